@@ -1,0 +1,53 @@
+"""A source as it was imported, and its numbered passages."""
+
+from dataclasses import dataclass
+
+from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
+from dossier.core.model.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A paragraph of a document. ``number`` counts from 1; a reference such as S3.9 means source 3, passage 9."""
+
+    number: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadatum:
+    """One fact about a document that is not its text: ``name`` (author, outlet, url …), ``value``, and its ``basis``."""
+
+    name: str
+    value: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One imported text. ``text`` is frozen at ingest and every span refers to it for ever.
+
+    ``sha256`` is the hash of the file's bytes and is the document's identity; ``name`` is the file name shown to users;
+    ``body`` is where the article proper stands (header lines and front matter lie before it); ``pages`` holds the start
+    offset of each page of a paged source (empty otherwise).
+    """
+
+    sha256: str
+    name: str
+    text: str
+    body: Span
+    passages: tuple[Passage, ...]
+    title: str | None = None
+    language: str = "en"
+    published: PartialDate = UNKNOWN_DATE
+    metadata: tuple[Metadatum, ...] = ()
+    pages: tuple[int, ...] = ()
+
+    def passage_at(self, offset: int) -> Passage | None:
+        """Return the passage that holds ``offset`` (or the last one that begins before it); None in an empty document."""
+        found = None
+        for passage in self.passages:
+            if passage.span.start > offset:
+                break
+            found = passage
+        return found or (self.passages[0] if self.passages else None)

@@ -1,0 +1,1 @@
+"""Strings and spans: folding, passages, sentences, quotation marks, numerals, dates. Knows no names of people or places."""
