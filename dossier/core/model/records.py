@@ -1,6 +1,6 @@
 """What the extractor claims about the world, each claim with the passage that says so."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
@@ -128,6 +128,14 @@ class Step(Finding):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A place in the text that names a party (country, demonym, metonym, organisation) by any of its names."""
+
+    code: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Extraction:
     """Everything found in one document. ``home`` is the code of the side the text is written from, if it shows."""
 
@@ -138,4 +146,5 @@ class Extraction:
     agreements: tuple[Agreement, ...] = ()
     officials: tuple[Official, ...] = ()
     steps: tuple[Step, ...] = ()
-    notices: tuple[str, ...] = field(default=())
+    mentions: tuple[Mention, ...] = ()
+    notices: tuple[str, ...] = ()
