@@ -6,6 +6,9 @@ break inside a paragraph (hard-wrapped text) becomes a space. What never changes
 """
 
 import re
+from collections.abc import Iterable
+
+from dossier.core.model.document import Passage
 
 PAD = "\u2060"
 """Word joiner: stands for the second character of a two-character quotation mark; it matches no pattern."""
@@ -14,19 +17,34 @@ _ONE_TO_ONE = str.maketrans(
     {
         "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"', "＂": '"',
         "‘": "'", "’": "'", "‚": "'", "‛": "'", "´": "'", "′": "'", "ʼ": "'", "ʻ": "'",
-        "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2007": " ", "\u2002": " ", "\u2003": " ", "\t": " ",
-        "‐": "-", "‑": "-", "‒": "-", "−": "-",
+        "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2007": " ", "\u2002": " ", "\u2003": " ", "\u200a": " ",
+        "\t": " ", "\r": " ", "\x0b": " ", "\x0c": " ", "\u2028": " ", "\u2029": " ", "\x85": " ",
+        "‐": "-", "‑": "-", "‒": "-", "−": "-", "\u00ad": PAD, "\u200b": PAD, "\ufeff": PAD,
     }
 )  # fmt: skip
 _DOUBLED = re.compile(r"``|''")
 
 
-def fold(text: str) -> str:
+def fold(text: str, passages: Iterable[Passage] = ()) -> str:
     """Return ``text`` folded for analysis; the result has the same length.
 
-    Dashes that separate clauses (– —) are kept: they are syntax.
+    Line breaks inside one of ``passages`` become spaces. Dashes that separate clauses (– —) are kept: they are syntax.
     """
     folded = text.translate(_ONE_TO_ONE)
     if "``" in folded or "''" in folded:
         folded = _DOUBLED.sub('"' + PAD, folded)
-    return folded
+    return _unwrap(folded, passages)
+
+
+def _unwrap(folded: str, passages: Iterable[Passage]) -> str:
+    pieces: list[str] = []
+    done = 0
+    for passage in passages:
+        start, end = passage.span
+        if folded.find("\n", start, end) >= 0:
+            pieces += (folded[done:start], folded[start:end].replace("\n", " "))
+            done = end
+    if not pieces:
+        return folded
+    pieces.append(folded[done:])
+    return "".join(pieces)

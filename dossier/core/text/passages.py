@@ -5,42 +5,64 @@ import re
 from dossier.core.model.document import Passage
 from dossier.core.model.span import Span
 
-_BLANK_LINE = re.compile(r"\n[ \t\r\u00a0]*\n\s*")
-_LINE_BREAK = re.compile(r"\n\s*")
-_ENDS_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$")
-_WRAP_WIDTH = (40, 100)
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_FIRST_WORD = re.compile(r"\s*\S+")
+_LIST_ITEM = re.compile(r"\s*(?:[-*•–—]\s|\(?\d{1,2}[.)]\s)")
+_WIDEST_WRAP = 110
+"""A block with a longer line was not wrapped by a mail program or a readout system: its lines are paragraphs."""
+_NARROWEST_WRAP = 50
+_RAGGED = 6
+"""Characters of slack for writers that wrap a little early."""
 
 
 def split_passages(text: str, body: Span) -> tuple[Passage, ...]:
     """Cut ``body`` into passages, numbered from 1, without surrounding white space.
 
-    Paragraphs are parted by blank lines. A text without any blank line has one paragraph a line, unless its lines are
-    hard-wrapped (most lines of nearly one width), in which case the whole is one paragraph.
+    Blank lines part paragraphs. Inside a block without blank lines each line is a paragraph, unless the block is
+    hard-wrapped: then a line ends a paragraph only where the next line's first word would still have fitted.
     """
-    breaks = _BLANK_LINE if _BLANK_LINE.search(text, body.start, body.end) or _hard_wrapped(body.of(text)) else _LINE_BREAK
     passages: list[Passage] = []
-    start = body.start
-    for gap in breaks.finditer(text, body.start, body.end):
-        _add(passages, text, start, gap.start())
-        start = gap.end()
-    _add(passages, text, start, body.end)
+    block: list[Span] = []
+    for line in _LINE.finditer(text, body.start, body.end):
+        if block and _parted(text, block[-1].end, line.start()):
+            _add_block(passages, text, block)
+            block = []
+        block.append(Span(*line.span()))
+    _add_block(passages, text, block)
     return tuple(passages)
 
 
-def _add(passages: list[Passage], text: str, start: int, end: int) -> None:
+def _parted(text: str, end: int, start: int) -> bool:
+    return text.count("\n", end, start) > 1
+
+
+def _add_block(passages: list[Passage], text: str, block: list[Span]) -> None:
+    """Add the paragraphs of one run of lines without a blank line between."""
+    lines = [_trimmed(text, line) for line in block]
+    width = max((line.end - line.start for line in lines), default=0)
+    wrapped = len(lines) > 1 and _NARROWEST_WRAP <= width <= _WIDEST_WRAP
+    start: int | None = None
+    for i, line in enumerate(lines):
+        start = line.start if start is None else start
+        following = lines[i + 1] if i + 1 < len(lines) else None
+        if not (wrapped and following and _runs_on(text, line, following, width)):
+            passages.append(Passage(number=len(passages) + 1, span=Span(start, line.end)))
+            start = None
+
+
+def _runs_on(text: str, line: Span, following: Span, width: int) -> bool:
+    """Tell whether ``line`` was broken only because the next word did not fit into ``width``."""
+    if _LIST_ITEM.match(text, following.start):
+        return False
+    word = _FIRST_WORD.match(text, following.start)
+    need = word.end() - following.start if word else 0
+    return line.end - line.start + 1 + need > width - _RAGGED
+
+
+def _trimmed(text: str, line: Span) -> Span:
+    start, end = line
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if start < end:
-        passages.append(Passage(number=len(passages) + 1, span=Span(start, end)))
-
-
-def _hard_wrapped(body: str) -> bool:
-    lines = [line.rstrip() for line in body.splitlines() if line.strip()]
-    if len(lines) < 3:
-        return False
-    inner = lines[:-1]
-    narrow = sum(_WRAP_WIDTH[0] <= len(line) <= _WRAP_WIDTH[1] for line in inner)
-    open_ended = sum(not _ENDS_SENTENCE.search(line) for line in inner)
-    return narrow >= 0.8 * len(inner) and open_ended >= 0.5 * len(inner)
+    return Span(start, end)

@@ -1,0 +1,143 @@
+"""Quotation marks of a text, paragraph by paragraph.
+
+Rules of this module: it works on the original characters (a curly mark says whether it opens or closes); a plain mark is
+read from its neighbours; an apostrophe is never a mark. A quotation left open continues only where the next paragraph
+opens with a mark; a mark that finds no partner is dropped, it never swallows what follows.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dossier.core.model.span import Span
+
+_DOUBLE = re.compile("[\"“”„‟«»＂]|``|''|’’|‘‘")
+_SINGLE = re.compile(r"(?<![\w.,!?'’)])['‘‚](?=[\w(])|(?<=[\w.,!?…)-])['’‘](?![\w])")
+_OPENING, _CLOSING = frozenset("„‟«"), frozenset("”»")
+_BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u2009\u202f([{-–—/:;'‘\u2003\u2002")
+_AFTER_CLOSING = frozenset(" \n\t\r\u00a0\u2009\u202f)]}.,;:!?-–—/'’\u2003\u2002")
+_ENDS_WORDS = frozenset(",.!?…")
+_SHORTEST_SINGLE = 3
+"""Words that single marks must hold to be more than a title or an odd word."""
+
+OPEN, CLOSE, EITHER = 1, -1, 0
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    way: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotedSpan:
+    """Words in quotation marks, marks included; ``first`` and ``last`` are the paragraphs (indexes) it begins and ends in."""
+
+    span: Span
+    first: int
+    last: int
+
+
+def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[QuotedSpan, ...]:
+    """Return the outermost quotations of ``text`` in reading order, never overlapping."""
+    found: list[QuotedSpan] = []
+    carried: _Mark | None = None
+    carried_from = 0
+    for index, paragraph in enumerate(paragraphs):
+        marks = _marks(text, paragraph)
+        if carried is not None and _reopens(marks, paragraph):
+            pairs, left = _pair(marks[1:], carried)
+            if pairs and pairs[0].start == carried.start:
+                found.append(QuotedSpan(span=pairs[0], first=carried_from, last=index))
+                pairs = pairs[1:]
+        else:
+            carried = None
+            pairs, left = _pair(marks, None)
+        found.extend(QuotedSpan(span=pair, first=index, last=index) for pair in pairs)
+        if not marks:
+            found.extend(QuotedSpan(span=pair, first=index, last=index) for pair in _single_pairs(text, paragraph))
+        if left is not carried:
+            carried, carried_from = left, index
+    return tuple(found)
+
+
+def _reopens(marks: Sequence[_Mark], paragraph: Span) -> bool:
+    return bool(marks) and marks[0].start == paragraph.start and marks[0].way != CLOSE
+
+
+def _marks(text: str, paragraph: Span) -> list[_Mark]:
+    marks = [
+        _Mark(mark.start(), mark.end(), _way(text, mark.start(), mark.end(), paragraph))
+        for mark in _DOUBLE.finditer(text, paragraph.start, paragraph.end)
+    ]
+    return [mark for mark in marks if not (mark.way == CLOSE and _is_inches(text, mark))]
+
+
+def _is_inches(text: str, mark: _Mark) -> bool:
+    return text[mark.start] == '"' and mark.start > 1 and text[mark.start - 1].isdigit() and text[mark.start - 2] in "'’"
+
+
+def _way(text: str, start: int, end: int, paragraph: Span) -> int:
+    """Tell whether a mark opens, closes or could do either."""
+    char = text[start:end]
+    if char in _OPENING or char in ("``", "‘‘"):
+        return OPEN
+    if char in _CLOSING or char == "’’":
+        return CLOSE
+    before = text[start - 1] if start > paragraph.start else " "
+    after = text[end] if end < paragraph.end else " "
+    may_open = before in _BEFORE_OPENING and after not in " \n"
+    may_close = after in _AFTER_CLOSING and before not in " \n"
+    if char == "“":
+        # German „…“ closes with the mark that opens in English.
+        return CLOSE if may_close and not may_open else OPEN
+    if may_open != may_close:
+        return OPEN if may_open else CLOSE
+    return EITHER
+
+
+def _pair(marks: Sequence[_Mark], carried: _Mark | None) -> tuple[list[Span], _Mark | None]:
+    """Pair marks; return the outermost pairs and the mark left open at the end, if the rest hangs together with it."""
+    stack: list[_Mark] = [carried] if carried else []
+    inner: list[list[Span]] = [[], []] if carried else [[]]
+    for mark in marks:
+        opens = mark.way == OPEN or (mark.way == EITHER and not stack)
+        if opens:
+            stack.append(mark)
+            inner.append([])
+        elif stack:
+            opening = stack.pop()
+            inner.pop()
+            inner[-1].append(Span(opening.start, mark.end))
+    left = stack[0] if stack else None
+    pairs = sorted(span for level in inner for span in level)
+    return pairs, left
+
+
+def _single_pairs(text: str, paragraph: Span) -> list[Span]:
+    """Quotations in single marks, only in a paragraph without double ones."""
+    pairs: list[Span] = []
+    opening: int | None = None
+    weak: int | None = None
+    for mark in _SINGLE.finditer(text, paragraph.start, paragraph.end):
+        at = mark.start()
+        opens = at == paragraph.start or not (text[at - 1].isalnum() or text[at - 1] in ",.!?…)-")
+        if opens:
+            if opening is not None and weak is not None:
+                _keep_single(pairs, text, opening, weak)
+            opening, weak = at, None
+        elif opening is not None:
+            if text[at - 1] in _ENDS_WORDS:
+                _keep_single(pairs, text, opening, at)
+                opening = weak = None
+            elif weak is None and text[at - 1] != "s":
+                weak = at
+    if opening is not None and weak is not None:
+        _keep_single(pairs, text, opening, weak)
+    return pairs
+
+
+def _keep_single(pairs: list[Span], text: str, opening: int, closing: int) -> None:
+    if len(text[opening:closing].split()) >= _SHORTEST_SINGLE:
+        pairs.append(Span(opening, closing + 1))
