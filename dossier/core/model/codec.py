@@ -220,6 +220,16 @@ def document_from_json(stored: Mapping[str, Any], text: str) -> Document:
     return _decode_as(Document, {**stored, "text": text})
 
 
+def extraction_to_store(extraction: Extraction) -> JsonObject:
+    """Return everything found in one document for storing. `extraction_from_store` gives an equal value back."""
+    return _encode_fields(extraction)
+
+
+def extraction_from_store(stored: Mapping[str, Any]) -> Extraction:
+    """Read a stored extraction. Raises ValueError on damaged data."""
+    return _decode_as(Extraction, stored)
+
+
 def correction_to_json(correction: Correction) -> JsonObject:
     """Return one entry of the corrections log for storing."""
     return _encode_fields(correction)
