@@ -17,7 +17,13 @@ from dossier.core.model.corrections import Correction, RecordKey
 from dossier.core.model.records import Extraction, RecordKind, Statement
 from dossier.core.model.span import Span
 
-_TUPLE = {"meeting": "meetings", "statement": "statements", "figure": "figures", "agreement": "agreements", "official": "officials"}
+_TUPLE = {
+    "meeting": "meetings",
+    "statement": "statements",
+    "figure": "figures",
+    "agreement": "agreements",
+    "official": "officials",
+}
 _TUPLE |= {"step": "steps"}
 
 
@@ -61,10 +67,14 @@ def decide(corrections: Iterable[Correction], counterpart: str) -> Decisions:
         rejected=frozenset(entry.key for entry in by_action["reject"] if entry.key),
         edits=tuple(entry for entry in edits if entry.field != "wording"),
         additions=tuple(by_action["add"]),
-        not_same=frozenset(frozenset({entry.key, _parse_key(entry.value)}) for entry in by_action["not_same"] if entry.key and entry.value),
+        not_same=frozenset(
+            frozenset({entry.key, _parse_key(entry.value)}) for entry in by_action["not_same"] if entry.key and entry.value
+        ),
         people=tuple((entry.field or "", tuple(json.loads(entry.value or "[]"))) for entry in by_action["merge_people"]),
         order=tuple((entry.key, float(entry.value or 0)) for entry in by_action["order"] if entry.key),
-        wording=tuple((entry.key, str(json.loads(entry.value or '""'))) for entry in edits if entry.field == "wording" and entry.key),
+        wording=tuple(
+            (entry.key, str(json.loads(entry.value or '""'))) for entry in edits if entry.field == "wording" and entry.key
+        ),
         slots=tuple({entry.field or "": entry.value or "" for entry in by_action["slot"] if entry.counterpart}.items()),
         home=next((entry.value for entry in reversed(by_action["home"])), None),
     )
@@ -100,11 +110,16 @@ def correct(evidence: Evidence, decisions: Decisions) -> tuple[Evidence, frozens
 
 def orphans_of(evidence: Evidence, corrections: Iterable[Correction]) -> tuple[Correction, ...]:
     """Return the corrections in force on this document whose anchor fits no record any more."""
-    keys = {key for kind, records in records_of(evidence.extraction) for key in keys_of(evidence.document.sha256, kind, records)}
+    keys = {
+        key for kind, records in records_of(evidence.extraction) for key in keys_of(evidence.document.sha256, kind, records)
+    }
     return tuple(
         entry
         for entry in in_force(corrections)
-        if entry.key and entry.key.document == evidence.document.sha256 and entry.action not in ("add", "slot") and entry.key not in keys
+        if entry.key
+        and entry.key.document == evidence.document.sha256
+        and entry.action not in ("add", "slot")
+        and entry.key not in keys
     )
 
 
@@ -130,11 +145,16 @@ def _edit(sha: str, extraction: Extraction, entry: Correction) -> Extraction | N
         return None
     patched: dict[str, Any] = {**record_to_json(record), entry.field: json.loads(entry.value or "null")}
     changed = record_from_json(key.kind, patched)
-    return replace(extraction, **{_TUPLE[key.kind]: (*records[:at], changed, *records[at + 1 :])})
+    return _with(extraction, key.kind, (*records[:at], changed, *records[at + 1 :]))
 
 
 def _append(extraction: Extraction, kind: RecordKind, record: Record) -> Extraction:
-    return replace(extraction, **{_TUPLE[kind]: (*getattr(extraction, _TUPLE[kind]), record)})
+    return _with(extraction, kind, (*getattr(extraction, _TUPLE[kind]), record))
+
+
+def _with(extraction: Extraction, kind: RecordKind, records: tuple[Record, ...]) -> Extraction:
+    changes: dict[str, Any] = {_TUPLE[kind]: records}
+    return replace(extraction, **changes)
 
 
 def _parse_key(text: str | None) -> RecordKey:

@@ -9,7 +9,9 @@ import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-_LETTERS = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+_LETTERS = str.maketrans(
+    {"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+)
 _NEAR_SPELLING = 0.75
 """Sijarto and Szijjarto reach 0.75, Ivanov and Petrov 0.5 (difflib ratio of the folded surnames)."""
 

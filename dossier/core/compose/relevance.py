@@ -41,7 +41,9 @@ class _Relating:
     def __init__(self, document: Document, extraction: Extraction) -> None:
         self.document, self.extraction = document, extraction
         self.officials = {
-            (official.name.rpartition(" ")[2], slug(official.name)) for official in extraction.officials if fold_name(official.name)
+            (official.name.rpartition(" ")[2], slug(official.name))
+            for official in extraction.officials
+            if fold_name(official.name)
         }
         self.passage_mentions = self._mentions_by_passage()
         self.people = self._names_by_passage()
