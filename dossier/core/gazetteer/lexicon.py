@@ -3,10 +3,12 @@
 What lives here: the `Lexicon` value and its lookup. What must not: reading files (the service hands text in), grammar.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import NamedTuple
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
+from dossier.core.gazetteer.skeleton import reduce_text
 from dossier.core.model.parties import Party
 
 
@@ -14,15 +16,25 @@ from dossier.core.model.parties import Party
 class Entry:
     """One meaning of a surface form.
 
-    ``kind`` is the table's subject: country, demonym, capital, seat, city, region, organisation, post, honorific, cue,
-    encounter, document, unit, currency, scale, month, weekday, topic. ``code`` is the party code, ISO code or the
-    normal form of the term; ``name`` the display name; ``grammar`` what the table says of its use (cues, posts, units).
+    ``kind`` is the table's subject: country, demonym, capital, seat, city, region, venue, organisation, post, honorific,
+    cue, encounter, document, unit, currency, scale, month, weekday, relative, topic. ``code`` is the party code, ISO code
+    or the normal form of the term; ``name`` the display name; ``grammar`` what the table says of its use: words and
+    ``key=value`` pairs parted by blanks, listed table by table in ``resources/gazetteer/README.md``.
     """
 
     kind: str
     code: str
     name: str
     grammar: str = ""
+
+    def has(self, mark: str) -> bool:
+        """Tell whether ``grammar`` holds the word (or the whole ``key=value`` pair) ``mark``."""
+        return mark in self.grammar.split()
+
+    def get(self, key: str) -> str | None:
+        """Return the value of ``key=value`` in ``grammar``; None without one."""
+        prefix = key + "="
+        return next((mark[len(prefix) :] for mark in self.grammar.split() if mark.startswith(prefix)), None)
 
 
 class Hit(NamedTuple):
@@ -33,6 +45,23 @@ class Hit(NamedTuple):
     entries: tuple[Entry, ...]
 
 
+class Key(NamedTuple):
+    """What the automaton returns for one skeleton in lower case.
+
+    ``any_case`` are the meanings that hold however the words are capitalised, ``exact`` those of one spelling
+    (``any_case`` included). ``before_digits`` lets a digit follow directly (``$5``); ``length`` is in characters.
+    """
+
+    length: int
+    any_case: tuple[Entry, ...]
+    exact: Mapping[str, tuple[Entry, ...]]
+    before_digits: bool = False
+
+
+_AFTER_DIGIT = re.compile(r"\d([^\W\d_]+[²³]?|[%$£¥°\x80-\x9f])")
+_NOTHING: tuple[Entry, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """The gazetteer, ready for lookup. Built once by `dossier.core.gazetteer.tables.build_lexicon`."""
@@ -40,7 +69,71 @@ class Lexicon:
     parties: Mapping[str, Party]
     members: Mapping[str, frozenset[str]]
     """Organisation code to the codes of the members it can act for (EU, NATO, C5+1 …)."""
+    keys: Mapping[str, Key] = field(repr=False)
+    """Lower-case skeleton to its meanings."""
+    glued: Mapping[str, tuple[Entry, ...]] = field(repr=False)
+    """Skeletons of units, scales and currencies, found directly after a digit as well (``5bn``, ``20km``)."""
+    automaton: Any = field(repr=False)
+
+    def lookup(self, name: str) -> tuple[Entry, ...]:
+        """Return the meanings of ``name`` taken as a whole, likeliest first; empty when it is unknown."""
+        plain, lower = reduce_text(name.strip())
+        key = self.keys.get(lower)
+        return key.exact.get(plain, key.any_case) if key else _NOTHING
 
     def scan(self, folded: str) -> list[Hit]:
         """Return the leftmost-longest, non-overlapping hits at word boundaries, in reading order."""
-        raise NotImplementedError
+        plain, lower = reduce_text(folded)
+        hits: list[Hit] = []
+        for hit in self._candidates(folded, plain, lower):
+            _settle(hits, hit)
+        if self.glued:
+            self._add_glued(plain, hits)
+        return hits
+
+    def _candidates(self, folded: str, plain: str, lower: str) -> Iterator[Hit]:
+        """Yield every well-bounded occurrence in the order of ends.
+
+        Keys begin with a blank, so that the automaton itself asks for a word's beginning; only ends are checked here.
+        """
+        padded = f" {lower} "
+        for last, key in self.automaton.iter(padded):
+            if padded[last] == " ":
+                if folded[last - 1] != ".":
+                    continue
+            elif (follower := padded[last + 1]).isalnum() and not (key.before_digits and follower.isdigit()):
+                continue
+            start = last - key.length
+            entries = key.exact.get(plain[start:last], key.any_case) if key.exact else key.any_case
+            if entries and not (key.length < 3 and _is_clipped(folded, start)):
+                yield Hit(start, last, entries)
+
+    def _add_glued(self, plain: str, hits: list[Hit]) -> None:
+        found = [
+            Hit(match.start(1), match.end(1), entries)
+            for match in _AFTER_DIGIT.finditer(plain)
+            if (entries := self.glued.get(match.group(1)))
+        ]
+        if not found:
+            return
+        merged = sorted([*hits, *found])
+        hits.clear()
+        for hit in merged:
+            if not hits or hits[-1].end <= hit.start:
+                hits.append(hit)
+
+
+def _settle(hits: list[Hit], hit: Hit) -> None:
+    """Add ``hit`` to the settled ones so that leftmost and then longest wins; hits come in the order of their ends."""
+    first = len(hits)
+    while first and hits[first - 1].start >= hit.start:
+        first -= 1
+    if first and hits[first - 1].end > hit.start:
+        return
+    del hits[first:]
+    hits.append(hit)
+
+
+def _is_clipped(folded: str, start: int) -> bool:
+    """Tell whether a short hit is the tail of a contraction or possessive: the m of "I'm", the s of "Iran's"."""
+    return start > 1 and folded[start - 1] == "'" and folded[start - 2].isalnum()

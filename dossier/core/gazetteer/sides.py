@@ -1,0 +1,116 @@
+"""Rows of countries, organisations and places: who and where."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from dossier.core.gazetteer.forms import Form
+from dossier.core.gazetteer.lexicon import Entry
+from dossier.core.gazetteer.rows import Row
+from dossier.core.model.parties import Party
+
+ORGANISATION_KINDS = frozenset(
+    {"union", "alliance", "organisation", "agency", "bank", "court", "group", "format", "forum", "movement", "ngo", "body"}
+)
+PLACE_KINDS = frozenset({"city", "region", "venue"})
+PLACE_MARKS = frozenset({"ambiguous", "surname", "dateline"})
+_CODE_LENGTH = 2
+
+
+def country_forms(row: Row) -> Iterator[Form]:
+    """Yield names, demonyms, capitals and seats of one country; ``ambiguous`` marks the forms listed in that column."""
+    if len(row["code"]) != _CODE_LENGTH or not row["code"].isupper():
+        raise row.fault(f'"{row["code"]}" is no ISO 3166-1 alpha-2 code')
+    people, adjectives = row.forms("people"), row.forms("adjectives")
+    yield from _name_forms(row, "country", [row["name"], *row.forms("official"), *row.forms("variants")])
+    yield from _name_forms(row, "demonym", [form for form in adjectives if form not in people], "adjective")
+    yield from _name_forms(row, "demonym", [form for form in adjectives if form in people], "adjective people")
+    yield from _name_forms(row, "demonym", [form for form in people if form not in adjectives], "people")
+    yield from _name_forms(row, "capital", row.forms("capitals"))
+    yield from _name_forms(row, "seat", row.forms("seats"))
+    known = {
+        row["name"],
+        *(f for column in ("official", "variants", "adjectives", "people", "capitals", "seats") for f in row.forms(column)),
+    }
+    _check_ambiguous(row, known)
+
+
+def organisation_forms(row: Row) -> Iterator[Form]:
+    """Yield code, name, further forms and seats of one organisation or of one of its bodies (kind ``body``)."""
+    row.check_words("kind", ORGANISATION_KINDS)
+    grammar = f"type={row['kind']}" + (f" parent={row['parent']}" if row["parent"] else "")
+    named = [row["name"], *row.forms("forms")]
+    if row["kind"] != "body":
+        named.append(row["code"])
+    yield from _name_forms(row, "organisation", dict.fromkeys(named), grammar)
+    yield from _name_forms(row, "seat", row.forms("seats"))
+    _check_ambiguous(row, {*named, *row.forms("seats")})
+
+
+def _name_forms(row: Row, kind: str, surfaces: Iterable[str], grammar: str = "") -> Iterator[Form]:
+    plain = Entry(kind=kind, code=row["code"], name=row["name"], grammar=grammar)
+    doubtful = Entry(kind=kind, code=row["code"], name=row["name"], grammar=f"{grammar} ambiguous".strip())
+    ambiguous = row.forms("ambiguous")
+    for surface in surfaces:
+        # The place a capital names is the city, not the country.
+        entry = doubtful if surface in ambiguous else plain
+        if kind in ("capital", "seat"):
+            entry = Entry(kind=kind, code=row["code"], name=surface, grammar=entry.grammar)
+        yield Form(surface, entry, "name")
+
+
+def _check_ambiguous(row: Row, known: set[str]) -> None:
+    for form in row.forms("ambiguous"):
+        if form not in known:
+            raise row.fault(f'"{form}" is marked ambiguous but is no form of this row')
+
+
+def place_forms(row: Row) -> Iterator[Form]:
+    """Yield the forms of a city, region or venue; the entry's code is the country's (empty for regions without a side)."""
+    row.check_words("kind", PLACE_KINDS)
+    row.check_words("marks", PLACE_MARKS)
+    entry = Entry(kind=row["kind"], code=row["country"], name=row["name"], grammar=row["marks"])
+    for surface in dict.fromkeys([row["name"], *row.forms("forms")]):
+        yield Form(surface, entry, "name")
+
+
+def read_parties(countries: Iterable[Row], organisations: Iterable[Row]) -> dict[str, Party]:
+    """Return every country and organisation by code; raise `TableFault` for a code given twice."""
+    parties: dict[str, Party] = {}
+    for row in countries:
+        _add_party(parties, row, Party(code=row["code"], name=row["name"], kind="country"))
+    for row in organisations:
+        if row["kind"] != "body":
+            _add_party(parties, row, Party(code=row["code"], name=row["name"], kind="organisation"))
+        elif row["code"] not in parties:
+            raise row.fault(f'"{row["code"]}" must have a row of its own before its bodies')
+    return parties
+
+
+def _add_party(parties: dict[str, Party], row: Row, party: Party) -> None:
+    if party.code in parties:
+        raise row.fault(f'the code "{party.code}" is taken by {parties[party.code].name}')
+    parties[party.code] = party
+
+
+def read_members(organisations: Iterable[Row]) -> dict[str, frozenset[str]]:
+    """Return the member codes of every organisation that lists them; ``+EU`` stands for the members of EU."""
+    members: dict[str, frozenset[str]] = {}
+    for row in organisations:
+        codes: set[str] = set()
+        for word in row.words("members"):
+            if word.startswith("+"):
+                if word[1:] not in members:
+                    raise row.fault(f'"{word[1:]}" has no members in the rows above')
+                codes |= members[word[1:]]
+            else:
+                codes.add(word)
+        if codes:
+            members[row["code"]] = frozenset(codes)
+    return members
+
+
+def check_members(organisations: Sequence[Row], parties: dict[str, Party]) -> None:
+    """Raise `TableFault` for a member or parent that no row describes."""
+    for row in organisations:
+        for code in [*row.words("members"), *row.words("parent")]:
+            if code.removeprefix("+") not in parties:
+                raise row.fault(f'"{code}" is the code of no country or organisation')

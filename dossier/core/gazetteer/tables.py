@@ -1,0 +1,104 @@
+"""From the texts of the tables to one `Lexicon`. Each table has a reader that turns its rows into forms with meanings."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dossier.core.gazetteer.forms import Form, build_automaton, glued_forms, index_forms
+from dossier.core.gazetteer.lexicon import Lexicon
+from dossier.core.gazetteer.rows import Row, TableFault, read_rows
+from dossier.core.gazetteer.sides import (
+    check_members,
+    country_forms,
+    organisation_forms,
+    place_forms,
+    read_members,
+    read_parties,
+)
+from dossier.core.gazetteer.terms import (
+    calendar_forms,
+    cue_forms,
+    currency_forms,
+    document_forms,
+    encounter_forms,
+    honorific_forms,
+    post_forms,
+    scale_forms,
+    topic_forms,
+    unit_forms,
+)
+
+_GLUED_KINDS = frozenset({"unit", "scale", "currency"})
+
+
+class Table(NamedTuple):
+    """A table's columns and what reads its rows. The order of `TABLES` is the order of likelihood of equal forms."""
+
+    columns: tuple[str, ...]
+    required: tuple[str, ...]
+    forms: Callable[[Row], Iterator[Form]]
+
+
+_VERB = ("third", "past", "participle", "ing")
+
+TABLES: Mapping[str, Table] = {
+    "countries.tsv": Table(
+        ("code", "name", "official", "variants", "adjectives", "people", "capitals", "seats", "ambiguous"),
+        ("code", "name", "adjectives"),
+        country_forms,
+    ),
+    "organisations.tsv": Table(
+        ("code", "name", "kind", "forms", "members", "parent", "seats", "ambiguous"),
+        ("code", "name", "kind"),
+        organisation_forms,
+    ),
+    "posts.tsv": Table(("role", "class", "forms", "plural", "speaks", "of", "rank"), ("role", "class", "forms"), post_forms),
+    "places.tsv": Table(("name", "kind", "country", "forms", "marks"), ("name", "kind"), place_forms),
+    "honorifics.tsv": Table(("name", "forms", "marks"), ("name", "forms"), honorific_forms),
+    "calendar.tsv": Table(("kind", "code", "forms", "meaning"), ("kind", "code", "forms"), calendar_forms),
+    "currencies.tsv": Table(("code", "name", "forms", "symbols", "subunits", "dollar_of"), ("code", "name"), currency_forms),
+    "units.tsv": Table(("name", "kind", "forms", "factor", "as_written"), ("name", "kind", "forms"), unit_forms),
+    "scales.tsv": Table(("value", "name", "forms", "marks"), ("value", "name", "forms"), scale_forms),
+    "encounters.tsv": Table(
+        ("lemma", "class", *_VERB, "other", "kind", "grammar"), ("lemma", "class", "kind"), encounter_forms
+    ),
+    "documents.tsv": Table(("name", "kind", "forms", "marks"), ("name", "kind", "forms"), document_forms),
+    "cues.tsv": Table(("lemma", *_VERB, "other", "kind", "grammar"), ("lemma", "kind"), cue_forms),
+    "topics.tsv": Table(("name", "terms"), ("name", "terms"), topic_forms),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    rows: Mapping[str, list[Row]]
+
+    def forms(self) -> Iterator[Form]:
+        for name, table in TABLES.items():
+            for row in self.rows.get(name, ()):
+                yield from table.forms(row)
+
+
+def build_lexicon(tables: Mapping[str, str]) -> Lexicon:
+    """Return the lexicon over ``tables`` (file name to text); tables may be missing, unknown names are refused.
+
+    Raises `TableFault` with ``file:line: reason`` for the first row that is not well-formed.
+    """
+    for name in tables:
+        if name not in TABLES:
+            raise TableFault(name, 1, f"no such table; known are {', '.join(TABLES)}")
+    rows = {
+        name: list(read_rows(name, tables[name], table.columns, table.required))
+        for name, table in TABLES.items()
+        if name in tables
+    }
+    parties = read_parties(rows.get("countries.tsv", []), rows.get("organisations.tsv", []))
+    members = read_members(rows.get("organisations.tsv", []))
+    check_members(rows.get("organisations.tsv", []), parties)
+    keys = index_forms(_Tables(rows).forms())
+    return Lexicon(
+        parties=parties,
+        members=members,
+        keys=keys,
+        glued=glued_forms(keys, _GLUED_KINDS),
+        automaton=build_automaton(keys),
+    )

@@ -1,0 +1,137 @@
+"""Rows of posts, cues, encounters, documents, topics, dates, money and measures: the words of the trade."""
+
+from collections.abc import Iterable, Iterator
+
+from dossier.core.gazetteer.forms import Form
+from dossier.core.gazetteer.lexicon import Entry
+from dossier.core.gazetteer.rows import Row
+
+POST_CLASSES = frozenset({"post", "institution", "modifier", "collective"})
+SPEAKS = frozenset({"country", "organisation", "either", "none"})
+OF = frozenset({"side", "portfolio", "either"})
+CALENDAR_KINDS = frozenset({"month", "weekday", "relative"})
+ENCOUNTER_CLASSES = frozenset({"noun", "verb", "phrase"})
+ENCOUNTER_KINDS = frozenset({"meeting", "visit", "phone_call", "video_call", "conference", "negotiation", "other"})
+UNIT_KINDS = frozenset(
+    {
+        "length",
+        "area",
+        "energy",
+        "power",
+        "mass",
+        "volume",
+        "duration",
+        "percent",
+        "speed",
+        "temperature",
+        "data",
+        "count",
+        "other",
+    }
+)
+_VERB_MARKS = {"lemma": "base", "third": "third", "past": "past", "participle": "participle", "ing": "ing", "other": "other"}
+
+
+def _word_forms(surfaces: Iterable[str], entry: Entry) -> Iterator[Form]:
+    for surface in dict.fromkeys(surfaces):
+        yield Form(surface, entry, "word")
+
+
+def _positive(row: Row, column: str) -> float:
+    try:
+        value = float(row[column])
+    except ValueError:
+        raise row.fault(f'{column} "{row[column]}" is no number') from None
+    if value <= 0:
+        raise row.fault(f'{column} "{row[column]}" is not above zero')
+    return value
+
+
+def post_forms(row: Row) -> Iterator[Form]:
+    """Yield the wordings of a post, institution, modifier or collective; plurals carry the mark ``plural``."""
+    row.check_words("class", POST_CLASSES)
+    row.check_words("speaks", SPEAKS)
+    row.check_words("of", OF)
+    if row["class"] == "post":
+        _positive(row, "rank")
+    marks = " ".join(f"{column}={row[column]}" for column in ("speaks", "of", "rank") if row[column])
+    kind = row["class"]
+    yield from _word_forms(row.forms("forms"), Entry(kind=kind, code=row["role"], name=row["role"], grammar=marks))
+    plural = Entry(kind=kind, code=row["role"], name=row["role"], grammar=f"{marks} plural".strip())
+    yield from _word_forms(row.forms("plural"), plural)
+
+
+def honorific_forms(row: Row) -> Iterator[Form]:
+    """Yield the spellings of a form of address."""
+    for surface in row.forms("forms"):
+        yield Form(surface, Entry(kind="honorific", code=row["name"], name=row["name"], grammar=row["marks"]), "name")
+
+
+def calendar_forms(row: Row) -> Iterator[Form]:
+    """Yield months and weekdays (capitalised) and relative expressions (any case); ``meaning`` is the grammar."""
+    row.check_words("kind", CALENDAR_KINDS)
+    entry = Entry(kind=row["kind"], code=row["code"], name=row.forms("forms")[0], grammar=row["meaning"])
+    for surface in row.forms("forms"):
+        yield Form(surface, entry, "word" if row["kind"] == "relative" else "name")
+
+
+def currency_forms(row: Row) -> Iterator[Form]:
+    """Yield code, names, symbols and subunits of a currency; a subunit carries ``scale=0.01``, a bare ``$`` ``home=XX``."""
+    code, name = row["code"], row["name"]
+    yield Form(code, Entry(kind="currency", code=code, name=name, grammar="code"), "word")
+    yield from _word_forms([name, *row.forms("forms")], Entry(kind="currency", code=code, name=name, grammar="name"))
+    yield from _word_forms(row.forms("symbols"), Entry(kind="currency", code=code, name=name, grammar="symbol"))
+    yield from _word_forms(row.forms("subunits"), Entry(kind="currency", code=code, name=name, grammar="name scale=0.01"))
+    homes = ",".join(row.words("dollar_of"))
+    if homes:
+        yield Form("$", Entry(kind="currency", code=code, name=name, grammar=f"symbol home={homes}"), "word")
+
+
+def unit_forms(row: Row) -> Iterator[Form]:
+    """Yield the forms of a measure; ``factor`` multiplies the value, ``as_written`` keeps the unit's own wording."""
+    row.check_words("kind", UNIT_KINDS)
+    marks = [f"kind={row['kind']}"]
+    if row["factor"]:
+        marks.append(f"factor={_positive(row, 'factor'):g}")
+    if row["as_written"]:
+        marks.append("as_written")
+    yield from _word_forms(row.forms("forms"), Entry(kind="unit", code=row["name"], name=row["name"], grammar=" ".join(marks)))
+
+
+def scale_forms(row: Row) -> Iterator[Form]:
+    """Yield the forms of a scale word; the entry's code is the number it multiplies by."""
+    _positive(row, "value")
+    yield from _word_forms(row.forms("forms"), Entry(kind="scale", code=row["value"], name=row["name"], grammar=row["marks"]))
+
+
+def _verb_forms(row: Row, kind: str, grammar: str) -> Iterator[Form]:
+    by_surface: dict[str, list[str]] = {}
+    for column, mark in _VERB_MARKS.items():
+        for surface in row.forms(column):
+            by_surface.setdefault(surface, []).append(mark)
+    for surface, marks in by_surface.items():
+        entry = Entry(kind=kind, code=row["lemma"], name=row["lemma"], grammar=" ".join([grammar, *marks]))
+        yield Form(surface, entry, "word")
+
+
+def cue_forms(row: Row) -> Iterator[Form]:
+    """Yield the inflected forms of a cue; the grammar says kind, constructions and which form it is."""
+    yield from _verb_forms(row, "cue", f"kind={row['kind']} {row['grammar']}".strip())
+
+
+def encounter_forms(row: Row) -> Iterator[Form]:
+    """Yield the forms of a meeting noun or verb; plural nouns stand under ``third``."""
+    row.check_words("class", ENCOUNTER_CLASSES)
+    row.check_words("kind", ENCOUNTER_KINDS)
+    yield from _verb_forms(row, "encounter", f"kind={row['kind']} {row['class']} {row['grammar']}".strip())
+
+
+def document_forms(row: Row) -> Iterator[Form]:
+    """Yield the forms of a kind of document or agreement."""
+    grammar = f"kind={row['kind']} {row['marks']}".strip()
+    yield from _word_forms(row.forms("forms"), Entry(kind="document", code=row["name"], name=row["name"], grammar=grammar))
+
+
+def topic_forms(row: Row) -> Iterator[Form]:
+    """Yield the trigger terms of a topic."""
+    yield from _word_forms(row.forms("terms"), Entry(kind="topic", code=row["name"], name=row["name"]))
