@@ -1,0 +1,138 @@
+"""A document made ready for the shelf: everything the library writes, worked out beforehand.
+
+This part is pure and costs most, so a bulk import does it in many processes while one writes. What must not live here: SQL.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dossier.core.compose.names import slug
+from dossier.core.compose.relevance import relate
+from dossier.core.model.document import Document
+from dossier.core.model.parties import Party
+from dossier.core.model.records import Extraction, Figure, Meeting, Statement
+from dossier.library.blobs import pack_extraction, pack_head, pack_text
+from dossier.library.reprints import shingles_of
+from dossier.library.words import fold_words
+
+
+class Tally(NamedTuple):
+    """What one document adds to the counts of a party; ``contacts`` are the dates of its held meetings."""
+
+    meetings: int
+    statements: int
+    figures: int
+    facts: int
+    contacts: tuple[str, ...]
+    first_day: str | None
+    last_day: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accession:
+    """One document with its index entries. ``tallies`` go by party code; ``parties`` names every code in them."""
+
+    sha256: str
+    name: str
+    origin: str
+    title: str | None
+    published: str | None
+    home: str | None
+    text_sha256: str
+    text: bytes
+    head: bytes
+    extraction: bytes
+    passages: tuple[tuple[int, str], ...]
+    parties: tuple[Party, ...]
+    tallies: tuple[tuple[str, Tally], ...]
+    shingles: tuple[int, ...]
+
+
+def prepare(document: Document, extraction: Extraction, parties: Mapping[str, Party], origin: str) -> Accession:
+    """Work out all that the library stores of a document. ``parties`` is the gazetteer's table of sides."""
+    known = parties_in(extraction, parties)
+    return Accession(
+        sha256=document.sha256,
+        name=document.name,
+        origin=origin,
+        title=document.title,
+        published=document.published.first_day,
+        home=extraction.home,
+        text_sha256=hash_text(document.text),
+        text=pack_text(document.text),
+        head=pack_head(document),
+        extraction=pack_extraction(extraction, document.text),
+        passages=tuple((passage.number, fold_words(passage.span.of(document.text))) for passage in document.passages),
+        parties=tuple(known.values()),
+        tallies=tuple(tally(document, extraction, known).items()),
+        shingles=shingles_of(document.body.of(document.text)),
+    )
+
+
+def hash_text(text: str) -> str:
+    """Return the SHA-256 of a text in UTF-8, by which `check` sees that no character of it has changed."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def parties_in(extraction: Extraction, parties: Mapping[str, Party]) -> dict[str, Party]:
+    """Return the sides and officials that the extraction can concern, by code."""
+    found: dict[str, Party] = {}
+    people = [(official.name, official.party) for official in extraction.officials]
+    people += [(person.name, person.party) for meeting in extraction.meetings for person in meeting.participants]
+    people += [
+        (said.speaker.name, said.speaker.party) for said in extraction.statements if said.speaker.name and said.speaker.role
+    ]
+    for name, side in people:
+        code = slug(name)
+        if code and (code not in found or found[code].side is None):
+            found[code] = Party(code=code, name=name, kind="official", side=side)
+    sides = {side: parties[side] for side in sorted(_codes_in(extraction)) if side in parties}
+    return {**sides, **found}
+
+
+def tally(document: Document, extraction: Extraction, known: Mapping[str, Party]) -> dict[str, Tally]:
+    """Count what each known party has in this document; relevance is decided where compose decides it."""
+    counts: dict[str, Counter[str]] = {}
+    contacts: dict[str, list[str]] = {}
+    days: dict[str, list[str]] = {}
+    published = document.published
+    for relation in relate(document, extraction):
+        record = relation.record
+        date = record.date if isinstance(record, Meeting) and record.date.date else published
+        for code in (relation.direct | relation.mention) & known.keys():
+            count = counts.setdefault(code, Counter())
+            count["facts"] += 1
+            days.setdefault(code, []).extend(day for day in (date.first_day, date.last_day) if day)
+            if isinstance(record, Meeting) and record.held and code in relation.direct:
+                count["meetings"] += 1
+                contacts.setdefault(code, []).append(record.date.date or record.date.last_day or "")
+            elif isinstance(record, Statement | Figure):
+                count["statements" if isinstance(record, Statement) else "figures"] += 1
+    return {code: _tally(count, contacts.get(code, []), days.get(code, [])) for code, count in counts.items()}
+
+
+def _tally(count: Counter[str], contacts: list[str], days: list[str]) -> Tally:
+    return Tally(
+        meetings=count["meetings"],
+        statements=count["statements"],
+        figures=count["figures"],
+        facts=count["facts"],
+        contacts=tuple(contacts),
+        first_day=min(days, default=None),
+        last_day=max(days, default=None),
+    )
+
+
+def _codes_in(found: Extraction) -> set[str]:
+    """Return the codes of countries and organisations that an extraction uses."""
+    codes = {code for meeting in found.meetings for code in meeting.parties}
+    codes |= {code for agreement in found.agreements for code in agreement.parties}
+    codes |= {code for step in found.steps for code in step.parties}
+    codes |= {code for said in found.statements for code in (*said.mentions, said.speaker.party) if code}
+    codes |= {code for figure in found.figures for code in figure.mentions}
+    codes |= {official.party for official in found.officials if official.party}
+    codes |= {person.party for meeting in found.meetings for person in meeting.participants if person.party}
+    return codes | {mention.code for mention in found.mentions} | ({found.home} if found.home else set())

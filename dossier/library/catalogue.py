@@ -1,0 +1,221 @@
+"""The library as the use cases see it: one object on one connection, used by one thread."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from dossier.core.compose.evidence import Evidence
+from dossier.core.model.corrections import Correction
+from dossier.core.model.parties import Party, PartyKind
+from dossier.core.model.problems import DossierError, LibraryFault, Problem
+from dossier.core.model.records import Extraction
+from dossier.library import checking, corrections, searching, shelving
+from dossier.library.accession import Accession, prepare
+from dossier.library.backup import back_up
+from dossier.library.blobs import unpack_document, unpack_extraction, unpack_text
+from dossier.library.database import faults_in_words, open_database, transaction
+from dossier.library.people import is_bare, spellings
+
+Period = tuple[str | None, str | None]
+
+_PARTY = "code, name, kind, side"
+_DOCUMENT = "d.sha256, d.text, d.head, d.extraction"
+
+
+class PartyRow(NamedTuple):
+    """A party with its counts, as kept up to date at import."""
+
+    party: Party
+    meetings: int
+    statements: int
+    figures: int
+    facts: int
+    last_contact: str | None
+
+
+class Library:
+    """Documents, what was found in them, and the officer's decisions, in one file."""
+
+    def __init__(self, folder: Path, *, create: bool = True) -> None:
+        """Open the library in ``folder``; raises LibraryFault with a one-line reason."""
+        self.folder = folder
+        self._connection = open_database(folder, create=create)
+
+    def close(self) -> None:
+        """Close the file; what was stored stays stored."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    # ------------------------------------------------------------ documents
+
+    def add(self, item: Accession, when: str, version: str) -> shelving.Outcome:
+        """Store one document in one transaction; ``when`` is UTC, ``version`` that of the extractor."""
+        with self._writing():
+            return shelving.add(self._connection, item, when, version)
+
+    def replace_extraction(self, sha256: str, extraction: Extraction, parties: dict[str, Party], version: str) -> None:
+        """Put what a newer extractor found in the place of what an older one did."""
+        old = self.evidence_in(sha256)
+        known = {**parties, **self.parties()}
+        before = prepare(old.document, old.extraction, known, "")
+        after = prepare(old.document, extraction, known, "")
+        with self._writing():
+            shelving.replace_extraction(self._connection, before, after, version)
+
+    def remove(self, sha256: str) -> None:
+        """Take one document out."""
+        old = self.evidence_in(sha256)
+        item = prepare(old.document, old.extraction, self.parties(), "")
+        with self._writing():
+            shelving.remove(self._connection, item)
+
+    def has(self, sha256: str) -> bool:
+        """Tell whether a document is in the library."""
+        with self._reading():
+            return shelving.has(self._connection, sha256)
+
+    def size(self) -> int:
+        """Return the number of documents."""
+        with self._reading():
+            return int(self._connection.execute("SELECT count(*) FROM documents").fetchone()[0])
+
+    def hashes(self, *, not_by: str | None = None) -> tuple[str, ...]:
+        """Return the hashes of all documents in the order of import, or of those not extracted by version ``not_by``."""
+        with self._reading():
+            rows = self._connection.execute("SELECT sha256 FROM documents WHERE extractor IS NOT ? ORDER BY id", (not_by,))
+            return tuple(sha256 for (sha256,) in rows)
+
+    def evidence_in(self, sha256: str) -> Evidence:
+        """Return one document with what was found in it; raises DossierError when it is not there."""
+        with self._reading():
+            row = self._connection.execute(f"SELECT {_DOCUMENT} FROM documents d WHERE sha256 = ?", (sha256,)).fetchone()
+            if row is None:
+                raise DossierError(f"the library holds no document {sha256[:16]}…")
+            return _evidence(row)
+
+    def evidence_on(self, code: str, period: Period = (None, None)) -> tuple[Evidence, ...]:
+        """Return the documents with a fact on the party, under any of its spellings, whose facts touch the period.
+
+        Oldest publication first, undated last, then by hash: the same library gives the same order on every machine.
+        """
+        with self._reading():
+            rows = spellings(self._connection, code)
+            marks = ",".join("?" * len(rows))
+            found = self._connection.execute(
+                f"SELECT {_DOCUMENT} FROM documents d WHERE d.id IN (SELECT document FROM fact_parties WHERE party IN ({marks})"
+                "  AND (last_day IS NULL OR last_day >= ?) AND (first_day IS NULL OR first_day <= ?))"
+                " ORDER BY coalesce(d.published, '9999'), d.sha256",
+                (*rows, period[0] or "", period[1] or "9999"),
+            )
+            return tuple(_evidence(row) for row in found)
+
+    # ------------------------------------------------------------ parties
+
+    def counterparts(self) -> tuple[PartyRow, ...]:
+        """Return every party with facts, most contacts first; spellings of an official count as one person."""
+        with self._reading():
+            rows = self._connection.execute(
+                f"SELECT {_PARTY}, meetings, statements, figures, facts, last_contact FROM parties"
+                " WHERE head = id AND facts > 0 ORDER BY meetings DESC, facts DESC, code"
+            )
+            listed = [PartyRow(_party(row[:4]), *row[4:]) for row in rows]
+            return tuple(row for row in listed if row.party.kind != "official" or not is_bare(row.party.name))
+
+    def parties(self) -> dict[str, Party]:
+        """Return every party that a fact names, by code, spellings included."""
+        with self._reading():
+            return {row[0]: _party(row) for row in self._connection.execute(f"SELECT {_PARTY} FROM parties")}
+
+    def spellings_of(self, code: str) -> tuple[Party, ...]:
+        """Return the spellings under which an official is known, the given one included; empty when unknown."""
+        with self._reading():
+            rows = spellings(self._connection, code)
+            marks = ",".join("?" * len(rows))
+            found = self._connection.execute(f"SELECT {_PARTY} FROM parties WHERE id IN ({marks}) ORDER BY id", rows)
+            return tuple(_party(row) for row in found)
+
+    def head_of(self, code: str) -> str:
+        """Return the code under which all spellings of an official are listed."""
+        with self._reading():
+            row = self._connection.execute(
+                "SELECT h.code FROM parties p JOIN parties h ON h.id = p.head WHERE p.code = ?", (code,)
+            ).fetchone()
+            return row[0] if row else code
+
+    def homes(self) -> Counter[str]:
+        """Count the sides that the documents are written from."""
+        with self._reading():
+            rows = self._connection.execute("SELECT home, count(*) FROM documents WHERE home IS NOT NULL GROUP BY home")
+            return Counter(dict(rows.fetchall()))
+
+    # ------------------------------------------------------------ decisions, settings, search, safety
+
+    def append_correction(self, entry: Correction) -> Correction:
+        """Add one entry to the log and return it numbered; it is on the disk then."""
+        with faults_in_words(self.folder):
+            return corrections.append(self._connection, entry)
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return the whole log, oldest first."""
+        with self._reading():
+            return corrections.read_all(self._connection)
+
+    def setting(self, name: str) -> str | None:
+        """Return a stored setting."""
+        with self._reading():
+            row = self._connection.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
+            return row[0] if row else None
+
+    def set_setting(self, name: str, value: str | None) -> None:
+        """Store a setting; None takes it back to its default."""
+        with self._writing():
+            if value is None:
+                self._connection.execute("DELETE FROM settings WHERE name = ?", (name,))
+            else:
+                self._connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
+
+    def search(self, query: str, limit: int) -> tuple[searching.Hit, ...]:
+        """Return the passages that hold all terms of the query, best first."""
+        with self._reading():
+            return searching.search(self._connection, searching.parse_query(query), limit)
+
+    def check(self) -> Iterator[Problem]:
+        """Verify everything that is stored; yields what is wrong."""
+        with self._reading():
+            yield from checking.check(self._connection, self.folder)
+
+    def back_up(self, target: Path) -> None:
+        """Write a whole copy of the library file to ``target``, consistent even while others write."""
+        with faults_in_words(self.folder):
+            back_up(self._connection, target)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with faults_in_words(self.folder):
+            try:
+                yield
+            except (ValueError, KeyError, IndexError) as fault:
+                raise LibraryFault(f"the library {self.folder} is damaged ({fault}); run 'dossier check'") from fault
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with faults_in_words(self.folder), transaction(self._connection):
+            yield
+
+
+def _party(row: tuple[str, str, PartyKind, str | None]) -> Party:
+    return Party(code=row[0], name=row[1], kind=row[2], side=row[3])
+
+
+def _evidence(row: sqlite3.Row | tuple[str, bytes, bytes, bytes]) -> Evidence:
+    text = unpack_text(row[1])
+    return Evidence(document=unpack_document(row[2], text), extraction=unpack_extraction(row[3], text))

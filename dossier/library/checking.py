@@ -1,0 +1,68 @@
+"""Is the library sound? Every claim it makes about itself is tried."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from dossier.core.compose.evidence import records_of
+from dossier.core.model.document import Document
+from dossier.core.model.problems import Problem
+from dossier.core.model.records import Extraction, Figure, Statement
+from dossier.core.model.span import Span
+from dossier.library.accession import hash_text
+from dossier.library.blobs import unpack_document, unpack_extraction, unpack_text
+
+
+def check(connection: sqlite3.Connection, folder: Path) -> Iterator[Problem]:
+    """Yield what is wrong: the database, the text of each document, every span, every reference to a document."""
+    for (line,) in connection.execute("PRAGMA integrity_check"):
+        if line != "ok":
+            yield Problem(code="damaged_file", subject=str(folder), reason=f"database: {line}")
+    try:
+        yield from _check_documents(connection)
+        yield from _check_index(connection, folder)
+    except sqlite3.DatabaseError as fault:
+        yield Problem(code="damaged_file", subject=str(folder), reason=f"database: {fault}")
+
+
+def _check_documents(connection: sqlite3.Connection) -> Iterator[Problem]:
+    rows = connection.execute("SELECT sha256, name, text_sha256, text, head, extraction FROM documents ORDER BY id")
+    for sha256, name, text_sha256, text_blob, head, extraction_blob in rows:
+        try:
+            text = unpack_text(text_blob)
+            document = unpack_document(head, text)
+            extraction = unpack_extraction(extraction_blob, text)
+        except (ValueError, KeyError, TypeError) as fault:
+            yield Problem(code="damaged_document", subject=name, reason=f"cannot be read back: {fault}")
+            continue
+        if hash_text(text) != text_sha256 or document.sha256 != sha256:
+            yield Problem(code="changed_document", subject=name, reason="its text is not the one that was imported")
+        yield from _check_spans(name, document, extraction)
+
+
+def _check_spans(name: str, document: Document, extraction: Extraction) -> Iterator[Problem]:
+    whole = Span(0, len(document.text))
+    for passage in document.passages:
+        if not whole.covers(passage.span):
+            yield Problem(code="bad_span", subject=name, reason=f"passage {passage.number} lies outside the text")
+    for kind, records in records_of(extraction):
+        for record in records:
+            where = f"{kind} {record.span.start}-{record.span.end}"
+            if not (whole.covers(record.span) and record.span.start <= record.span.end):
+                yield Problem(code="bad_span", subject=name, reason=f"{where} lies outside the text")
+            elif isinstance(record, Statement | Figure) and record.text != record.span.of(document.text):
+                yield Problem(code="changed_words", subject=name, reason=f"{where} is not word for word its source")
+
+
+_REFERENCES = (
+    ("document NOT IN (SELECT id FROM documents)", "lost_document", "documents"),
+    ("party NOT IN (SELECT id FROM parties)", "lost_party", "parties"),
+)
+
+
+def _check_index(connection: sqlite3.Connection, folder: Path) -> Iterator[Problem]:
+    """Yield index entries that point nowhere. The word index keeps no copy of the words; SQLite checks its structure."""
+    for broken, code, what in _REFERENCES:
+        lost = connection.execute(f"SELECT count(*) FROM fact_parties WHERE {broken}").fetchone()[0]
+        if lost:
+            yield Problem(code=code, subject=str(folder), reason=f"{lost} index entries point at {what} that are not there")

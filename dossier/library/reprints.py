@@ -1,0 +1,38 @@
+"""Recognising that a document repeats or updates another, by the word sequences they share.
+
+A sample of the shingles (the smallest hashes, Broder 1997, "On the resemblance and containment of documents") stands for
+the text: two texts that share most of their sample share most of their words in the same order.
+"""
+
+import zlib
+
+from dossier.library.words import words_of
+
+_WORDS_A_SHINGLE = 8
+"""Long enough that diplomatic stock phrases ("exchanged views on bilateral and regional issues") do not join two stories."""
+
+SAMPLE = 16
+"""Hashes kept of each document: enough to tell 0.5 from 0.9, few enough that the index stays small."""
+
+SAME_STORY = 0.5
+"""Share of the smaller sample that must agree; an updated story keeps most paragraphs, a sister story few."""
+
+_LEAST_WORDS = 40
+"""Shorter texts are too alike to be told apart this way."""
+
+
+def shingles_of(text: str) -> tuple[int, ...]:
+    """Return the sample of ``text``, empty when it is too short to be compared."""
+    words = [word for _, _, word in words_of(text)]
+    if len(words) < _LEAST_WORDS:
+        return ()
+    hashes = {
+        zlib.crc32(" ".join(words[at : at + _WORDS_A_SHINGLE]).encode("utf-8", "surrogatepass"))
+        for at in range(len(words) - _WORDS_A_SHINGLE + 1)
+    }
+    return tuple(sorted(hashes)[:SAMPLE])
+
+
+def is_same_story(shared: int, sizes: tuple[int, int]) -> bool:
+    """Tell whether two documents whose samples of ``sizes`` share this many hashes tell one story."""
+    return shared >= SAME_STORY * min(sizes) and min(sizes) > 0

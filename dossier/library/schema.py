@@ -1,0 +1,146 @@
+"""Tables of the library file, their version, and the steps from one version to the next.
+
+What lives here: SQL that makes and changes tables. What must not: queries. A change of a table is a new step at the end
+of `STEPS`, never an edit of an old one; a back-up is made before any step runs on a library that holds documents.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from dossier.core.model.problems import LibraryFault
+from dossier.library.backup import back_up
+
+APPLICATION_ID = 0x444F5353
+"""ASCII "DOSS": tells `file` and us that an SQLite file is a library of this program."""
+
+_FIRST = """
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,          -- of the file's bytes: the identity of the document
+  name TEXT NOT NULL,                   -- file name as shown
+  origin TEXT NOT NULL,                 -- where it was read from, for the user's information only
+  title TEXT,
+  published TEXT,                       -- first day it can mean, YYYY-MM-DD
+  home TEXT,                            -- side it is written from
+  imported TEXT NOT NULL,               -- UTC
+  extractor TEXT NOT NULL,              -- version of the program that extracted it
+  text_sha256 TEXT NOT NULL,            -- of the text in UTF-8: spans refer to exactly this text
+  story INTEGER,                        -- the document that this one repeats or updates
+  text BLOB NOT NULL,                   -- UTF-8, zlib
+  head BLOB NOT NULL,                   -- the document without its text, JSON, zlib
+  extraction BLOB NOT NULL              -- JSON, zlib with the text as dictionary
+);
+CREATE INDEX documents_published ON documents(published);
+CREATE INDEX documents_home ON documents(home);
+CREATE INDEX documents_origin ON documents(origin);
+CREATE INDEX documents_story ON documents(story) WHERE story IS NOT NULL;
+
+CREATE VIRTUAL TABLE passages USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2');
+
+CREATE TABLE parties (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  side TEXT,
+  head INTEGER NOT NULL,                -- the official that this spelling belongs to; itself otherwise
+  meetings INTEGER NOT NULL DEFAULT 0,
+  statements INTEGER NOT NULL DEFAULT 0,
+  figures INTEGER NOT NULL DEFAULT 0,
+  facts INTEGER NOT NULL DEFAULT 0,
+  last_contact TEXT
+);
+CREATE INDEX parties_side ON parties(side, code);
+CREATE INDEX parties_head ON parties(head);
+
+CREATE TABLE fact_parties (             -- which documents speak of a party, and the days their facts fall on
+  party INTEGER NOT NULL,
+  document INTEGER NOT NULL,
+  first_day TEXT,
+  last_day TEXT,
+  PRIMARY KEY (party, document)
+) WITHOUT ROWID;
+
+CREATE TABLE contacts (                 -- held encounters, one row a party and date, however many sources tell of it
+  party INTEGER NOT NULL,
+  date TEXT NOT NULL,
+  sources INTEGER NOT NULL,
+  PRIMARY KEY (party, date)
+) WITHOUT ROWID;
+
+CREATE TABLE shingles (                 -- sample of word sequences, to recognise reprints and updates
+  hash INTEGER NOT NULL,
+  document INTEGER NOT NULL,
+  PRIMARY KEY (hash, document)
+) WITHOUT ROWID;
+
+CREATE TABLE corrections (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  entry TEXT NOT NULL                   -- JSON of a Correction
+);
+CREATE TRIGGER corrections_kept BEFORE DELETE ON corrections
+  BEGIN SELECT RAISE(ABORT, 'the corrections log is append-only'); END;
+CREATE TRIGGER corrections_unchanged BEFORE UPDATE ON corrections
+  BEGIN SELECT RAISE(ABORT, 'the corrections log is append-only'); END;
+
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+"""
+
+STEPS: tuple[str, ...] = (_FIRST,)
+"""Step n turns version n into version n + 1."""
+
+VERSION = len(STEPS)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return the schema version of the file; 0 for a new one."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def upgrade(connection: sqlite3.Connection, file: Path) -> None:
+    """Bring the file to `VERSION`, after a back-up beside it if it holds an older library.
+
+    Two programs that start at once do not disturb each other: the version is read again under the write lock.
+    Raises LibraryFault when a newer program has written the file or when it is no library of ours.
+    """
+    found = version_of(connection)
+    _refuse_strangers(connection, file, found)
+    if found == VERSION:
+        return
+    if found:
+        back_up(connection, file.with_name(f"{file.stem}-before-v{VERSION}{file.suffix}"))
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in STEPS[version_of(connection) :]:
+            for statement in _statements(step):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _refuse_strangers(connection: sqlite3.Connection, file: Path, found: int) -> None:
+    if found > VERSION:
+        raise LibraryFault(
+            f"the library {file} was written by a newer Dossier (format {found}, this program knows {VERSION});"
+            " please update Dossier"
+        )
+    owner: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables: int = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if owner != APPLICATION_ID and tables:
+        raise LibraryFault(f"{file} is an SQLite file of another program, not a Dossier library")
+
+
+def _statements(script: str) -> list[str]:
+    """Cut a script into statements; `executescript` would commit the transaction that must hold them all."""
+    statements, pending = [], ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            statements.append(pending.strip())
+            pending = ""
+    return statements

@@ -1,0 +1,161 @@
+"""Putting documents into the library and taking them out, with their index entries and counts. One transaction each.
+
+The counts of a party are kept up to date here, so that the list of counterparts is read and never computed.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Literal
+
+from dossier.core.model.parties import Party
+from dossier.library.accession import Accession, Tally
+from dossier.library.people import find_head
+from dossier.library.reprints import SAMPLE, is_same_story
+
+PASSAGE_BITS = 16
+"""A row of the passage index is ``document << 16 | number``; a passage beyond the 65,535th is not searchable."""
+
+Outcome = Literal["imported", "updated", "there"]
+
+_LAST_PASSAGE = (1 << PASSAGE_BITS) - 1
+
+
+def has(connection: sqlite3.Connection, sha256: str) -> bool:
+    """Tell whether a document is in the library."""
+    return connection.execute("SELECT 1 FROM documents WHERE sha256 = ?", (sha256,)).fetchone() is not None
+
+
+def add(connection: sqlite3.Connection, item: Accession, when: str, version: str) -> Outcome:
+    """Store a document, unless it is there; "updated" when it repeats or updates another. The caller holds a transaction."""
+    cursor = connection.execute(
+        "INSERT OR IGNORE INTO documents (sha256, name, origin, title, published, home, imported, extractor,"
+        " text_sha256, text, head, extraction) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            *(item.sha256, item.name, item.origin, item.title, item.published, item.home, when, version),
+            *(item.text_sha256, item.text, item.head, item.extraction),
+        ),
+    )
+    if not cursor.rowcount:
+        return "there"
+    document = int(cursor.lastrowid or 0)
+    connection.executemany("INSERT INTO passages (rowid, words) VALUES (?, ?)", _rows(document, item.passages))
+    _index(connection, document, item)
+    return "updated" if _fold_story(connection, document, item.shingles) else "imported"
+
+
+def replace_extraction(connection: sqlite3.Connection, old: Accession, new: Accession, version: str) -> None:
+    """Put a new extraction in the place of an old one of the same document. The caller holds a transaction."""
+    row = connection.execute("SELECT id FROM documents WHERE sha256 = ?", (old.sha256,)).fetchone()
+    _unindex(connection, row[0], old)
+    connection.execute(
+        "UPDATE documents SET home = ?, extraction = ?, extractor = ? WHERE id = ?", (new.home, new.extraction, version, row[0])
+    )
+    _index(connection, row[0], new)
+
+
+def remove(connection: sqlite3.Connection, item: Accession) -> None:
+    """Take a document out of the library. The caller holds a transaction and has made ``item`` from what is stored."""
+    row = connection.execute("SELECT id FROM documents WHERE sha256 = ?", (item.sha256,)).fetchone()
+    connection.executemany(
+        "INSERT INTO passages (passages, rowid, words) VALUES ('delete', ?, ?)", _rows(row[0], item.passages)
+    )
+    _unindex(connection, row[0], item)
+    connection.executemany("DELETE FROM shingles WHERE hash = ? AND document = ?", [(hash_, row[0]) for hash_ in item.shingles])
+    connection.execute("UPDATE documents SET story = NULL WHERE story = ?", (row[0],))
+    connection.execute("DELETE FROM documents WHERE id = ?", (row[0],))
+
+
+def _rows(document: int, passages: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
+    return [(document << PASSAGE_BITS | number, words) for number, words in passages if number <= _LAST_PASSAGE]
+
+
+def _index(connection: sqlite3.Connection, document: int, item: Accession) -> None:
+    parties = {party.code: party for party in item.parties}
+    for code, tally in item.tallies:
+        party, head = _party(connection, parties[code])
+        connection.execute(
+            "INSERT OR REPLACE INTO fact_parties (party, document, first_day, last_day) VALUES (?,?,?,?)",
+            (party, document, tally.first_day, tally.last_day),
+        )
+        news = sum(_add_contact(connection, head, date) for date in _dates(document, tally))
+        connection.execute(
+            "UPDATE parties SET meetings = meetings + ?, statements = statements + ?, figures = figures + ?, facts = facts + ?,"
+            " last_contact = nullif(max(coalesce(last_contact, ''), ?), '') WHERE id = ?",
+            (news, tally.statements, tally.figures, tally.facts, max(tally.contacts, default=""), head),
+        )
+
+
+def _unindex(connection: sqlite3.Connection, document: int, item: Accession) -> None:
+    for code, tally in item.tallies:
+        row = connection.execute("SELECT id, head FROM parties WHERE code = ?", (code,)).fetchone()
+        if row is None:
+            continue
+        connection.execute("DELETE FROM fact_parties WHERE party = ? AND document = ?", (row[0], document))
+        for date in _dates(document, tally):
+            connection.execute("UPDATE contacts SET sources = sources - 1 WHERE party = ? AND date = ?", (row[1], date))
+        connection.execute("DELETE FROM contacts WHERE party = ? AND sources < 1", (row[1],))
+        connection.execute(
+            "UPDATE parties SET statements = statements - ?, figures = figures - ?, facts = facts - ?,"
+            " meetings = (SELECT count(*) FROM contacts WHERE party = parties.id),"
+            " last_contact = (SELECT nullif(substr(date, 1, instr(date, '#') - 1), '') FROM contacts"
+            "  WHERE party = parties.id ORDER BY date DESC LIMIT 1) WHERE id = ?",
+            (tally.statements, tally.figures, tally.facts, row[1]),
+        )
+
+
+def _add_contact(connection: sqlite3.Connection, head: int, date: str) -> bool:
+    """Note that one more source tells of an encounter; True when it is the first to do so."""
+    known = connection.execute("UPDATE contacts SET sources = sources + 1 WHERE party = ? AND date = ?", (head, date)).rowcount
+    if not known:
+        connection.execute("INSERT INTO contacts (party, date, sources) VALUES (?,?,1)", (head, date))
+    return not known
+
+
+def _dates(document: int, tally: Tally) -> list[str]:
+    """Number the encounters of one date in one document; several documents on one date speak of the same ones.
+
+    An encounter without a date is like no other, so the document's number keeps it apart. Those sort before all dates.
+    """
+    seen: dict[str, int] = {}
+    numbered = []
+    for date in tally.contacts:
+        seen[date] = seen.get(date, 0) + 1
+        numbered.append(f"{date}#{seen[date]}" if date else f"#{document}.{seen[date]}")
+    return numbered
+
+
+def _party(connection: sqlite3.Connection, party: Party) -> tuple[int, int]:
+    """Return the row of a party and that of the official it is a spelling of, making them when new."""
+    row = connection.execute("SELECT id, head, side FROM parties WHERE code = ?", (party.code,)).fetchone()
+    if row is not None:
+        if row[2] is None and party.side is not None:
+            connection.execute("UPDATE parties SET side = ? WHERE id = ?", (party.side, row[0]))
+        return row[0], row[1]
+    cursor = connection.execute(
+        "INSERT INTO parties (code, name, kind, side, head) VALUES (?,?,?,?,0)",
+        (party.code, party.name, party.kind, party.side),
+    )
+    new = int(cursor.lastrowid or 0)
+    head = find_head(connection, new, party) if party.kind == "official" else new
+    connection.execute("UPDATE parties SET head = ? WHERE id = ?", (head, new))
+    return new, head
+
+
+def _fold_story(connection: sqlite3.Connection, document: int, shingles: tuple[int, ...]) -> bool:
+    """Note which earlier document this one repeats or updates, if one shares most of its sample."""
+    if not shingles:
+        return False
+    marks = ",".join("?" * len(shingles))
+    nearest = connection.execute(
+        f"SELECT document, count(*) AS shared FROM shingles WHERE hash IN ({marks})"
+        " GROUP BY document ORDER BY shared DESC, document LIMIT 1",
+        shingles,
+    ).fetchone()
+    connection.executemany("INSERT INTO shingles (hash, document) VALUES (?, ?)", [(hash_, document) for hash_ in shingles])
+    if nearest is None or not is_same_story(nearest[1], (SAMPLE, len(shingles))):
+        return False
+    connection.execute(
+        "UPDATE documents SET story = (SELECT coalesce(story, id) FROM documents WHERE id = ?) WHERE id = ?",
+        (nearest[0], document),
+    )
+    return True
