@@ -73,8 +73,8 @@ def in_period(date: PartialDate, period: tuple[str | None, str | None]) -> bool:
 
 
 def _codes(gathered: Gathered, decisions: Decisions) -> tuple[str, ...]:
-    """An official answers to every spelling that the officer has merged."""
-    codes = [gathered.party.code]
+    """An official answers to every spelling that the library has joined or the officer has merged."""
+    codes = [gathered.party.code, *gathered.aliases]
     for name, variants in decisions.people:
         group = {slug(name), *map(slug, variants)}
         if gathered.party.code in group:

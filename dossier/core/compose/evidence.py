@@ -25,7 +25,8 @@ class Gathered:
     """All that `compose` needs; everything is a value, nothing is looked up later.
 
     ``evidence`` holds the documents with at least one fact on the counterpart, ``documents`` how many the library has in
-    all; ``parties`` names every code; ``period`` and ``reference_date`` are ISO dates.
+    all; ``parties`` names every code; ``aliases`` are the codes of an official's other spellings; ``period`` and
+    ``reference_date`` are ISO dates.
     """
 
     party: Party
@@ -37,6 +38,7 @@ class Gathered:
     reference_date: str
     documents: int
     with_left_out: bool = False
+    aliases: tuple[str, ...] = ()
 
 
 def records_of(extraction: Extraction) -> Iterable[tuple[RecordKind, tuple[Record, ...]]]:
