@@ -22,7 +22,7 @@ ENVIRONMENT = Path(os.environ.get("DOSSIER_VENV", ROOT / ".venv"))
 STAMP = ENVIRONMENT / "made-from"
 LOCK = ROOT / "requirements.lock"
 SUPPORTED = ((3, 11), (3, 14))
-# What Qt's wheels expect of a Debian or Ubuntu system (found with ldd on a bare Debian 12); the last five are for a real window.
+# What Qt's wheels expect of a Debian or Ubuntu system (ldd on a bare Debian 12); the last five are for a real window.
 QT_PACKAGES = (
     "libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
