@@ -168,8 +168,8 @@ def deb() -> None:
     )
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN/control").write_text(control)
-    sums = [f"{hashlib.md5(f.read_bytes(), usedforsecurity=False).hexdigest()}  {f.relative_to(tree)}" for f in sorted(tree.rglob("*"))
-            if f.is_file() and not f.is_symlink() and "DEBIAN" not in f.parts]  # fmt: skip
+    files = [f for f in sorted(tree.rglob("*")) if f.is_file() and not f.is_symlink() and "DEBIAN" not in f.parts]
+    sums = [f"{hashlib.md5(f.read_bytes(), usedforsecurity=False).hexdigest()}  {f.relative_to(tree)}" for f in files]
     (tree / "DEBIAN/md5sums").write_text("\n".join(sums) + "\n")
     target = DIST / f"dossier_{VERSION}_{machine}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)}
