@@ -29,7 +29,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LINE_ENDS = re.compile(r"\r\n?|\x0b|\x0c|\x1c|\x1d|\x1e|\x85|\u2028|\u2029")
 _SAMPLE = 200_000
-_FEW = 0.05
+_FEW = 0.15
 
 
 class Undecodable(ValueError):
@@ -40,7 +40,7 @@ def decode(data: bytes) -> str:
     """Return the text of ``data``; raises `Undecodable` for empty, binary and unreadable bytes.
 
     A byte order mark decides; else UTF-8 if it is valid; else UTF-16 without a mark when every other byte is zero; else
-    Western European for a text with few other letters; else the encoding that charset-normalizer finds likeliest on the first 200 kB.
+    Western European for a text with few letters beyond ASCII; else what charset-normalizer finds likeliest on the first 200 kB.
     """
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         raise Undecodable("the file is empty")
