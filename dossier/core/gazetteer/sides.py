@@ -34,12 +34,10 @@ def country_forms(row: Row) -> Iterator[Form]:
 
 
 def organisation_forms(row: Row) -> Iterator[Form]:
-    """Yield code, name, further forms and seats of one organisation or of one of its bodies (kind ``body``)."""
+    """Yield name, further forms and seats of one organisation or of one of its bodies (kind ``body``)."""
     row.check_words("kind", ORGANISATION_KINDS)
     grammar = f"type={row['kind']}" + (f" parent={row['parent']}" if row["parent"] else "")
     named = [row["name"], *row.forms("forms")]
-    if row["kind"] != "body":
-        named.append(row["code"])
     yield from _name_forms(row, "organisation", dict.fromkeys(named), grammar)
     yield from _name_forms(row, "seat", row.forms("seats"))
     _check_ambiguous(row, {*named, *row.forms("seats")})

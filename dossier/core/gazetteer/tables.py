@@ -44,7 +44,7 @@ _VERB = ("third", "past", "participle", "ing")
 TABLES: Mapping[str, Table] = {
     "countries.tsv": Table(
         ("code", "name", "official", "variants", "adjectives", "people", "capitals", "seats", "ambiguous"),
-        ("code", "name", "adjectives"),
+        ("code", "name"),
         country_forms,
     ),
     "organisations.tsv": Table(
