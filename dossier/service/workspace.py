@@ -3,21 +3,46 @@
 A `Workspace` is bound to one library folder. It is cheap to make; each thread opens its own.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import Self
 
+from dossier.core.compose.briefing import compose
+from dossier.core.compose.correcting import decide, in_force
 from dossier.core.model.briefing import Briefing
 from dossier.core.model.corrections import Correction, CorrectionAction, RecordKey
 from dossier.core.model.document import Document
 from dossier.core.model.parties import Party
-from dossier.core.model.problems import Problem
+from dossier.core.model.problems import DossierError, Problem
 from dossier.core.model.records import Extraction
+from dossier.library.catalogue import Library
+from dossier.library.searching import Hit as SearchHit
+from dossier.service.clock import timestamp, today
+from dossier.service.gathering import gather_evidence
+from dossier.service.importing import ImportReport, Progress, find_files, import_files, in_processes, right_here
+from dossier.service.naming import find_party
+from dossier.service.places import chosen_library, seeds, user_library
+from dossier.service.reading import extract_file, lost
+from dossier.service.rendering import BuildOptions, Format, Period, render_briefing
+from dossier.service.resources import load_lexicon
+from dossier.service.workers import work_through
+from dossier.service.writing import file_name, write_whole
 
-Format = Literal["pdf", "docx", "html", "md", "json"]
-Period = tuple[str | None, str | None]
+__all__ = [
+    "BuildOptions",
+    "Counterpart",
+    "Format",
+    "ImportReport",
+    "Period",
+    "Progress",
+    "SearchHit",
+    "Workspace",
+    "extract_files",
+]
+
+_FILLED = "filled_with_seeds"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,67 +56,24 @@ class Counterpart:
     last_contact: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportReport:
-    """What an import did. Each problem names its file and the reason."""
-
-    imported: int
-    already_there: int
-    updated: int
-    refused: tuple[Problem, ...]
-    cancelled: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
-    """Sent after each file: how many of how many are done, the file just read, files a second."""
-
-    done: int
-    total: int
-    current: str
-    rate: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchHit:
-    """A passage that answers a search; ``marks`` are the matched words as offsets into ``passage``."""
-
-    document: str
-    name: str
-    title: str | None
-    published: str | None
-    passage: str
-    number: int
-    start: int
-    marks: tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BuildOptions:
-    """How a dossier is rendered."""
-
-    template: str = "full"
-    format: Format = "pdf"
-    period: Period = (None, None)
-    paper: Literal["A4", "Letter"] = "A4"
-    language: str = "en"
-    marking: str = ""
-    prepared_for: str = ""
-
-
 class Workspace:
     """Everything a shell can ask for, on one library."""
 
-    def __init__(self, library: Path | None = None) -> None:
-        """Open (and on first use create and fill from the bundled seeds) the library in folder ``library``.
+    def __init__(self, library: Path | None = None, *, create: bool = True) -> None:
+        """Open the library in folder ``library``, or with ``create`` make it when it is not there.
 
-        None means the user's own library. Raises LibraryFault with a one-line reason.
+        None means the folder that DOSSIER_LIBRARY names, else the user's own library; that one is made on its first use
+        and filled from the bundled seeds. Raises LibraryFault with a one-line reason.
         """
-        raise NotImplementedError
+        chosen = library or chosen_library()
+        self.folder = chosen or user_library()
+        self._library = Library(self.folder, create=create or chosen is None)
+        if chosen is None:
+            self._fill_with_seeds()
 
     def close(self) -> None:
         """Close the library. Using the workspace as a context manager does this."""
-        raise NotImplementedError
+        self._library.close()
 
     def __enter__(self) -> Self:
         return self
@@ -108,39 +90,78 @@ class Workspace:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> ImportReport:
         """Import files and folders; what was done before a cancel or a fault is kept."""
-        raise NotImplementedError
+        return import_files(self._library, paths, in_processes(jobs), on_progress, cancelled)
 
     def counterparts(self) -> tuple[Counterpart, ...]:
-        """Return every counterpart: countries, organisations, officials, most contacts first."""
-        raise NotImplementedError
+        """Return every counterpart: countries, organisations, officials, most contacts first; the home side is none."""
+        home = self.home_code()
+        return tuple(
+            Counterpart(
+                party=row.party,
+                meetings=row.meetings,
+                statements=row.statements,
+                figures=row.figures,
+                last_contact=row.last_contact,
+            )
+            for row in self._library.counterparts()
+            if home is None or home not in (row.party.code, row.party.side)
+        )
+
+    def size(self) -> int:
+        """Return the number of documents in the library."""
+        return self._library.size()
+
+    def home_code(self) -> str | None:
+        """Return the side the user works for: the officer's word, else the setting, else that of most documents."""
+        said = [entry.value for entry in in_force(self.corrections()) if entry.action == "home"]
+        if said:
+            return said[-1]
+        counted = sorted(self._library.homes().items(), key=lambda pair: (-pair[1], pair[0]))
+        return self._library.setting("home") or (counted[0][0] if counted else None)
 
     def resolve(self, query: str) -> Party:
         """Return the one counterpart that a code, a name or an official's name means; raises UnknownCounterpart."""
-        raise NotImplementedError
+        return find_party(query, [row.party for row in self._library.counterparts()], load_lexicon)
 
-    def gather(self, code: str, period: Period = (None, None), *, with_left_out: bool = False) -> Briefing:
-        """Compose the briefing on a counterpart. With ``with_left_out`` items the officer left out are kept (for the window)."""
-        raise NotImplementedError
+    def gather(
+        self, code: str, period: Period = (None, None), *, with_left_out: bool = False, day: str | None = None
+    ) -> Briefing:
+        """Compose the briefing on a counterpart as of ``day`` (today).
+
+        With ``with_left_out`` items the officer left out are kept (for the window). Raises UnknownCounterpart.
+        """
+        return compose(gather_evidence(self._library, code, self.home_code(), period, day or today(), with_left_out))
 
     def left_out(self, code: str) -> frozenset[RecordKey]:
         """Return the keys of the records that the officer left out of this counterpart's dossier."""
-        raise NotImplementedError
+        return decide(self.corrections(), code).left_out
 
     def render(self, briefing: Briefing, options: BuildOptions) -> bytes:
         """Render a briefing; raises TemplateFault with file and line."""
-        raise NotImplementedError
+        return render_briefing(briefing, options)
 
     def build(self, query: str, output: Path | None, options: BuildOptions) -> Path:
-        """Gather, render and write one dossier, whole or not at all; return the file written. Raises CannotWrite."""
-        raise NotImplementedError
+        """Gather, render and write one dossier, whole or not at all; return the file written.
+
+        Without ``output`` the file goes to the current folder under `default_name`. Raises UnknownCounterpart,
+        TemplateFault, CannotWrite.
+        """
+        briefing = self.gather(self.resolve(query).code, options.period, day=options.date)
+        target = output or Path(self.default_name(briefing, options))
+        write_whole(target, self.render(briefing, options))
+        return target
+
+    def default_name(self, briefing: Briefing, options: BuildOptions) -> str:
+        """Return ``{Name}_{date}_{MARKING}.{format}``."""
+        return file_name(briefing.party.name, briefing.reference_date, options.marking, options.format)
 
     def document(self, sha256: str) -> Document:
         """Return one imported document."""
-        raise NotImplementedError
+        return self._library.evidence_in(sha256).document
 
     def extraction(self, sha256: str) -> Extraction:
         """Return what was found in one document, for marking its evidence."""
-        raise NotImplementedError
+        return self._library.evidence_in(sha256).extraction
 
     def correct(
         self,
@@ -152,25 +173,40 @@ class Workspace:
         value: str | None = None,
     ) -> Correction:
         """Record one decision of the officer and return the entry of the log."""
-        raise NotImplementedError
+        entry = Correction(id=0, when=timestamp(), action=action, key=key, counterpart=counterpart, field=field, value=value)
+        return self._library.append_correction(entry)
 
     def withdraw(self, correction: int) -> Correction:
-        """Take an earlier decision back (undo); the log keeps both."""
-        raise NotImplementedError
+        """Take an earlier decision back (undo); withdrawing a withdrawal is redo. The log keeps all."""
+        earlier = next((entry for entry in self.corrections() if entry.id == correction), None)
+        if earlier is None:
+            raise DossierError(f"there is no correction number {correction}")
+        return self._library.append_correction(replace(earlier, when=timestamp(), withdraws=correction))
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return the whole log, oldest first."""
-        raise NotImplementedError
+        return self._library.corrections()
 
     def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """Full-text search over the passages, best first."""
-        raise NotImplementedError
+        return self._library.search(query, limit)
 
     def check(self) -> tuple[Problem, ...]:
         """Verify the library: database integrity, hashes, spans. Empty when sound."""
-        raise NotImplementedError
+        return tuple(self._library.check())
+
+    def _fill_with_seeds(self) -> None:
+        if self._library.setting(_FILLED) is None and not self._library.size():
+            import_files(self._library, seeds(), right_here)
+            self._library.set_setting(_FILLED, timestamp())
 
 
-def extract_files(paths: Iterable[Path]) -> Iterable[tuple[Path, Document, Extraction] | Problem]:
-    """Read and extract each file, without any library."""
-    raise NotImplementedError
+def extract_files(paths: Iterable[Path]) -> Iterator[tuple[Path, Document, Extraction] | Problem]:
+    """Read and extract each file, without any library; folders are searched."""
+    files, refused = find_files(paths)
+    yield from refused
+    for number, answer in work_through(files, extract_file, jobs=1, on_lost=lost):
+        if isinstance(answer, Problem):
+            yield answer
+        elif answer is not None:
+            yield (files[number], *answer)

@@ -1,0 +1,166 @@
+"""The commands: each takes its options and returns the exit code. No logic that the window would need too."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from dossier.cli.arguments import FORMATS
+from dossier.cli.periods import first_day, last_day
+from dossier.cli.terminal import ProgressBar, harmless, say, say_table, to_json, warn
+from dossier.core.model.codec import extraction_to_json
+from dossier.core.model.problems import DossierError, Problem
+from dossier.service.workspace import BuildOptions, Counterpart, Format, ImportReport, SearchHit, Workspace, extract_files
+
+_SOME_REFUSED, _NOTHING_USABLE = 1, 2
+
+
+def import_command(options: Namespace) -> int:
+    """Import files and folders; one line for each refused file."""
+    bar = ProgressBar()
+    with Workspace(options.library) as workspace:
+        try:
+            report = workspace.import_paths(
+                map(Path, options.paths),
+                jobs=options.jobs or os.cpu_count() or 1,
+                on_progress=lambda progress: bar.draw(progress.done, progress.total, progress.rate),
+            )
+        finally:
+            bar.clear()
+        for problem in report.refused:
+            warn(str(problem))
+        say(f"{_told(report)}; the library {harmless(str(workspace.folder))} holds {workspace.size()} documents")
+    usable = report.imported + report.already_there + report.updated
+    return 0 if usable and not report.refused else _SOME_REFUSED if usable else _NOTHING_USABLE
+
+
+def parties_command(options: Namespace) -> int:
+    """List every counterpart."""
+    with _library(options) as workspace:
+        rows = workspace.counterparts()
+    if options.format == "json":
+        say(to_json([_counterpart_to_json(row) for row in rows], indent=1))
+        return 0
+    heads = ("code", "name", "kind", "side", "meetings", "statements", "figures", "last contact")
+    say_table(heads, [tuple(_counterpart_to_json(row).values()) for row in rows])
+    return 0
+
+
+def build_command(options: Namespace) -> int:
+    """Build one dossier and print the file written."""
+    build = _build_options(options)
+    with _library(options) as workspace:
+        if options.output == "-":
+            briefing = workspace.gather(workspace.resolve(options.party).code, build.period, day=build.date)
+            sys.stdout.buffer.write(workspace.render(briefing, build))
+            sys.stdout.buffer.flush()
+            return 0
+        written = workspace.build(options.party, Path(options.output) if options.output else None, build)
+    say(harmless(str(written)))
+    return 0
+
+
+def extract_command(options: Namespace) -> int:
+    """Print what is found in each file; refused files are named on standard error."""
+    refused = False
+    for answer in extract_files(map(Path, options.paths)):
+        if isinstance(answer, Problem):
+            warn(str(answer))
+            refused = True
+        else:
+            path, document, extraction = answer
+            say(to_json(extraction_to_json(str(path), document, extraction)))
+    return 1 if refused else 0
+
+
+def search_command(options: Namespace) -> int:
+    """Print the passages that hold all words, best first."""
+    with _library(options) as workspace:
+        hits = workspace.search(" ".join(options.query), options.limit)
+    if options.format == "json":
+        say(to_json([_hit_to_json(hit) for hit in hits], indent=1))
+    elif not hits:
+        warn("nothing found")
+    for hit in hits if options.format == "table" else ():
+        say(harmless(f"{hit.published or 'no date':10}  {hit.title or hit.name}  [{hit.name}, passage {hit.number}]"))
+        say("  " + harmless(hit.passage))
+    return 0
+
+
+def check_command(options: Namespace) -> int:
+    """Verify the library."""
+    with _library(options) as workspace:
+        problems = workspace.check()
+        size = workspace.size()
+    for problem in problems:
+        warn(str(problem))
+    say(f"{size} documents: " + (f"{len(problems)} problems" if problems else "sound"))
+    return 1 if problems else 0
+
+
+COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
+    "import": import_command,
+    "parties": parties_command,
+    "build": build_command,
+    "extract": extract_command,
+    "search": search_command,
+    "check": check_command,
+}
+
+
+def _library(options: Namespace) -> Workspace:
+    """Open a library that must be there: a mistyped folder is an error, not a new library."""
+    return Workspace(options.library, create=False)
+
+
+def _told(report: ImportReport) -> str:
+    parts = [f"{report.imported} imported"]
+    parts += [f"{report.updated} new versions of others"] if report.updated else []
+    parts += [f"{report.already_there} already there"] if report.already_there else []
+    parts += [f"{len(report.refused)} refused"] if report.refused else []
+    return ", ".join(parts)
+
+
+def _build_options(options: Namespace) -> BuildOptions:
+    period = (first_day(options.first), last_day(options.last))
+    if period[0] and period[1] and period[0] > period[1]:
+        raise DossierError(f"the period ends before it begins: {options.first} to {options.last}")
+    suffix = Path(options.output or "").suffix.removeprefix(".").lower()
+    form: Format = options.format or (suffix if suffix in FORMATS else "pdf")
+    return BuildOptions(
+        template=options.template or "full",
+        format=form,
+        period=period,
+        paper=options.paper or "A4",
+        language=options.language or "en",
+        marking=options.marking or "",
+        prepared_for=options.prepared_for or "",
+        date=first_day(options.date),
+    )
+
+
+def _counterpart_to_json(row: Counterpart) -> dict[str, object]:
+    return {
+        "code": row.party.code,
+        "name": row.party.name,
+        "kind": row.party.kind,
+        "party": row.party.side,
+        "meetings": row.meetings,
+        "statements": row.statements,
+        "figures": row.figures,
+        "last_contact": row.last_contact,
+    }
+
+
+def _hit_to_json(hit: SearchHit) -> dict[str, object]:
+    return {
+        "document": hit.document,
+        "file": hit.name,
+        "title": hit.title,
+        "published": hit.published,
+        "passage": hit.passage,
+        "number": hit.number,
+        "start": hit.start,
+        "marks": [list(mark) for mark in hit.marks],
+    }

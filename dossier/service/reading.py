@@ -1,0 +1,123 @@
+"""One file to documents and what was found in them. Runs in worker processes; every fault becomes a `Problem`."""
+
+import hashlib
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from dossier.core.extract.pipeline import extract
+from dossier.core.ingest.readers import LARGEST_FILE, read_documents
+from dossier.core.model.document import Document
+from dossier.core.model.problems import Problem
+from dossier.core.model.records import Extraction
+from dossier.library.accession import Accession, prepare
+from dossier.service.resources import load_lexicon
+
+_KEY_DIGITS = 16
+"""Hexadecimal digits of a hash that are kept to recognise a document: 64 bits, no accident among a million."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Said of a document that the library holds already."""
+
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """The work of an import: a file to accessions. ``known`` holds the keys of the documents already there."""
+
+    home: str | None = None
+    known: frozenset[int] = field(default=frozenset(), repr=False)
+
+    def __call__(self, path: Path) -> Iterator[Accession | Known | Problem]:
+        """Yield what becomes of each document in the file."""
+        for part in read_file(path):
+            if isinstance(part, Problem):
+                yield part
+            elif key_of(part.sha256) in self.known:
+                yield Known(part.sha256)
+            else:
+                yield self._prepare(part, str(path))
+
+    def _prepare(self, document: Document, origin: str) -> Accession | Problem:
+        found = find_facts(document, self.home)
+        return found if isinstance(found, Problem) else prepare(document, found, load_lexicon().parties, origin)
+
+
+def extract_file(path: Path) -> Iterator[tuple[Document, Extraction] | Problem]:
+    """Yield each document of a file with what was found in it."""
+    for part in read_file(path):
+        if isinstance(part, Problem):
+            yield part
+        else:
+            found = find_facts(part, None)
+            yield found if isinstance(found, Problem) else (part, found)
+
+
+def key_of(sha256: str) -> int:
+    """Return the short form of a hash by which a document is recognised before it is extracted."""
+    return int(sha256[:_KEY_DIGITS], 16)
+
+
+def read_file(path: Path) -> Iterator[Document | Problem]:
+    """Yield the documents of a file; a `Problem` for the file or for each part that cannot be read."""
+    subject = str(path)
+    try:
+        data = _read_bytes(path)
+        if isinstance(data, Problem):
+            yield data
+            return
+        for part in read_documents(data, path.name):
+            yield _with_path(part, path) if isinstance(part, Problem) else part
+    except OSError as fault:
+        yield Problem(code="unreadable", subject=subject, reason=(fault.strerror or str(fault)).lower())
+    except MemoryError:
+        yield Problem(code="too_large", subject=subject, reason="reading it needs more memory than a file may take")
+    except RecursionError:
+        yield Problem(code="too_deep", subject=subject, reason="its parts are nested too deeply")
+    except Exception as fault:
+        yield Problem(
+            code="reader_failed", subject=subject, reason=f"the reader failed ({type(fault).__name__}: {_line(fault)})"
+        )
+
+
+def find_facts(document: Document, home: str | None) -> Extraction | Problem:
+    """Extract a document; a fault of the extractor is told and costs this document only."""
+    lexicon = load_lexicon()
+    try:
+        return extract(document, lexicon, home)
+    except Exception as fault:
+        reason = f"the extractor failed ({type(fault).__name__}: {_line(fault)}); please report this"
+        return Problem(code="extractor_failed", subject=document.name, reason=reason)
+
+
+def lost(path: Path, reason: str) -> Problem:
+    """Say of a file that its worker process hung or died."""
+    return Problem(code="reader_lost", subject=str(path), reason=reason)
+
+
+def hash_bytes(data: bytes) -> str:
+    """Return the SHA-256 of a file's bytes: a document's identity."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _read_bytes(path: Path) -> bytes | Problem:
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        return Problem(code="no_file", subject=str(path), reason="not a regular file")
+    if status.st_size > LARGEST_FILE:
+        return Problem(code="too_large", subject=str(path), reason=f"larger than {LARGEST_FILE // 2**20} MB")
+    return path.read_bytes()
+
+
+def _with_path(problem: Problem, path: Path) -> Problem:
+    """Name the file by the path the user knows, and the part inside it if the reader named one."""
+    part = problem.subject.removeprefix(path.name)
+    return Problem(code=problem.code, subject=f"{path}{part}", reason=problem.reason)
+
+
+def _line(fault: BaseException) -> str:
+    return " ".join(str(fault).split())[:200]
