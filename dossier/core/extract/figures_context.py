@@ -1,0 +1,134 @@
+"""What is said around a figure: about or exactly, rising or falling, of what, as of when, concerning whom."""
+
+import datetime as dt
+import re
+from typing import Literal
+
+from dossier.core.extract.article import Article, Sentence
+from dossier.core.extract.figures_reading import Quantity, Reading
+from dossier.core.model.span import Span
+from dossier.core.text.dates import find_dates
+
+Change = Literal["rise", "fall"]
+
+_HEDGE_BEFORE = re.compile(
+    r"\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|over|above|under|below|more than|less than|fewer than|at least|at most|up to"
+    r"|as many as|as much as|as few as|as little as|no more than|no less than|no fewer than|close to|an estimated|estimated|upwards of|in excess of|circa|ca\.|c\."
+    r"|well over|just over|just under|virtually|near|beyond|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp?ed|another|or|reportedly)"
+    r"(?: (?:the|a|an|its|their|some|about|around|nearly|almost|over|more than|estimated|another|total of))? ?[~≈<>]?$|[~≈<>] ?$",
+    re.I,
+)  # fmt: skip
+_EXACT_HEDGES = re.compile(r"\b(?:another|or|reportedly)(?: \w+)? ?$", re.I)
+_HEDGE_AFTER = re.compile(r" or (?:so|more|less|fewer)\b| (?:or|and) (?:above|over)\b|[+]| plus\b|-plus\b|-odd\b", re.I)
+
+_RISE_VERBS = (
+    r"ros[e]|risen|rises?|rising|increas(?:ed?|es|ing)|gr[eo]w(?:n|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?"
+    r"|gain(?:ed|s|ing)?|up|boost(?:ed|s|ing)?|rais(?:ed?|es|ing)|exceed(?:ed|s|ing)?|doubl(?:ed|ing)|swell(?:ed|s)?|swollen|add(?:ed|s)?|advanc(?:ed|es|ing)|rall(?:ied|y)|spik(?:ed|es)|widen(?:ed|s)?"
+)
+_FALL_VERBS = (
+    r"fell|fallen|falls?|falling|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|down|plung(?:ed?|es|ing)|plummet(?:ed|s|ing)?|slid|slides?|shr[aiu]nk(?:s|ing)?|contract(?:ed|s|ing)"
+    r"|reduc(?:ed?|es|ing)|cut(?:s|ting)?|los(?:t|es|ing)|slump(?:ed|s|ing)?|tumbl(?:ed|es|ing)|slash(?:ed|es|ing)?|slipp?(?:ed|s|ing)|dipp?(?:ed|s|ing)|lower(?:ed|s|ing)|sank|sunk|eas(?:ed|es|ing)|narrow(?:ed|s)?"
+)
+_RISE_NOUNS = r"rise|growth|increase|jump|surge|gain|expansion|hike|boost|uptick|upturn"
+_FALL_NOUNS = r"fall|drop|decline|decrease|reduction|cut|contraction|loss|slump|plunge|dip|downturn"
+_LEAD = r"(?: \w+){0,5}? (?:by|from|to|of|in|at)(?: [\w.,$%-]+){0,4} ?[$€£]?$|(?: (?:about|around|nearly|almost|over|more than|some|roughly|as much as|another|only|just|sharply|slightly))* ?[$€£]?$"
+_RISE_BEFORE = re.compile(rf"\b(?:(?:{_RISE_VERBS})(?:{_LEAD})|(?:{_RISE_NOUNS}) (?:of|by|in \w+ of)(?: (?:about|around|nearly|almost|over|more than|some|up to))* ?[$€£]?$)", re.I)  # fmt: skip
+_FALL_BEFORE = re.compile(rf"\b(?:(?:{_FALL_VERBS})(?:{_LEAD})|(?:{_FALL_NOUNS}) (?:of|by|in \w+ of)(?: (?:about|around|nearly|almost|over|more than|some|up to))* ?[$€£]?$)", re.I)  # fmt: skip
+_RISE_AFTER = re.compile(rf" (?:{_RISE_NOUNS}|higher|more than (?:in|a|last|the)|up (?:on|from))\b", re.I)
+_FALL_AFTER = re.compile(rf" (?:{_FALL_NOUNS}|lower|less than (?:in|a|last|the)|fewer than|down (?:on|from))\b", re.I)
+_CLAUSE_BREAK = re.compile(r"[;:()]|, (?:while|but|and|whereas|whose|which|who|with)\b|\. ")
+_WHAT_END = re.compile(r"[,;:()\"]|\.(?:\s|$)|\b(?:and|but|while|which|who|whom|whose|whereas)\b")
+_HELPING = re.compile(r"^(?:(?:has|have|had|been|was|were|is|are|be|being|will|would|that|also|already) )+")
+_LONGEST_WHAT = 90
+
+
+def is_approximate(reading: Reading, quantity: Quantity) -> bool:
+    """Tell whether the text gives the number as a rough one or a bound ("some", "more than", "at least", "or so")."""
+    before = reading.before(quantity.span.start)
+    if _HEDGE_BEFORE.search(before) and not _EXACT_HEDGES.search(before):
+        return True
+    after = reading.after(quantity.numeral.span.end, 12), reading.after(quantity.span.end, 12)
+    return any(_HEDGE_AFTER.match(words) for words in after)
+
+
+def change_of(reading: Reading, quantity: Quantity) -> Change | None:
+    """Return whether the figure is (part of) a rise or a fall, None when it is a level."""
+    before = _clause_before(reading.before(quantity.span.start, 70))
+    after = reading.after(quantity.span.end, 24)
+    if _RISE_AFTER.match(after):
+        return "rise"
+    if _FALL_AFTER.match(after):
+        return "fall"
+    rise, fall = _RISE_BEFORE.search(before), _FALL_BEFORE.search(before)
+    if rise and fall:
+        return "rise" if rise.start() > fall.start() else "fall"
+    return "rise" if rise else "fall" if fall else None
+
+
+def _clause_before(words: str) -> str:
+    last = None
+    for last in _CLAUSE_BREAK.finditer(words):
+        pass
+    return words[last.end() :] if last else words
+
+
+def describe(reading: Reading, quantity: Quantity) -> str | None:
+    """Return in the text's words what is counted: the unit with the rest of its clause, else the clause before it."""
+    following = _upto_break(reading.folded[quantity.span.end : min(reading.span.end, quantity.span.end + _LONGEST_WHAT)])
+    if quantity.kind == "count" or (quantity.unit and not quantity.measured):
+        return " ".join(f"{quantity.unit} {_HELPING.sub('', following)}".split()) or None
+    preceding = _clause_before(reading.before(quantity.span.start, _LONGEST_WHAT)).strip(" \"'")
+    preceding = re.sub(r"(?:^\S*\s)?", "", preceding, count=1) if len(preceding) >= _LONGEST_WHAT - 2 else preceding
+    subject = re.sub(r"(?:\s*\b(?:of|by|to|at|about|over|some|nearly|almost|around|more than|up to|a total))+$", "", preceding)
+    return " ".join(part for part in (subject, following) if part) or None
+
+
+def _upto_break(words: str) -> str:
+    cut = _WHAT_END.search(words)
+    if cut is not None:
+        return words[: cut.start()].strip()
+    return words.rpartition(" ")[0].strip() if len(words) >= _LONGEST_WHAT else words.strip(" .!?")
+
+
+def as_of(reading: Reading, quantity: Quantity, reference: dt.date | None) -> str | None:
+    """Return the date (ISO 8601, reduced precision) that the sentence ties the figure to: the nearest one named."""
+    dates = [mention for mention in find_dates(reading.folded, *reading.span, reference) if mention.date.date]
+    if not dates:
+        return None
+    nearest = min(dates, key=lambda mention: _distance(mention.span, quantity.span))
+    return nearest.date.date
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+_LINKING_WORD = re.compile(r"[a-z]{5,}")
+_STEM = 6
+_PARTY_KINDS = frozenset({"country", "demonym", "organisation"})
+_EVERYDAY = frozenset(
+    "during people because against between should region regional support cooperation countries relations".split()
+)
+
+
+def mentions_of(article: Article, sentence: Sentence) -> tuple[str, ...]:
+    """Return the parties that the figures of ``sentence`` concern.
+
+    These are the parties it names, and those of an earlier sentence of its paragraph that speaks of the same thing (shares
+    a content word): "Armenia-planted landmines impede …. 268 Azerbaijanis suffered from landmine explosions".
+    """
+    codes = dict.fromkeys(_parties(sentence))
+    words = _stems(article, sentence)
+    for earlier in article.paragraphs[sentence.paragraph].sentences:
+        if earlier.index < sentence.index and not words.isdisjoint(_stems(article, earlier)):
+            codes.update(dict.fromkeys(_parties(earlier)))
+    return tuple(codes)
+
+
+def _parties(sentence: Sentence) -> list[str]:
+    return [hit.entries[0].code for hit in sentence.hits if hit.entries[0].kind in _PARTY_KINDS]
+
+
+def _stems(article: Article, sentence: Sentence) -> frozenset[str]:
+    words = _LINKING_WORD.findall(sentence.span.of(article.folded))
+    return frozenset(word[:_STEM] for word in words if word not in _EVERYDAY)

@@ -1,0 +1,72 @@
+"""Numbers that count nothing: dates, clock times, ordinals, identifiers, numbers inside names, stock phrases.
+
+What lives here: how a mask is matched. The masks themselves are in `figures_masks_table`, each with an example.
+"""
+
+from dossier.core.extract.figures_masks_table import MASKS, Mask
+from dossier.core.extract.figures_nouns import Noun
+from dossier.core.extract.figures_reading import Quantity, Reading
+from dossier.core.text.numerals import Numeral
+
+_FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_OLDEST = 120
+_LARGEST_IN_NAME = 1000
+_SHORTEST_IDENTIFIER = 8
+
+
+def find_mask(reading: Reading, numeral: Numeral, quantity: Quantity | None, noun: Noun | None) -> str | None:
+    """Return the id of the first mask that fits ``numeral``, None when nothing speaks against its counting something."""
+    forms = _forms(reading, numeral)
+    before, after = reading.before(numeral.span.start), reading.after(numeral.span.end)
+    for mask in MASKS:
+        if forms.isdisjoint(mask.forms) or (quantity is not None and mask.spares != "nothing"):
+            continue
+        if noun is not None and mask.spares == "measures and nouns":
+            continue
+        if _fits(mask, before, after, noun):
+            return mask.id
+    return None
+
+
+def _fits(mask: Mask, before: str, after: str, noun: Noun | None) -> bool:
+    if mask.noun is not None and (noun is None or noun.unit.rpartition(" ")[2].lower() not in mask.noun):
+        return False
+    if mask.after is not None and mask.after.match(after) is None:
+        return False
+    return mask.before is None or mask.before.search(before) is not None
+
+
+def _forms(reading: Reading, numeral: Numeral) -> frozenset[str]:
+    """Return the names of the shapes that ``numeral`` has, by which masks select the numbers they look at."""
+    words = reading.folded[numeral.span.start : numeral.span.end]
+    if numeral.form == "digits":
+        return frozenset() if numeral.grouped or numeral.scale != 1 else frozenset(_digit_forms(reading, numeral, words))
+    if numeral.form == "fraction":
+        return frozenset()
+    forms = {"words", words.lower()}
+    if words[0].isupper() and numeral.span.start > reading.span.start + 1:
+        forms.add("capitalised")
+    return frozenset(forms)
+
+
+def _digit_forms(reading: Reading, numeral: Numeral, digits: str) -> set[str]:
+    forms = {"digits"}
+    if numeral.value <= 31:
+        forms.add("day")
+    if numeral.value < _OLDEST:
+        forms.add("age")
+    if _FIRST_YEAR <= numeral.value <= _LAST_YEAR:
+        forms.add("year")
+    if len(digits) >= _SHORTEST_IDENTIFIER:
+        forms.add("long")
+    if numeral.value < _LARGEST_IN_NAME and _follows_name(reading, numeral.span.start):
+        forms.add("named")
+    return forms
+
+
+def _follows_name(reading: Reading, start: int) -> bool:
+    """Tell whether an unknown capitalised word inside the sentence stands right before: "Boeing 737", not "Ukraine 31"."""
+    if start < 3 or reading.folded[start - 1] != " " or start - 1 in reading.ends:
+        return False
+    first = max(reading.folded.rfind(mark, reading.span.start, start - 1) for mark in ' "(\n')
+    return first > reading.span.start and reading.folded[first + 1].isupper() and reading.folded[first - 1] not in ".:!?"

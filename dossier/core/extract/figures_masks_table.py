@@ -1,0 +1,236 @@
+"""The masks: patterns on what stands before a number (ending at it), after it (beginning at it), and on its noun.
+
+Each has an id and an example that is run as a test: the number in brackets must be masked by that rule.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Spares = Literal["nothing", "measures", "measures and nouns"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mask:
+    """One reason why a number is no figure. ``spares`` says what overrules it: a unit beside the number, or a noun too.
+
+    ``forms`` selects the numbers it looks at: "digits" (of these "day" to 31, "age" below 120, "year", "long" from eight
+    digits, "named" after an unknown capitalised word), "words" (of these "capitalised" and the word itself).
+    """
+
+    id: str
+    example: str
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    noun: frozenset[str] | None = None
+    forms: frozenset[str] = frozenset({"digits"})
+    spares: Spares = "nothing"
+
+
+_DIGITS = frozenset({"digits"})
+_WORDS = frozenset({"words"})
+_ANY = _DIGITS | _WORDS
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
+    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DAY_LIST = r"(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:,|and|or|to|through|-|–|/)\s*)*"
+_NUMBERED = (
+    r"articles?|art\.|resolutions?|chapters?|sections?|paragraphs?|para\.?|annex(?:es)?|appendix|protocols?|clauses?|rules?"
+    r"|decrees?|orders?|no\.?|nos\.?|n°|№|numbers?|pages?|p\.|pp\.|tables?|volumes?|vol\.|goals?|pillars?|tiers?|types?"
+    r"|versions?|rooms?|gates?|terminals?|channels?|routes?|highways?|flights?|precincts?|agenda|vision|horizon|expo|covid"
+    r"|formula|windows|titles?|psalms?|verse|isaiah|sdgs?|bill|proposition|case"
+)
+_SERIES = (
+    r"phases?|stages?|parts?|steps?|points?|items?|targets?|levels?|grades?|rounds?|blocks?|units?|lines?|tracks?|lots?"
+    r"|zones?|districts?|sectors?|corridors?|regions?|schools?|hospitals?|stations?|reactors?|strategy|mark|model|series"
+    r"|euro|olympics|plan|top|day|week|year|laws?|acts?|figures?"
+)
+_PAIRED = frozenset(
+    """countries nations states republics peoples sides parties leaders presidents premiers ministers governments capitals
+    delegations neighbors neighbours heads economies counterparts partners allies continents societies chancellors monarchs
+    powers rivals foes communities""".split()
+)
+_LEADING = _PAIRED | frozenset("officials diplomats chiefs secretaries ambassadors envoys regions men women others".split())
+_ONE_COUNTED = (
+    r"person|woman|man|child|soldier|civilian|girl|boy|officer|policeman|serviceman|journalist|worker|teenager|passenger"
+    r"|peacekeeper|hostage|victim|protester|pilot|sailor|fisherman|billion|million|year|month|week|hour|minute"
+)
+_DURATION = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)"
+_SMALL = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)"
+
+
+def _p(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile(pattern, flags)
+
+
+MASKS: tuple[Mask, ...] = (
+    # -------- dates and times
+    Mask(id="mask.ordinal", example="the [77]th session", after=_p(r"(?:st|nd|rd|th)\b")),
+    Mask(
+        id="mask.clock",
+        example="at [18]:42",
+        after=_p(r":\d\d|\s?[ap]\.?\s?m\b\.?|\s?o'clock|\s?(?:GMT|UTC|CET|EST|hrs|hours (?:GMT|local))\b|h\d\d\b", re.I),
+    ),
+    Mask(id="mask.clock", example="at 18:[42]", before=_p(r"\d:$|(?:UTC|GMT)\s?[+(-]?\s?$")),
+    Mask(
+        id="mask.day",
+        example="[12] December",
+        after=_p(rf"(?:st|nd|rd|th)?(?:\s*(?:,|and|or|to|through|-|–|/)\s*\d{{1,2}})*(?:\s+of)?\s+{_MONTH}(?:\b|(?<=\.))"),
+        forms=frozenset({"day"}),
+    ),
+    Mask(id="mask.day", example="on December [3]", before=_p(rf"\b{_MONTH}\s+$"), forms=frozenset({"day"})),
+    Mask(
+        id="mask.day",
+        example="on December 3 and [7]",
+        before=_p(rf"\b{_MONTH}\s+{_DAY_LIST}$"),
+        forms=frozenset({"day"}),
+        spares="measures and nouns",
+    ),
+    Mask(id="mask.date", example="on [12]/04/2023", after=_p(r"/\d|\.\d{1,2}\.\d{4}|-\d{1,2}-\d{1,4}")),
+    Mask(id="mask.date", example="on 12/[04]/2023", before=_p(r"\d[/.]$")),
+    Mask(id="mask.date", example="on 2023-[04]-11", before=_p(r"\b\d{4}-(?:\d\d-)?$")),
+    Mask(id="mask.year", example="in [2022].", forms=frozenset({"year"}), spares="measures and nouns"),
+    Mask(
+        id="mask.year",
+        example="the [2030] targets",
+        before=_p(
+            r"(?:\b(?:in|since|by|of|the|until|till|from|during|after|before|for|through|early|late|mid|season|FY|fiscal|between"
+            r"|this|last|next|a|its|his|her|their|our|my|your|'s|s'|[A-Z]\w+) (?:early |late |mid-?)?|[-–/(]|, |^)$"
+        ),
+        forms=frozenset({"year"}),
+        spares="measures",
+    ),
+    Mask(id="mask.year", example="in 2024-[25]", before=_p(r"\b(?:19|20)\d\d[-–/]$")),
+    Mask(
+        id="mask.relative",
+        example="[two] weeks ago",
+        after=_p(rf"[ -]{_DURATION} (?:ago|later|earlier|before that|after that)\b", re.I),
+        forms=_ANY,
+    ),
+    # -------- identifiers and shapes
+    Mask(id="mask.address", example="Write to desk@mfa-[7].example", before=_p(r'(?:@|://|www\.|#|_|\w\.\w+/|=")\S*$')),
+    Mask(id="mask.group", example="the [3]+3 format", after=_p(r"\s?[+×]\s?\d")),
+    Mask(id="mask.group", example="the 3+[3] format", before=_p(r"[+×]\s?$")),
+    Mask(id="mask.identifier", example="the F-[16] jets", before=_p(r"[A-Za-z]-$|[A-Z][A-Za-z]*\.$")),
+    Mask(id="mask.identifier", example="flight [4]X left", after=_p(r"[A-Za-z]"), spares="measures"),
+    Mask(id="mask.identifier", example="call 555-[0123]-9", before=_p(r"\d-$"), after=_p(r"-\d")),
+    Mask(id="mask.identifier", example="call [555]-0123-9", after=_p(r"-\d+-\d")),
+    Mask(id="mask.identifier", example="account [20771234]", forms=frozenset({"long"}), spares="measures and nouns"),
+    Mask(id="mask.listing", example="[1]. Energy", before=_p(r"^\W{0,3}$"), after=_p(r"[.)]\s")),
+    Mask(id="mask.listing", example="as agreed [[3]].", before=_p(r"\[$"), after=_p(r"\]")),
+    Mask(id="mask.listing", example="Energy ([2]) and", before=_p(r"\($"), after=_p(r"\)"), spares="measures"),
+    Mask(
+        id="mask.age",
+        example="Novak, [74], won",
+        before=_p(r"[A-Za-zÀ-ɏ]{2,}, $"),
+        after=_p(r",(?! ?\d)(?! and \d)|\.?$"),
+        forms=frozenset({"age"}),
+        spares="measures",
+    ),
+    Mask(id="mask.age", example="aged [45]", before=_p(r"\b(?:aged?|ages)(?: of| between \d+ and)? $", re.I), forms=_ANY),
+    Mask(id="mask.age", example="a [65]-year-old man", after=_p(r"[- ]years?[- ](?:old|of age)"), forms=_ANY),
+    Mask(
+        id="mask.score",
+        example="won [4]-2",
+        after=_p(
+            r"(?:-|–|-to-)\d+(?!\d|[.,]\d|[\w%-])"
+            r"(?=[.,;)]| (?:win|victory|vote|tie|defeat|loss|lead|draw|score|in|to|on|against)\b|$)"
+        ),
+        spares="measures and nouns",
+    ),
+    Mask(
+        id="mask.score",
+        example="a 5-[2] vote",
+        before=_p(r"\d(?:-|–|-to-)$"),
+        after=_p(r"[.,;)]| (?:win|victory|vote|tie|defeat|loss|lead|draw|score|in|to|on|against)\b|$"),
+        spares="measures and nouns",
+    ),
+    Mask(
+        id="mask.compound", example="a [28]-point plan", after=_p(r"-[A-Za-z]|- (?:and|or|to) "), forms=_ANY, spares="measures"
+    ),
+    Mask(id="mask.compound", example="the trans-[five] deal", before=_p(r"\w-$"), forms=_WORDS, spares="measures and nouns"),
+    # -------- names
+    Mask(
+        id="mask.numbered",
+        example="Resolution [2334]",
+        before=_p(rf"(?:^|[^\w-])(?:{_NUMBERED}) (?:[\d.]+(?:,| and|, and) )*$", re.I),
+        forms=_ANY,
+        spares="measures",
+    ),
+    Mask(
+        id="mask.series",
+        example="in phase [2], teams",
+        before=_p(rf"(?:^|[^\w-])(?:{_SERIES}) (?:[\d.]+(?:,| and|, and) )*$", re.I),
+        forms=_ANY,
+        spares="measures and nouns",
+    ),
+    Mask(id="mask.group", example="the Group of [Seven] leaders", before=_p(r"\bGroup of $"), forms=_ANY),
+    Mask(
+        id="mask.name",
+        example="the Big [Three] met",
+        before=_p(r"[a-z,] (?:[A-Z][\w'.-]* )+$"),
+        forms=frozenset({"capitalised"}),
+    ),
+    Mask(
+        id="mask.name",
+        example="the [Three] Seas Initiative",
+        before=_p(r"\w $"),
+        after=_p(r" [A-Z]"),
+        forms=frozenset({"capitalised"}),
+    ),
+    Mask(id="mask.name", example="buy Boeing [737] airliners", forms=frozenset({"named"}), spares="measures"),
+    Mask(
+        id="mask.name",
+        example="Pegasus [2] flew",
+        before=_p(
+            r"(?:^|[^\w])(?!(?:About|Some|Over|Only|Nearly|Almost|Around|Roughly|At|More|Less|Fewer|For|By|To)\b)[A-Z][\w'.-]* $"
+        ),
+        spares="measures and nouns",
+    ),
+    # -------- stock phrases
+    Mask(
+        id="mask.ratio",
+        example="[one] in three",
+        after=_p(rf" (?:in|out of) (?:every )?{_SMALL}\b(?!\s*(?:percent|per cent|%))", re.I),
+        forms=_ANY,
+        spares="measures and nouns",
+    ),
+    Mask(
+        id="mask.ratio",
+        example="one in [three] adults",
+        before=_p(rf"\b(?:one|{_SMALL}) (?:in|out of)(?: every)? $", re.I),
+        forms=_ANY,
+        spares="measures",
+    ),
+    Mask(
+        id="mask.definite",
+        example="the [five] Central Asian states",
+        before=_p(r"\b(?:the|these|those|both|our|their|its|his|her|all|between|of|other)(?: other| all)? $", re.I),
+        noun=_LEADING,
+        forms=_WORDS,
+    ),
+    Mask(id="mask.pair", example="relations between [two] friendly countries", noun=_PAIRED, forms=frozenset({"two"})),
+    Mask(
+        id="mask.one",
+        example="[one] of the main partners",
+        after=_p(rf"(?!\s(?:{_ONE_COUNTED})\b)"),
+        forms=frozenset({"one"}),
+        spares="measures",
+    ),
+    Mask(
+        id="mask.one",
+        example="no [one] person",
+        before=_p(r"\b(?:no|any|this|that|every|each|the|another|some|at|last|first|as) $", re.I),
+        forms=frozenset({"one"}),
+    ),
+    Mask(
+        id="mask.stock",
+        example="on [two] fronts",
+        after=_p(
+            r"[ -](?:day|hand|sides?|ways?|things?|another|point|voice|goal|table|roof|page|step|fronts?|stages?|tracks?|halves)\b",
+            re.I,
+        ),
+        forms=frozenset({"one", "two"}),
+    ),
+)

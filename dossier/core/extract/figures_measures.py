@@ -1,0 +1,94 @@
+"""What a number measures: money, shares, lengths, energy … by the gazetteer's currencies and units."""
+
+import re
+from collections.abc import Mapping
+
+from dossier.core.extract.figures_reading import Quantity, Reading
+from dossier.core.gazetteer.lexicon import Entry, Hit
+from dossier.core.model.records import FigureKind
+from dossier.core.model.span import Span
+from dossier.core.text.numerals import Numeral
+
+_GAP = re.compile(r" ?-? ?")
+_PER = re.compile(
+    r"(?:/| (?:per|a|an|each|every) )(?:day|week|month|year|hour|minute|second|barrel|person|capita|annum|tonne|ton|mile|km|kilomet(?:er|re)|hectare|head)\b"
+    r"| (?:annually|daily|monthly|weekly)\b",
+    re.I,
+)
+_GAS = re.compile(r"\b(?:natural )?gas\b|\bLNG\b|\bpipeline", re.I)
+_KINDS: Mapping[str, FigureKind] = {
+    "percent": "percent", "duration": "duration", "length": "length", "area": "area", "energy": "energy", "power": "energy",
+    "mass": "mass", "count": "count",
+}  # fmt: skip
+"""Kinds of the units table to kinds of figures; what is not named here (speed, volume, data …) is "other"."""
+
+
+def read_measure(reading: Reading, numeral: Numeral) -> Quantity | None:
+    """Return what ``numeral`` measures, None when neither a currency nor a unit stands beside it."""
+    return _money_before(reading, numeral) or _measure_after(reading, numeral)
+
+
+def _money_before(reading: Reading, numeral: Numeral) -> Quantity | None:
+    """Read "$1.8 billion", "EUR 20 million", "Rs 500 crore"."""
+    start = numeral.span.start
+    for end in (start, start - 1):
+        hit = reading.ends.get(end)
+        if hit is None or reading.folded[end:start].strip():
+            continue
+        entry = _currency(reading, hit, leading=True)
+        if entry is not None:
+            return _money(reading, numeral, Span(hit.start, numeral.span.end), entry)
+    return None
+
+
+def _measure_after(reading: Reading, numeral: Numeral) -> Quantity | None:
+    """Read "70 percent", "5,000 billion yen", "12 bcm", "500 MW", "90-kilometre"."""
+    gap = _GAP.match(reading.folded, numeral.span.end, reading.span.end)
+    at = gap.end() if gap else numeral.span.end
+    hit = reading.starts.get(at)
+    if hit is None:
+        return None
+    currency = _currency(reading, hit, leading=False)
+    if currency is not None:
+        return _money(reading, numeral, Span(numeral.span.start, hit.end), currency)
+    unit = next((entry for entry in hit.entries if entry.kind == "unit"), None)
+    return _unit(reading, numeral, hit, unit) if unit else None
+
+
+def _unit(reading: Reading, numeral: Numeral, hit: Hit, entry: Entry) -> Quantity:
+    kind = _KINDS.get(entry.get("kind") or "", "other")
+    factor = float(entry.get("factor") or 1)
+    words = reading.folded[hit.start : hit.end] if entry.has("as_written") else entry.code
+    end = hit.end
+    if kind == "percent":
+        return _quantity(numeral, Span(numeral.span.start, end), words, kind, "figures.percent")
+    rate = _PER.match(reading.folded, end, reading.span.end)
+    if rate is not None and kind != "duration":
+        words, end = words + reading.folded[rate.start() : rate.end()], rate.end()
+    if kind == "other" and words.startswith("cubic") and _GAS.search(reading.folded, reading.span.start, reading.span.end):
+        kind = "energy"
+    return _quantity(numeral, Span(numeral.span.start, end), words, kind, "figures.measure", factor)
+
+
+def _money(reading: Reading, numeral: Numeral, span: Span, entry: Entry) -> Quantity:
+    return _quantity(numeral, span, entry.code, "money", "figures.money", float(entry.get("scale") or 1))
+
+
+def _quantity(numeral: Numeral, span: Span, unit: str, kind: FigureKind, rule: str, factor: float = 1.0) -> Quantity:
+    value = numeral.value * factor
+    if abs(value - round(value)) < 1e-6:
+        value = float(round(value))
+    return Quantity(numeral=numeral, span=span, value=value, unit=unit, kind=kind, rule=rule)
+
+
+def _currency(reading: Reading, hit: Hit, *, leading: bool) -> Entry | None:
+    """Return the currency a hit means; among several (a bare ``$``, "pounds") the home side's, else the first.
+
+    Before a number only symbols and codes are money ("$5", "EUR 5"); a name is another phrase ("in dollars 5").
+    """
+    meanings = [entry for entry in hit.entries if entry.kind == "currency" and not (leading and entry.has("name"))]
+    for entry in meanings:
+        homes = entry.get("home")
+        if homes and reading.home in homes.split(","):
+            return entry
+    return meanings[0] if meanings else None

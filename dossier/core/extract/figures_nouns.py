@@ -1,0 +1,155 @@
+"""What is counted: the noun after a number, without a tagger.
+
+English marks the plural, so the head of "2,728 anti-personnel mines have been found" is the first plural word; a plural
+after a plural ("sports clubs", "media representatives") carries on. People hurt are counted by participles as well
+("223 were injured", "12 dead").
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.core.model.span import Span
+
+_MOST_WORDS_BEFORE_HEAD = 6
+_MOST_UNIT_WORDS = 3
+_NEVER_HEADS = frozenset(
+    """news whereas perhaps always towards besides sometimes afterwards overseas plus minus across its his hers ours theirs
+    was has does says is this thus yes us gas bus campus crisis basis analysis politics economics mathematics physics less
+    unless besides upwards downwards onwards needs wants makes takes gives remains includes means seems comes goes gets
+    various previous serious famous religious indigenous joint texas kansas paris brussels athens honduras cyprus laos
+    barbados bahamas maldives philippines netherlands emirates seychelles""".split()
+)
+_PLURALS = frozenset(
+    """people men women children police troops personnel staff cattle sheep fish aircraft spacecraft media series species
+    feet teeth mice crew cavalry infantry offspring folk poultry livestock faithful wounded elderly youth data criteria
+    phenomena""".split()
+)
+_PLURAL_ENDINGS = ("men", "women", "people", "children", "folk")
+_CARRIES_ON = frozenset("media data staff police crew personnel series species troops".split())
+"""Plurals that also stand before the noun they describe: "three media representatives"."""
+_STOPS = frozenset(
+    """is are was were be been being has have had having do does did will would shall should can could may might must said
+    says say told tells of in on at to from by for with without into onto over under between among during since until till
+    through across against about after before as than per via within towards toward amid despite including if because
+    although though while whose whom which who what where when that this these those the a an his her its their our your my
+    he she it they we you or but nor so yet not also already now then still only just ago later earlier annually daily
+    respectively each every both apart around nearly almost up down out off away left went came made took gave got became
+    began remain remained died fled live lived work worked voted signed agreed called joined took attended participated
+    compared versus vs there here more less worldwide nationwide""".split()
+)
+_QUALIFIERS = re.compile(
+    r"(?: (?:more|other|others|additional|further|of (?:the|its|their|his|her|our|these|those|such|all)|such|the|those|these))+(?= )"
+)
+_WORD = re.compile(r"[ -]([A-Za-zÀ-ɏ][\w'\-./&]*)")
+_AND = re.compile(r" (?:and|or|&) ")
+_HURT = (
+    "injured|wounded|killed|dead|missing|hurt|hospitali[sz]ed|arrested|detained|displaced|homeless|stranded|evacuated|rescued"
+    "|captured|martyred|infected|vaccinated|kidnapped|deported|released|imprisoned|jailed|disabled|maimed|unaccounted for"
+)
+_CASUALTIES = re.compile(
+    rf"(?: (?:people|persons))?(?: others?)?(?: (?:were|was|are|is|have been|has been|had been|remain|remained|been|being|left|more))*"
+    rf"(?: (?:also|reported|reportedly|seriously|severely|critically|slightly))* ({_HURT})\b"
+)
+_DIED = re.compile(r" (died|perished|fled)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noun:
+    """What a number counts: the words of the unit, where number and noun end, and by which rule it was read."""
+
+    unit: str
+    end: int
+    rule: str
+
+
+def read_noun(folded: str, numeral: Span, limit: int, value: float) -> Noun | None:
+    """Return the noun that the number at ``numeral`` counts, looking no further than ``limit``; None without one."""
+    at = numeral.end
+    if (qualifier := _QUALIFIERS.match(folded, at, limit)) is not None:
+        at = qualifier.end()
+    words = list(_phrase(folded, at, limit))
+    head = _head_place(words)
+    if head is not None and not any(word.joined for word in words[: head + 1]):
+        return _noun(words, head)
+    return _casualties(folded, numeral.end, limit) or (_noun(words, head) if head is not None else _singular(words, value))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Word:
+    text: str
+    start: int
+    end: int
+    joined: bool = False
+    """True after "and" or "or"."""
+
+
+def _phrase(folded: str, at: int, limit: int) -> Iterator[_Word]:
+    """Yield the words of a noun phrase from ``at``: up to punctuation, a verb, a preposition or another function word."""
+    joined = False
+    for _ in range(_MOST_WORDS_BEFORE_HEAD + 1):
+        match = _WORD.match(folded, at, limit)
+        if match is None:
+            return
+        text = match.group(1).rstrip("'-./&")
+        if text.lower() in _STOPS:
+            return
+        end = match.start(1) + len(text)
+        yield _Word(text=text, start=match.start(1), end=end, joined=joined)
+        conjunction = _AND.match(folded, end, limit)
+        joined = conjunction is not None
+        at = conjunction.end() - 1 if conjunction else end
+        if end != match.end() and not joined:
+            return
+
+
+def _head_place(words: list[_Word]) -> int | None:
+    """Return the place of the head: the last of the first run of plurals."""
+    for place, word in enumerate(words):
+        if not is_plural(word.text):
+            continue
+        following = words[place + 1] if place + 1 < len(words) else None
+        if following is None or following.joined:
+            return place
+        if is_plural(following.text):
+            return place + 1
+        if word.text.lower() in _CARRIES_ON and _head_place(words[place + 1 :]) is not None:
+            continue
+        return place
+    return None
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether ``word`` looks like a plural noun."""
+    lower = word.lower()
+    if lower in _PLURALS or lower.endswith(_PLURAL_ENDINGS):
+        return True
+    if len(word) < 3 or not lower.endswith("s") or lower.endswith(("ss", "'s", "us", "ous", "sis")) or lower in _NEVER_HEADS:
+        return False
+    return not (word.isupper() and len(word) < 5)
+
+
+def _noun(words: list[_Word], head: int) -> Noun:
+    first = max(0, head + 1 - _MOST_UNIT_WORDS)
+    chosen = words[first : head + 1]
+    while len(chosen) > 1 and (
+        chosen[0].joined or chosen[0].text.lower() in ("new", "such", "different", "separate", "others")
+    ):
+        chosen = chosen[1:]
+    joined = [place for place, word in enumerate(chosen) if word.joined]
+    if joined and joined[-1] < len(chosen):
+        chosen = chosen[joined[-1] :]
+    return Noun(unit=" ".join(word.text for word in chosen), end=words[head].end, rule="figures.count")
+
+
+def _casualties(folded: str, at: int, limit: int) -> Noun | None:
+    match = _CASUALTIES.match(folded, at, limit) or _DIED.match(folded, at, limit)
+    if match is None:
+        return None
+    return Noun(unit=match.group(1), end=match.end(), rule="figures.casualties")
+
+
+def _singular(words: list[_Word], value: float) -> Noun | None:
+    if value != 1 or not words or not words[0].text.islower():
+        return None
+    return Noun(unit=words[0].text, end=words[0].end, rule="figures.one")

@@ -1,0 +1,97 @@
+"""One sentence as the figure rules read it: its words, the gazetteer hits by place, the quantities read so far."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.core.extract.article import Article, Sentence
+from dossier.core.gazetteer.lexicon import Entry, Hit
+from dossier.core.model.records import FigureKind
+from dossier.core.model.span import Span
+from dossier.core.text.numerals import Numeral, Scale
+
+_REACH = 48
+"""How far a rule looks to either side of a number, in characters."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A sentence with its hits by the offsets where they begin and end; ``home`` is the side the text is written from."""
+
+    folded: str
+    span: Span
+    home: str | None
+    starts: dict[int, Hit]
+    ends: dict[int, Hit]
+
+    def before(self, offset: int, reach: int = _REACH) -> str:
+        """Return up to ``reach`` characters of the sentence before ``offset``."""
+        return self.folded[max(self.span.start, offset - reach) : offset]
+
+    def after(self, offset: int, reach: int = _REACH) -> str:
+        """Return up to ``reach`` characters of the sentence from ``offset`` on."""
+        return self.folded[offset : min(self.span.end, offset + reach)]
+
+    def entries_at(self, offset: int, kind: str) -> Iterator[tuple[Hit, Entry]]:
+        """Yield the meanings of ``kind`` that a hit beginning at ``offset`` has."""
+        hit = self.starts.get(offset)
+        for entry in hit.entries if hit else ():
+            if entry.kind == kind:
+                yield hit, entry  # type: ignore[misc]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number with what it counts. ``span`` covers both; an empty ``unit`` means that the text names none."""
+
+    numeral: Numeral
+    span: Span
+    value: float
+    unit: str
+    kind: FigureKind
+    rule: str
+
+    @property
+    def measured(self) -> bool:
+        """True when a currency, percent or unit of measure says what the number is."""
+        return self.rule in ("figures.money", "figures.percent", "figures.measure")
+
+
+_AMBIGUOUS_MARK = re.compile(r"(?P<glue>[ -]?)$")
+_SUM_BEFORE = re.compile(r"\d[\d,.]*[ -]?$")
+_COUNTED_AFTER = re.compile(r" (?!long|wide|high|deep|tall|away|above|below|from|of)[a-z]{3,}")
+
+
+def read_sentence(article: Article, sentence: Sentence) -> Reading:
+    """Return ``sentence`` ready for the figure rules."""
+    return Reading(
+        folded=article.folded,
+        span=sentence.span,
+        home=article.home,
+        starts={hit.start: hit for hit in sentence.hits},
+        ends={hit.end: hit for hit in sentence.hits},
+    )
+
+
+def scales_of(reading: Reading) -> dict[int, Scale]:
+    """Return the scale words and marks of the sentence by offset ("bn", "crore", and "m" where it is no meter)."""
+    scales: dict[int, Scale] = {}
+    for hit in reading.starts.values():
+        for entry in hit.entries:
+            if entry.kind == "scale" and _multiplies(reading, hit):
+                scales[hit.start] = Scale(hit.end, float(entry.code))
+    return scales
+
+
+def _multiplies(reading: Reading, hit: Hit) -> bool:
+    """Tell a scale from a unit of the same spelling: "$5m", "5m people" against "5m", "5 m long"."""
+    if all(entry.kind != "unit" for entry in hit.entries):
+        return True
+    digits = _SUM_BEFORE.search(reading.before(hit.start))
+    if digits is None:
+        return False
+    start = hit.start - len(digits.group())
+    money = reading.ends.get(start) or reading.ends.get(start - 1)
+    if money is not None and any(entry.kind == "currency" for entry in money.entries):
+        return True
+    return digits.group()[-1].isdigit() and _COUNTED_AFTER.match(reading.after(hit.end)) is not None
