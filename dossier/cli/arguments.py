@@ -6,7 +6,7 @@ from typing import NoReturn, TypeAlias
 
 from dossier import __version__
 
-FORMATS = ("pdf", "docx", "html", "md", "json")
+FORMATS = ("pdf", "docx", "html", "md", "json", "csv", "ics")
 
 
 class _Parser(argparse.ArgumentParser):

@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import cast
 
 from dossier.cli.arguments import FORMATS
 from dossier.cli.periods import first_day, last_day
@@ -127,7 +128,7 @@ def _build_options(options: Namespace) -> BuildOptions:
     if period[0] and period[1] and period[0] > period[1]:
         raise DossierError(f"the period ends before it begins: {options.first} to {options.last}")
     suffix = Path(options.output or "").suffix.removeprefix(".").lower()
-    form: Format = options.format or (suffix if suffix in FORMATS else "pdf")
+    form = cast(Format, options.format or (suffix if suffix in FORMATS else "pdf"))
     return BuildOptions(
         template=options.template or "full",
         format=form,

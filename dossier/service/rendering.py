@@ -1,12 +1,23 @@
 """The choices for one dossier, and a briefing made into the bytes of a file."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
+import dossier
 from dossier.core.model.briefing import Briefing
+from dossier.core.model.problems import TemplateFault
+from dossier.render.options import RenderOptions, ResourceFolders
+from dossier.render.rendering import render
+from dossier.service.clock import midnight
+from dossier.service.places import user_templates
+from dossier.service.resources import resource_folder
 
-Format = Literal["pdf", "docx", "html", "md", "json"]
+Format = Literal["pdf", "docx", "html", "md", "json", "csv", "ics"]
 Period = tuple[str | None, str | None]
+
+_ENTRY = "document.xml.j2"
+"""The file that makes a folder a template."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,9 +31,48 @@ class BuildOptions:
     language: str = "en"
     marking: str = ""
     prepared_for: str = ""
+    drafter: str = ""
+    occasion: str = ""
+    show_empty_slots: bool = False
+    portion_marks: bool = False
+    attach: bool = True
     date: str | None = None
 
 
 def render_briefing(briefing: Briefing, options: BuildOptions) -> bytes:
-    """Render a briefing; raises TemplateFault with file and line."""
-    raise NotImplementedError
+    """Render a briefing; the day it was compiled on is the only date in the file. Raises TemplateFault with file and line."""
+    chosen = RenderOptions(
+        created=midnight(briefing.reference_date),
+        paper=options.paper,
+        language=options.language,
+        marking=options.marking,
+        prepared_for=options.prepared_for,
+        drafter=options.drafter,
+        occasion=options.occasion,
+        show_empty_slots=options.show_empty_slots,
+        portion_marks=options.portion_marks,
+        attach=options.attach,
+        version=dossier.__version__,
+    )
+    return render(
+        briefing, options.format, chosen, ResourceFolders(root=resource_folder(), template=find_template(options.template))
+    )
+
+
+def list_templates() -> tuple[tuple[str, Path], ...]:
+    """Return the name and the folder of each template; one of the user's own hides a bundled one of the same name."""
+    found: dict[str, Path] = {}
+    for shelf in (resource_folder() / "templates", user_templates()):
+        folders = sorted(shelf.iterdir()) if shelf.is_dir() else []
+        found.update({folder.name: folder for folder in folders if (folder / _ENTRY).is_file()})
+    return tuple(sorted(found.items()))
+
+
+def find_template(name: str) -> Path:
+    """Return the folder of a template by its name or by its path; raises TemplateFault naming those there are."""
+    if (Path(name) / _ENTRY).is_file():
+        return Path(name)
+    known = dict(list_templates())
+    if name not in known:
+        raise TemplateFault(f"there is no template {name!r}; there are {', '.join(known)}")
+    return known[name]
