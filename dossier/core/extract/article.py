@@ -1,6 +1,7 @@
 """The analysed text that every pass reads: made once a document by `analyse`, never changed."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.document import Document
@@ -35,14 +36,41 @@ class Quotation:
     paragraphs: tuple[int, ...]
 
 
+MentionKind = Literal["name", "post", "body", "side"]
+Gender = Literal["he", "she"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A noun phrase that names someone who can act or speak, in the order of the text, never overlapping.
+
+    ``span`` is the whole phrase ("his Belgian counterpart Hadja Lahbib"), ``name`` the part that is a name, None for a
+    mere post ("the Belgian minister"). ``kind`` is "name" for a person, "post" for a post without a name, "body" for an
+    organisation, "side" for a country or its capital. ``person`` indexes ``Article.people``; ``party`` is a party code;
+    ``role`` the post in its normal wording; ``plural`` is true for "the ministers".
+    """
+
+    kind: MentionKind
+    span: Span
+    name: Span | None = None
+    person: int | None = None
+    role: str | None = None
+    party: str | None = None
+    plural: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A person or speaking body known in the article: full name as first given, post, side, all the spans that name it."""
+    """A person known in the article: full name as first given, post, side, all the spans that name them.
+
+    ``gender`` is the pronoun the text goes with, None while nothing shows it.
+    """
 
     name: str
     role: str | None
     party: str | None
     mentions: tuple[Span, ...]
+    gender: Gender | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,3 +85,4 @@ class Article:
     hits: tuple[Hit, ...]
     people: tuple[Person, ...]
     home: str | None
+    mentions: tuple[Mention, ...] = ()

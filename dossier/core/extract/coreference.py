@@ -1,0 +1,220 @@
+"""Who "he", "the minister", "the Belgian minister", "the official" is.
+
+Rules of this module: a short reference is resolved when exactly one candidate remains, by post and side first, then by who
+spoke or acted last; a side that the words themselves claim ("said that Hungary is interested") decides between two. What
+stays open is said to be open: name None and a doubt. A plural subject leaves "he" open. Change together: `_fits` and posts.tsv.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dossier.core.extract.article import Gender, Mention, Person
+from dossier.core.extract.speakers import Subject
+from dossier.core.model.parties import Speaker
+from dossier.core.model.records import LIKELY, SURE, UNSURE
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Someone who speaks. ``person`` indexes ``Article.people``; None for bodies and for people in the text's own words."""
+
+    name: str | None
+    party: str | None = None
+    role: str | None = None
+    person: int | None = None
+    gender: Gender | None = None
+    body: bool = False
+
+    def as_speaker(self) -> Speaker:
+        """Return the voice as the record that a statement carries."""
+        return Speaker(name=self.name, party=self.party, role=self.role)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Who a subject is; ``voice`` None when several speak together ("joint") or nobody is named."""
+
+    voice: Voice | None
+    sure: float = SURE
+    doubts: tuple[str, ...] = ()
+    joint: bool = False
+
+
+JOINT = Resolution(None, joint=True)
+OPEN = Resolution(Voice(None), UNSURE, ("open_speaker",))
+
+_GENERIC = re.compile(
+    r"^(?:the|this) (?:\w+ ){0,2}(?:official|diplomat|politician|statesman|stateswoman|leader|envoy|guest|host|interlocutor|speaker|"
+    r"top diplomat|foreign policy chief|chief diplomat|head of state|head of government|dignitary)$",
+    re.IGNORECASE,
+)
+_SIDE_NOUN = re.compile(r"(?:^|\s)(?:side|party|government|authorities)$")
+_WILLING = re.compile(
+    r"^\W*(?:that )?(?:the )?(?P<side>[A-Z][\w .-]*?)(?:'s (?:commitment|readiness|position|support|interest|intention|willingness|determination))? "
+    r"(?:is|are|was|were|has|had|will|would|attaches|intends|supports|stands|remains|highly|considers|wants|values|appreciates|respects|"
+    r"seeks|hopes|plans|welcomes|advocates|always|also)\b"
+)
+_ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|his|her|its|their|His|Her)\s")
+
+
+class Focus:
+    """Who is being talked about at one point of the article; moves forward with `heard` and `seen`."""
+
+    def __init__(self, folded: str, people: Sequence[Person]) -> None:
+        self.folded, self.people = folded, people
+        self.speaker: Voice | None = None
+        self.subject: Voice | None = None
+        self.plural = False
+        self.body: Voice | None = None
+        self.scope: frozenset[str] = frozenset()
+
+    def enter_section(self, parties: Sequence[str]) -> None:
+        """Begin a section whose meeting has ``parties``: nobody has spoken in it yet."""
+        self.speaker = self.subject = self.body = None
+        self.plural = False
+        self.scope = frozenset(parties)
+
+    def heard(self, voice: Voice) -> None:
+        """Note that ``voice`` has just spoken."""
+        self.seen(voice)
+        if voice.name is not None and not voice.body:
+            self.speaker = voice
+
+    def seen(self, voice: Voice | None) -> None:
+        """Note that ``voice`` was the subject of the sentence; None for a plural one."""
+        self.plural = voice is None
+        if voice is None or voice.name is None:
+            return
+        if voice.body:
+            self.body = voice
+        else:
+            self.subject = voice
+
+    # ------------------------------------------------------------ resolving
+
+    def resolve(self, subject: Subject, words: str) -> Resolution:
+        """Return who ``subject`` is; ``words`` is what is reported, for the sides it speaks for."""
+        if subject.kind == "joint":
+            return JOINT
+        if subject.kind == "pronoun":
+            return self._pronoun(self.folded[subject.span.start : subject.span.end].lower())
+        if subject.kind == "nominal" or subject.mention is None:
+            return self._nominal(subject)
+        if subject.mention.kind == "post":
+            return self._post(subject.mention, words)
+        return Resolution(self.voice_of(subject.mention))
+
+    def voice_of(self, mention: Mention) -> Voice:
+        """Return the person, body or side that a mention names."""
+        if mention.person is not None:
+            return self._person(mention.person)
+        span = mention.name or mention.span
+        text = _ARTICLE.sub("", self.folded[span.start : span.end] if mention.kind == "name" else self._text(mention))
+        return Voice(text, mention.party, mention.role, body=mention.kind in ("body", "side"))
+
+    def _text(self, mention: Mention) -> str:
+        return self.folded[mention.span.start : mention.span.end]
+
+    def _person(self, index: int) -> Voice:
+        person = self.people[index]
+        return Voice(person.name, person.party, person.role, index, person.gender)
+
+    def _pronoun(self, word: str) -> Resolution:
+        if word in ("they", "them"):
+            return self._they()
+        if word == "it":
+            return Resolution(self.body, LIKELY) if self.body else OPEN
+        if word in ("i", "we"):
+            return OPEN
+        wanted: Gender = "she" if word in ("she", "her") else "he"
+        if self.plural:
+            found = [voice for voice in (self.subject, self.speaker) if voice and voice.gender == wanted]
+            return (
+                Resolution(found[0], LIKELY) if found else Resolution(Voice(None), UNSURE, ("open_speaker", "two_candidates"))
+            )
+        for voice in (self.subject, self.speaker):
+            if voice is not None and voice.gender in (None, wanted):
+                return Resolution(voice, SURE if voice is self.speaker else LIKELY)
+        gendered = [i for i, person in enumerate(self.people) if person.gender == wanted]
+        return Resolution(self._person(gendered[0]), LIKELY) if len(gendered) == 1 else OPEN
+
+    def _they(self) -> Resolution:
+        if self.plural:
+            return JOINT
+        if self.body is not None:
+            return Resolution(self.body, LIKELY)
+        return JOINT
+
+    def _nominal(self, subject: Subject) -> Resolution:
+        text = self.folded[subject.span.start : subject.span.end]
+        if _GENERIC.match(text) and not (subject.mention and subject.mention.party):
+            for voice in (self.subject, self.speaker):
+                if voice is not None and voice.person is not None and not self.plural:
+                    return Resolution(voice, LIKELY)
+        party = subject.mention.party if subject.mention else None
+        name = re.sub(r"^(?:the|The|a|A|an|An)\s", "", text)
+        return Resolution(Voice(name, party, body=True))
+
+    # ------------------------------------------------------------ posts without a name
+
+    def _post(self, mention: Mention, words: str) -> Resolution:
+        fitting = [
+            index
+            for index, person in enumerate(self.people)
+            if person.mentions[0].start < mention.span.end and self._agrees(person, mention)
+        ]
+        if len(fitting) > 1 and self.scope:
+            within = [index for index in fitting if self.people[index].party in self.scope]
+            fitting = within or fitting
+        if len(fitting) == 1:
+            return Resolution(self._person(fitting[0]), SURE if mention.party else LIKELY)
+        if not fitting:
+            return Resolution(Voice(None, mention.party, mention.role), UNSURE, ("open_speaker",))
+        return self._choose(fitting, words, mention)
+
+    def _agrees(self, person: Person, mention: Mention) -> bool:
+        if mention.party and person.party != mention.party:
+            return False
+        return fits(mention.role, person.role)
+
+    def _choose(self, fitting: Sequence[int], words: str, mention: Mention) -> Resolution:
+        """Choose between several holders of a post: by the side the words claim, then by who spoke or acted last."""
+        claimed = self._claimed(fitting, words)
+        if claimed is not None:
+            return Resolution(self._person(claimed), LIKELY)
+        if not self.plural:
+            for voice in (self.subject, self.speaker):
+                if voice is not None and voice.person in fitting:
+                    return Resolution(voice, LIKELY)
+        return Resolution(Voice(None, mention.party, mention.role), UNSURE, ("open_speaker", "two_candidates"))
+
+    def _claimed(self, fitting: Sequence[int], words: str) -> int | None:
+        """Return the one candidate whose side the words speak for: "that Hungary is interested", "Turkey's commitment"."""
+        match = _WILLING.match(words)
+        if not match:
+            return None
+        side = match.group("side")
+        holders = [index for index in fitting if self._names_side(index, side)]
+        return holders[0] if len(holders) == 1 else None
+
+    def _names_side(self, index: int, side: str) -> bool:
+        party = self.people[index].party
+        return party is not None and side in self.side_names.get(party, ())
+
+    side_names: dict[str, frozenset[str]] = {}
+    """Party code to the names of it that the article uses."""
+
+
+def fits(short: str | None, role: str | None) -> bool:
+    """Tell whether the post "the minister" (``short``, in normal wording) can be the post ``role`` of a person.
+
+    A longer wording holds the shorter one at its head: "Minister" fits "Minister of Foreign Affairs", not "Prime Minister".
+    """
+    if not short or not role:
+        return False
+    return any(part == short or part.startswith(short + " ") or short.startswith(part + " ") for part in _parts(role))
+
+
+def _parts(role: str) -> list[str]:
+    return [part.strip() for part in re.split(r", | and (?=[A-Z]\w+ of |Minister)", role)]

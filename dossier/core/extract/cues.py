@@ -1,0 +1,136 @@
+"""Cue verbs in a sentence: which words report speech, in which grammatical form, and whether they really do so.
+
+Rules of this module: it looks at a cue and the few words around it, never at who speaks (speakers.py). A word that is only
+planned ("will stress"), denied ("did not say") or used as a noun ("the call") is no cue.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from dossier.core.extract.article import Sentence
+from dossier.core.gazetteer.lexicon import Entry
+from dossier.core.model.span import Span
+
+WINDOW = 280
+"""Characters looked at on either side of a cue: keeps the work linear in texts without sentences."""
+
+_ADVERBS = (
+    r"also|then|again|further|furthermore|later|earlier|once (?:more|again)|both|all|each|in turn|repeatedly|once|already|since|"
+    r"just|still|thus|therefore|however|moreover|first|personally|himself|herself|themselves|today|yesterday|now|always|often|"
+    r"even|never before|recently|reportedly|[a-z]{3,}ly"
+)
+_ADVERB_TAIL = re.compile(rf"(?:^|[\s,])(?:{_ADVERBS})$")
+_AUXILIARY_TAIL = re.compile(r"(?:^|\s)(?:has|have|had|'s|'ve|'d|is|are|was|were|been|be|being|did|does|do|went on to|continued to|goes on to|"
+                             r"proceeded to|began by|started by|took (?:the|this) (?:opportunity|occasion) to|used (?:the|this) "
+                             r"(?:opportunity|occasion) to|(?:was|were|is|are) quoted as|made (?:it )?clear|has been|have been)$")  # fmt: skip
+_PLANNED_TAIL = re.compile(
+    r"(?:^|\s)(?:will|would|shall|should|could|can|may|might|must|cannot|to|not|never|\w+n't|without|by not|let|lets|please|"
+    r"of|for|from|against|if|whether)$"
+)
+_BE_TAIL = re.compile(r"(?:^|\s)(?:is|are|was|were|been|be|being)(?:\s(?:also|\w+ly|once again|again|further))*$")
+_SAYING_TAIL = re.compile(r"(?:^|\s)(?:quoted as|cited as)$")
+_NOUN_TAIL = re.compile(
+    r"(?:^|\s)(?:the|a|an|this|that|these|those|no|any|every|each|some|of|'s|his|her|their|its|our|my|your|new|first|such|"
+    r"phone|telephone|video|joint|official|press|conference|recent|latest|final|public|by|in|on|at|with|for|from|and|or)$"
+)
+_NOUNS = frozenset(
+    "call calls claim claims report reports state states note notes demand demands promise promises request requests order orders "
+    "offer offers comment comments remark remarks charge charges warning meeting reply replies answer answers question questions "
+    "stress plan plans address praise condemnation view views share express remarks cites point points appeal appeals charges "
+    "proposal wish wishes hope hopes thank thanks welcome speaking saying counter voice warns estimate estimates vow vows "
+    "attack attacks blast blasts slam slams joke jokes signal signals alert mention mentions quote quotes blame bets pledge pledges "
+    "concern doubt fear fears urge worry worries support believe commitment interest record hails hail".split()
+)
+"""Forms that are nouns as well: verbs only with a clear subject before them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that reports speech. ``left`` is where the subject must end, once adverbs and auxiliaries are taken off.
+
+    ``form`` is base, third, past, ing or other; ``passive`` true for "was noted"; ``noun_like`` true for forms that are nouns too.
+    """
+
+    span: Span
+    lemma: str
+    kind: str
+    marks: frozenset[str]
+    form: str
+    left: int
+    passive: bool
+    noun_like: bool
+
+    def takes(self, construction: str) -> bool:
+        """Tell whether the gazetteer gives the cue ``construction`` (that, quote, object, about, addressee, to, joint …)."""
+        return construction in self.marks
+
+
+_FORMS = ("other", "ing", "past", "participle", "third", "base")
+
+
+_MOST_SENSES = 12
+
+
+class _Sense(NamedTuple):
+    lemma: str
+    kind: str
+    marks: frozenset[str]
+    form: str
+
+
+@cache
+def _sense(entries: tuple[Entry, ...]) -> _Sense | None:
+    """Return a hit's meaning as a cue, if it has one; "said" is past and participle, and counts as past."""
+    senses = [entry for entry in entries if entry.kind == "cue"]
+    if not senses:
+        return None
+    lemma = senses[0].code
+    marks = frozenset(mark for entry in senses if entry.code == lemma for mark in entry.grammar.split())
+    kind = next((mark[5:] for mark in marks if mark.startswith("kind=")), "")
+    form = next((form for form in _FORMS if form in marks), "other")
+    return _Sense(lemma, kind, marks, "other" if "phrase" in marks else form)
+
+
+def find_cues(folded: str, sentence: Sentence, quotations: Sequence[Span]) -> Iterator[Cue]:
+    """Yield the cues of ``sentence`` outside ``quotations`` (those that touch the sentence), in reading order."""
+    for hit in sentence.hits:
+        sense = _sense(hit.entries) if len(hit.entries) < _MOST_SENSES else None
+        if sense is None or any(span.start < hit.start < span.end for span in quotations):
+            continue
+        floor = max([sentence.span.start, hit.start - WINDOW, *(q.end for q in quotations if q.end <= hit.start)])
+        cue = _read_cue(folded, floor, Span(hit.start, hit.end), sense)
+        if cue is not None:
+            yield cue
+
+
+def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
+    lemma, kind, marks, form = sense
+    word = folded[span.start : span.end]
+    if form == "other":
+        return Cue(span, lemma, kind, marks, form, span.start, False, False)
+    if word[:1].isupper() and span.start > floor and form != "ing":
+        return None
+    left = folded[floor : span.start].rstrip()
+    passive = bool(_BE_TAIL.search(left)) and form in ("past", "participle") and not _SAYING_TAIL.search(left)
+    stripped = _strip_tail(left)
+    if stripped is None:
+        return None
+    noun_like = word in _NOUNS
+    if (noun_like and _NOUN_TAIL.search(left)) or (form == "base" and not left):
+        return None
+    return Cue(span, lemma, kind, marks, form, floor + len(stripped), passive, noun_like)
+
+
+def _strip_tail(left: str) -> str | None:
+    """Take adverbs and auxiliaries off the end of ``left``; None when the words are only planned or denied."""
+    for _ in range(6):
+        if _PLANNED_TAIL.search(left) and not _AUXILIARY_TAIL.search(left):
+            return None
+        match = _AUXILIARY_TAIL.search(left) or _ADVERB_TAIL.search(left)
+        if not match:
+            return left
+        left = left[: match.start()].rstrip()
+    return left

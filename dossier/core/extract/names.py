@@ -1,0 +1,147 @@
+"""Capitalised runs that may be names of people: what the gazetteer does not know, cut at what it knows.
+
+Rules of this module: it knows letters and small words, no names; a run never crosses a mark of punctuation; whether a
+run is a person is decided later, from its neighbours (mentions.py).
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from dossier.core.gazetteer.lexicon import Hit
+from dossier.core.model.span import Span
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚА-ЯΑ-Ω"
+_TOKEN = rf"(?:(?:al|el|an|as|ad|ar|ul|ez)-)?[{_UPPER}](?:\w|-(?=\w)|'(?!(?:s|d|m|t|re|ve|ll)\b)(?=\w))*(?:(?<=\b\w)\.(?= ?[{_UPPER}]))?"
+_PARTICLE = r"(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|bint|al|el|la|le|ul|ur|zu|y|af|av|o')"
+_RUN = re.compile(rf"\b{_TOKEN}(?: ?(?:{_PARTICLE} ){{0,2}}{_TOKEN})*(?:,? (?:Jr|Sr)\.?|(?: I{{2,3}}| IV)\b)?")
+_SUFFIX = re.compile(r",? (?:Jr|Sr)\.?$")
+
+_OPENERS = frozenset(
+    "The A An In On At By For From With As After Before During But And However Meanwhile Moreover Also Both According Earlier "
+    "Later His Her Their Its Our My Your There When While If What Who How Why Where Which This That These Those It He She They We "
+    "I You Yes No Not Now Then Thus So Such Some Many Most Several Other Another Each Every All Any Few More Less Today Yesterday "
+    "Tomorrow Tonight Yet Still Even Only Just Or Nor Since Until Under Over Through Between Among Against About Despite Although "
+    "Though Because Following Speaking Asked Noting Having Being Besides Furthermore Additionally Finally First Second Third "
+    "Once Again Here Like Unlike Per Via Upon Within Without Amid Given Read Photo Source Date Do Does Did Is Are Was Were Can "
+    "Could Will Would Should May Might Must Let Have Has Had To Of One Two Three Four Five Nobody Everyone Someone Instead "
+    "Perhaps Maybe Indeed Hence Therefore Otherwise Nevertheless Nonetheless Recently Previously Separately Similarly "
+    "Former Dear Thank Thanks Regarding Concerning Welcoming Speaking Answering Responding Congratulating Touching Recalling "
+    "New Old Good Great Real Last Next Former Then-President".split()
+)
+"""Words that open sentences and stand capitalised before a name without belonging to it."""
+_ING = re.compile(r"[A-Z][a-z]{3,}ing$")
+_PORTFOLIO = frozenset(
+    "Affairs Policy Security Cooperation Development Trade Relations Economy Defence Defense Integration Neighbourhood "
+    "Neighborhood Enlargement Energy Finance Justice Interior Education Culture Health Environment Climate Transport Migration "
+    "Commerce Industry Tourism Agriculture Labour Labor Homeland Rights Operations Partnerships Investment Worship "
+    "Expatriates Diaspora Emigrants Communications Technology Science Innovation Sport Sports Infrastructure Water".split()
+)
+"""Subjects of posts: "Minister for Europe and Foreign Affairs"."""
+_BODIES = frozenset(
+    "Council Committee Commission Party University Institute Foundation Association Organization Organisation Agency Bank Fund "
+    "Group Union Forum Conference Congress Court Center Centre Ministry Department Office Service Authority Board Assembly "
+    "Parliament Senate House Army Navy Guard Corps Force Forces Company Corporation Inc Ltd Corp LLC Times Post News Journal "
+    "Tribune Herald Press Radio Television TV Network Magazine Review Report Agreement Treaty Convention Protocol Charter Act "
+    "Declaration Statement Resolution Accord Accords Summit Street Avenue Square River Sea Ocean Lake Mountain Mountains "
+    "Island Islands Corridor Road Airport Port Bridge Valley Gulf Strait Bay Province Region District County City Village "
+    "Project Program Programme Initiative Plan Strategy Process Mission Campaign Movement Front Alliance Coalition League "
+    "Federation Society Club Team Cup Games Olympics Prize Award Day Week Month Year War Peace Conflict Crisis Revolution "
+    "Embassy Consulate Palace Hotel Hall Museum Church Mosque Cathedral Pipeline Fleet Brigade Division Battalion Airlines "
+    "Airways Railways Secretariat Presidency Government Administration Republic Kingdom State States Nations Community "
+    "Network Caucus PAC Poll Survey Index Exchange Market Markets Delegation Embassy Side Chamber Academy School College "
+    "Hospital Clinic Trust Law Code Constitution Amendment Bill Article Chapter Section Page Room Building Tower Wall "
+    "Twitter Facebook Telegram Instagram YouTube Google Channel Web Internet Online Democrats Republicans".split()
+)
+"""Last words of names that belong to bodies, places and things, not to people."""
+_NOT_A_NAME = frozenset({"country", "demonym", "organisation", "post", "honorific", "month", "weekday", "region", "encounter"})
+_CUTTING = _NOT_A_NAME | {"capital", "seat", "city", "venue", "document", "currency"}
+
+
+def find_names(folded: str, hits: Sequence[Hit], paragraphs: Iterable[Span]) -> Iterator[Span]:
+    """Yield the spans of possible names of people and bodies in reading order."""
+    at = 0
+    cuts = [hit for hit in hits if any(entry.kind in _CUTTING for entry in hit.entries)]
+    for paragraph in paragraphs:
+        for run in _RUN.finditer(folded, paragraph.start, paragraph.end):
+            start, end = run.span()
+            while at < len(cuts) and cuts[at].end <= start:
+                at += 1
+            for piece in _free_pieces(folded, Span(start, end), cuts, at):
+                while piece.start < piece.end and not folded[piece.start].isalpha():
+                    piece = Span(piece.start + 1, piece.end)
+                trimmed = trim_openers(folded, piece)
+                if trimmed is not None:
+                    yield trimmed
+
+
+def _free_pieces(folded: str, run: Span, cuts: Sequence[Hit], at: int) -> Iterator[Span]:
+    """Yield what the gazetteer's hits leave of ``run``."""
+    start = run.start
+    while at < len(cuts) and cuts[at].start < run.end:
+        hit = cuts[at]
+        at += 1
+        if _belongs_to_name(folded, run, hit):
+            continue
+        if hit.start > start:
+            yield Span(start, hit.start)
+        start = max(start, hit.end)
+    if start < run.end:
+        yield Span(start, run.end)
+
+
+def _belongs_to_name(folded: str, run: Span, hit: Hit) -> bool:
+    """Tell whether a hit inside a run is a part of a personal name: Israel Katz, Chad Wolf, Theresa May.
+
+    A place directly before one more word, or the last word of a run that begins with free words, is taken as a name
+    unless it is a form that only a side has (a demonym, an acronym, a post).
+    """
+    if any(entry.kind in _NOT_A_NAME - {"country", "month"} for entry in hit.entries):
+        return False
+    word = folded[hit.start : hit.end]
+    if word.isupper() or " " in word or hit.end > run.end:
+        return False
+    before, after = folded[run.start : hit.start].strip(), folded[hit.end : run.end].strip()
+    if not before:
+        return bool(after) and " " not in after and after not in _BODIES and word not in ("May", "March")
+    return " " not in before and not after and before not in _OPENERS and before not in _BODIES and not before.endswith(".")
+
+
+def trim_openers(folded: str, piece: Span) -> Span | None:
+    """Return ``piece`` without words that only open a sentence or name a portfolio; None when nothing is left."""
+    words = folded[piece.start : piece.end].split(" ")
+    first, last = 0, len(words)
+    while first < last and (not words[first] or words[first] in _OPENERS or words[first][0].islower()):
+        first += 1
+    for place in range(last - 1, first - 1, -1):
+        if words[place] in _PORTFOLIO and place + 1 < last:
+            first = place + 1
+            break
+    if first + 1 == last and _ING.match(words[first]):
+        return None
+    while last > first and (not words[last - 1] or words[last - 1][0].islower()):
+        last -= 1
+    if first >= last:
+        return None
+    start = piece.start + sum(len(word) + 1 for word in words[:first])
+    return Span(start, start + len(" ".join(words[first:last])))
+
+
+def is_body_name(name: str) -> bool:
+    """Tell whether a capitalised run names a body, place or thing, by its last word or by being an acronym."""
+    words = _SUFFIX.sub("", name).split()
+    return (
+        words[-1] in _BODIES
+        or words[-1] in _PORTFOLIO
+        or words[0] in _BODIES
+        or (len(words) == 1 and len(name) > 1 and name.isupper())
+    )
+
+
+def is_portfolio(name: str) -> bool:
+    """Tell whether a capitalised run is the subject of a post ("Foreign Affairs")."""
+    return name.split()[-1] in _PORTFOLIO
+
+
+def surname(name: str) -> str:
+    """Return the last name word, without suffixes such as Jr."""
+    return _SUFFIX.sub("", name).split()[-1]

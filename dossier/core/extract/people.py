@@ -1,0 +1,250 @@
+"""Who is named in an article: mentions in reading order, joined to people by their names.
+
+Rules of this module: two names are one person when one is contained in the other and nobody else has the same surname;
+a surname alone never joins two full names. "His counterpart" takes the post of the person it is a counterpart to.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from dossier.core.extract.article import Article, Gender, Mention, Person
+from dossier.core.extract.names import find_names, is_body_name, is_portfolio, surname
+from dossier.core.extract.phrases import Phrase, PhraseReader, Piece
+from dossier.core.gazetteer.lexicon import Hit
+from dossier.core.model.records import Official
+from dossier.core.model.span import Span
+
+_SIDES = frozenset({"country", "demonym", "capital", "seat", "organisation", "region"})
+_COUNTERPART = re.compile(r"\b(?:counterpart|colleague|opposite number|interlocutor)(s?)\b")
+_GENDERED = {"Mr.": "he", "Ms.": "she", "Mrs.": "she", "Miss": "she", "Sir": "he", "Dame": "she", "Sheikh": "he", "Lord": "he"}
+_GENDERED_POST = re.compile(r"(woman|queen|princess|madam)|(\wman|king|prince)(?!\w)", re.IGNORECASE)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Draft:
+    """A person while the article is being read."""
+
+    name: str
+    words: tuple[str, ...]
+    roles: Counter[str] = field(default_factory=Counter)
+    parties: Counter[str] = field(default_factory=Counter)
+    spans: list[Span] = field(default_factory=list)
+    gender: Gender | None = None
+    country_post: bool = False
+
+
+def read_phrases(article: Article) -> list[Phrase]:
+    """Return the noun phrases of ``article`` that name a side, a post, a body or a person."""
+    return PhraseReader(article.folded, _pieces(article)).read_all()
+
+
+def join_people(
+    article: Article, phrases: Sequence[Phrase], home: str | None
+) -> tuple[tuple[Mention, ...], tuple[Person, ...]]:
+    """Return the mentions of ``article`` and the people they name; ``home`` is the side of posts given without one."""
+    drafts = _Roster(article.folded).join(phrases)
+    _inherit_posts(article, phrases, drafts)
+    people = tuple(_person(draft, home) for draft in drafts.people)
+    mentions = tuple(_mention(phrase, drafts.index.get(id(phrase)), people) for phrase in phrases if phrase.kind != "modifier")
+    return mentions, people
+
+
+def name_officials(article: Article) -> tuple[Official, ...]:
+    """Return each person named with a post, once, with the span that says so."""
+    seen: set[int] = set()
+    officials: list[Official] = []
+    for mention in article.mentions:
+        if mention.kind != "name" or mention.person is None or not mention.role or mention.person in seen:
+            continue
+        seen.add(mention.person)
+        person = article.people[mention.person]
+        if person.role is not None:
+            found = Official(
+                span=mention.span, rule="official-post-and-name", name=person.name, role=person.role, party=person.party
+            )
+            officials.append(found)
+    return tuple(officials)
+
+
+# ---------------------------------------------------------------- pieces
+
+
+def _pieces(article: Article) -> list[Piece]:
+    pieces = list(_hit_pieces(article.hits, article.folded))
+    spans = [paragraph.span for paragraph in article.paragraphs]
+    for start, end in find_names(article.folded, article.hits, spans):
+        pieces.append(Piece(start, end, "name", "", "", "portfolio" if is_portfolio(article.folded[start:end]) else ""))
+    for match in _COUNTERPART.finditer(article.folded):
+        pieces.append(Piece(match.start(), match.end(), "counterpart", "", "", "plural" if match.group(1) else ""))
+    pieces.sort()
+    return [piece for i, piece in enumerate(pieces) if not (i and piece.start < pieces[i - 1].end)]
+
+
+def _hit_pieces(hits: Iterable[Hit], folded: str) -> Iterator[Piece]:
+    for start, end, entries in hits:
+        entry = entries[0]
+        kind = entry.kind
+        if kind in _SIDES:
+            yield Piece(start, end, "side", entry.code if kind != "region" else "", entry.name)
+        elif kind in ("post", "institution", "modifier", "honorific"):
+            yield Piece(start, end, kind, entry.code, entry.name, entry.grammar)
+
+
+# ---------------------------------------------------------------- posts passed on
+
+
+def _inherit_posts(article: Article, phrases: Sequence[Phrase], roster: "_Roster") -> None:
+    """Give "his counterpart X" the post of the person it is a counterpart to: the first one named in the sentence before it."""
+    starts = [sentence.span.start for sentence in article.sentences]
+    first: dict[int, int] = {}
+    last: int | None = None
+    for phrase in phrases:
+        at = bisect_right(starts, phrase.start)
+        place = roster.index.get(id(phrase))
+        if phrase.counterpart and not phrase.roles:
+            roster.inherit(phrase, first.get(at, last))
+        if place is not None and phrase.name is not None:
+            first.setdefault(at, place)
+            last = place
+
+
+# ---------------------------------------------------------------- joining
+
+
+class _Roster:
+    """People of one article, joined by name."""
+
+    def __init__(self, folded: str) -> None:
+        self.folded = folded
+        self.people: list[_Draft] = []
+        self.by_surname: dict[str, list[int]] = defaultdict(list)
+        self.index: dict[int, int] = {}
+
+    def join(self, phrases: Sequence[Phrase]) -> "_Roster":
+        named = [phrase for phrase in phrases if phrase.name is not None and phrase.kind == "name"]
+        long = [phrase for phrase in named if " " in self._words_of(phrase)]
+        for phrase in long:
+            self._place(phrase, self._find_full(self._words_of(phrase)))
+        counts = Counter(self._words_of(phrase) for phrase in named if not self._opens_sentence(phrase))
+        for phrase in named:
+            if id(phrase) not in self.index:
+                found = self._find_short(self._words_of(phrase), phrase)
+                if found is not None or phrase.roles or phrase.honorific or phrase.party or counts[self._words_of(phrase)] > 0:
+                    self._place(phrase, found)
+        self._order()
+        return self
+
+    def _opens_sentence(self, phrase: Phrase) -> bool:
+        before = self.folded[max(0, phrase.start - 3) : phrase.start].strip(" \"'(\u2060")
+        return not before or before[-1] in ".!?\n:"
+
+    def _words_of(self, phrase: Phrase) -> str:
+        return self.folded[phrase.name.start : phrase.name.end] if phrase.name else ""
+
+    def _find_full(self, name: str) -> int | None:
+        words = set(name.split())
+        for place in self.by_surname.get(surname(name), ()):
+            other = set(self.people[place].words)
+            if words <= other or other <= words or _same_given(name, self.people[place].name):
+                return place
+        return None
+
+    def _find_short(self, name: str, phrase: Phrase) -> int | None:
+        """Return the one person a single word can mean: by surname, else by the first word (Wang for Wang Yi)."""
+        found = [place for place in self.by_surname.get(name, ()) if self._agrees(place, phrase)]
+        if not found:
+            found = [
+                place
+                for place, person in enumerate(self.people)
+                if len(person.words) > 1
+                and (person.words[0] == name or name in person.words[1:])
+                and self._agrees(place, phrase)
+            ]
+        return found[0] if len(found) == 1 else None
+
+    def _agrees(self, place: int, phrase: Phrase) -> bool:
+        person = self.people[place]
+        gender = _GENDERED.get(phrase.honorific)
+        if gender and person.gender and gender != person.gender:
+            return False
+        return not (phrase.party and person.parties and phrase.party not in person.parties)
+
+    def _place(self, phrase: Phrase, place: int | None) -> None:
+        name = self._words_of(phrase)
+        if place is None:
+            place = len(self.people)
+            self.people.append(_Draft(name=name, words=tuple(name.split())))
+            self.by_surname[surname(name)].append(place)
+        person = self.people[place]
+        if len(name.split()) > len(person.words):
+            person.name, person.words = name, tuple(name.split())
+        self.index[id(phrase)] = place
+        person.spans.append(Span(phrase.start, phrase.end))
+        if phrase.roles and not phrase.former:
+            person.roles[", ".join(dict.fromkeys(phrase.roles))] += 1
+            person.country_post = person.country_post or phrase.country_post
+        if phrase.party:
+            person.parties[phrase.party] += 1
+        person.gender = person.gender or _gender(phrase)
+
+    def inherit(self, phrase: Phrase, owner: int | None) -> None:
+        """Give ``phrase`` and the person it names the post of the person at ``owner``."""
+        if owner is None or not self.people[owner].roles:
+            return
+        role = self.people[owner].roles.most_common(1)[0][0]
+        phrase.roles, phrase.country_post = [role], self.people[owner].country_post
+        place = self.index.get(id(phrase))
+        if place is not None and not self.people[place].roles:
+            self.people[place].roles[role] += 1
+            self.people[place].country_post = phrase.country_post
+
+    def _order(self) -> None:
+        """Put people into the order in which the article first names them."""
+        order = sorted(range(len(self.people)), key=lambda place: min(self.people[place].spans))
+        rank = {place: new for new, place in enumerate(order)}
+        self.people = [self.people[place] for place in order]
+        self.index = {phrase: rank[place] for phrase, place in self.index.items()}
+
+
+def _same_given(name: str, other: str) -> bool:
+    """Tell whether the first words are one name or its initial: "S. Lavrov", "Sergey V. Lavrov"."""
+    first, second = name.split()[0], other.split()[0]
+    return first == second or (first[0] == second[0] and (len(first) <= 2 or len(second) <= 2))
+
+
+def _gender(phrase: Phrase) -> Gender | None:
+    told = _GENDERED.get(phrase.honorific)
+    if told:
+        return "he" if told == "he" else "she"
+    match = _GENDERED_POST.search(" ".join(phrase.roles))
+    if not match:
+        return None
+    return "she" if match.group(1) else "he"
+
+
+def _person(draft: _Draft, home: str | None) -> Person:
+    party = draft.parties.most_common(1)[0][0] if draft.parties else None
+    if party is None and draft.country_post:
+        party = home
+    role = (
+        max(draft.roles, key=lambda wording: (draft.roles[wording] + wording.count(","), len(wording))) if draft.roles else None
+    )
+    return Person(name=draft.name, role=role, party=party, mentions=tuple(sorted(draft.spans)), gender=draft.gender)
+
+
+def _mention(phrase: Phrase, place: int | None, people: Sequence[Person]) -> Mention:
+    person = people[place] if place is not None else None
+    kind = {"name": "name", "post": "post", "side": "side"}.get(phrase.kind, "body")
+    role = ", ".join(dict.fromkeys(phrase.roles)) or None
+    return Mention(
+        kind=kind,  # type: ignore[arg-type]
+        span=Span(phrase.start, phrase.end),
+        name=phrase.name,
+        person=place,
+        role=role,
+        party=phrase.party or (person.party if person else None),
+        plural=phrase.plural,
+    )

@@ -1,0 +1,285 @@
+"""Noun phrases that name who acts: side, post and name in all their orders.
+
+"Russian Foreign Minister X" · "Azerbaijan's Foreign Minister X" · "Foreign Minister of the Republic of Y X" · "X, Minister of
+… of Y" · "his Belgian counterpart X" · "President of the ICRC X" · "High Representative of … for …, Vice President of … X".
+
+Rules of this module: it reads gazetteer hits and free capitalised runs (`Piece`) from left to right and joins them by what
+stands between; it knows no names and resolves nothing ("his counterpart" stays open for people.py).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from dossier.core.extract.names import is_body_name
+from dossier.core.model.span import Span
+
+
+class Piece(NamedTuple):
+    """A hit or a free run. ``kind``: side, post, institution, modifier, honorific, counterpart, name."""
+
+    start: int
+    end: int
+    kind: str
+    code: str = ""
+    name: str = ""
+    grammar: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class Phrase:
+    """One noun phrase as read. ``determiner`` is the word before it ("the", "his"), ``counterpart`` true for "his counterpart"."""
+
+    start: int
+    end: int
+    kind: str
+    name: Span | None = None
+    roles: list[str] = field(default_factory=list)
+    party: str | None = None
+    plural: bool = False
+    counterpart: bool = False
+    honorific: str = ""
+    determiner: str = ""
+    country_post: bool = False
+    former: bool = False
+
+
+_BESIDE = frozenset({" ", "'s ", "' ", "-", " - "})
+_OF = re.compile(
+    r",? (?:of|for|to|in|at|on|from|with)(?: (?:the|His|Her|all))?(?: (?:Republic|State|Kingdom|Government) of(?: the)?)? $"
+)
+_OF_SIDE = re.compile(r" (?:of|to|from|in)(?: the)?(?: (?:Republic|State|Kingdom|Government) of(?: the)?)? $")
+_AND = frozenset({" and ", ", ", " & ", " and the ", ", and ", "/", " and his ", " and her "})
+_PORTFOLIO = re.compile(
+    r" (?:of|for|on|and)(?: the)? [A-Z][\w-]*(?:(?:,| and(?: the)?| of(?: the)?| for(?: the)?)? [A-Z][\w-]*)*"
+)
+_ACRONYM = re.compile(r" ?\([A-Z][\w+-]{1,9}\)")
+_DETERMINER = re.compile(r"(?:^|[^\w])(the|his|her|their|its|our|a|an|my|your|The|His|Her|Their|Its|Our|A|An|My) $")
+_APPOSITION = re.compile(
+    r"(?:,| \(| -| –| —)(?: who (?:is|was|serves as|also serves as)(?: also)?)?(?: (?:the|his|her|its|a|an|their))?(?: \w+ly)? $"
+)
+_APPOSITION_ENDS = frozenset(",.;)-–—:")
+
+
+class PhraseReader:
+    """Reads the pieces of one text, phrase by phrase."""
+
+    def __init__(self, folded: str, pieces: Sequence[Piece]) -> None:
+        self.folded, self.pieces, self.at = folded, pieces, 0
+
+    def read_all(self) -> list[Phrase]:
+        """Return every phrase in reading order."""
+        found: list[Phrase] = []
+        while self.at < len(self.pieces):
+            found.append(self._read())
+            if found[-1].plural:
+                found.extend(self._read_distributed(found[-1]))
+        return found
+
+    def _read(self) -> Phrase:
+        piece = self.pieces[self.at]
+        phrase = Phrase(start=piece.start, end=piece.end, kind=piece.kind)
+        if piece.kind == "side":
+            phrase.party = piece.code or None
+            self.at += 1
+            if not self._beside(phrase, ("post", "institution", "modifier", "counterpart", "name", "honorific")):
+                return phrase
+        self._read_modifiers(phrase)
+        self._read_institution(phrase)
+        self._read_posts(phrase)
+        self._read_name(phrase)
+        self._add_determiner(phrase)
+        if phrase.name is not None and phrase.kind == "name":
+            self._read_apposition(phrase)
+        return phrase
+
+    # ------------------------------------------------------------ the parts of a phrase
+
+    def _here(self, *kinds: str) -> Piece | None:
+        if self.at < len(self.pieces) and self.pieces[self.at].kind in kinds:
+            return self.pieces[self.at]
+        return None
+
+    def _beside(self, phrase: Phrase, kinds: tuple[str, ...]) -> bool:
+        """Tell whether the next piece is one of ``kinds`` and stands right after what was read."""
+        piece = self._here(*kinds)
+        return piece is not None and (piece.start == phrase.start or self.folded[phrase.end : piece.start] in _BESIDE)
+
+    def _gap(self, phrase: Phrase) -> str:
+        start = self.pieces[self.at].start
+        return self.folded[phrase.end : start] if start - phrase.end < 60 else "\n"
+
+    def _take(self, phrase: Phrase) -> Piece:
+        piece = self.pieces[self.at]
+        phrase.end = piece.end
+        self.at += 1
+        return piece
+
+    def _read_modifiers(self, phrase: Phrase) -> None:
+        while self._beside(phrase, ("modifier",)):
+            word = self._take(phrase)
+            phrase.kind = "modifier"
+            phrase.former = phrase.former or word.name.lower().startswith(("former", "ex", "late", "outgoing"))
+
+    def _read_institution(self, phrase: Phrase) -> None:
+        if not self._beside(phrase, ("institution",)):
+            return
+        self._take(phrase)
+        phrase.kind = "institution"
+        if self._here("side") and _OF_SIDE.match(self._gap(phrase)):
+            phrase.party = phrase.party or self._take(phrase).code
+
+    def _read_posts(self, phrase: Phrase) -> None:
+        while self._beside(phrase, ("post", "counterpart", "modifier")) or (phrase.roles and self._another_post(phrase)):
+            post = self._take(phrase)
+            if post.kind == "modifier":
+                continue
+            phrase.kind = "post"
+            if post.kind == "counterpart":
+                phrase.counterpart = True
+            else:
+                phrase.roles.append(post.name)
+                phrase.country_post = phrase.country_post or "speaks=country" in post.grammar
+            phrase.plural = phrase.plural or "plural" in post.grammar
+            self._read_of(phrase)
+
+    def _another_post(self, phrase: Phrase) -> bool:
+        """Tell whether a second post of the same person follows: "Deputy Prime Minister and Minister of Foreign Affairs"."""
+        if not self._here("post", "modifier") or self._gap(phrase) not in _AND or phrase.plural:
+            return False
+        return self.folded[self.pieces[self.at].start].isupper() and "plural" not in self.pieces[self.at].grammar
+
+    def _read_of(self, phrase: Phrase) -> None:
+        """Read what the post is of: a side, a portfolio, a region."""
+        for _ in range(3):
+            if self._here("side") and _OF.match(self._gap(phrase)):
+                if phrase.plural and phrase.party:
+                    return
+                side = self._take(phrase)
+                phrase.party = phrase.party or side.code or None
+                continue
+            acronym = _ACRONYM.match(self.folded, phrase.end)
+            if acronym:
+                phrase.end = acronym.end()
+                self._skip_inside(phrase)
+                continue
+            end = self._portfolio_end(phrase)
+            if end is None:
+                return
+            phrase.end = end
+            self._skip_inside(phrase)
+
+    def _portfolio_end(self, phrase: Phrase) -> int | None:
+        """Return where the portfolio after the post ends ("for European and Eurasian Affairs"); None without one."""
+        portfolio = _PORTFOLIO.match(self.folded, phrase.end)
+        if not portfolio:
+            return None
+        end, at = portfolio.end(), self.at
+        while at < len(self.pieces) and self.pieces[at].start < end:
+            if self.pieces[at].kind in ("post", "honorific", "name") and self.pieces[at].grammar != "portfolio":
+                end = self.pieces[at].start
+            at += 1
+        words = self.folded[phrase.end : end].rstrip(" ,")
+        last = words.rsplit(" ", 1)[-1]
+        return phrase.end + len(words) if last[:1].isupper() else None
+
+    def _skip_inside(self, phrase: Phrase) -> None:
+        while self.at < len(self.pieces) and self.pieces[self.at].start < phrase.end:
+            self.at += 1
+
+    def _read_name(self, phrase: Phrase) -> None:
+        after_post = phrase.kind == "post"
+        while self._beside(phrase, ("honorific",)) or (after_post and self._here("honorific") and self._gap(phrase) == ", "):
+            phrase.honorific = self._take(phrase).name
+        name = self._here("name")
+        if name is None:
+            return
+        near = name.start == phrase.start or self._gap(phrase) == " "
+        if phrase.party and not phrase.roles and phrase.kind == "side":
+            near = near or self._gap(phrase) in ("'s ", "' ")
+        if near or (after_post and not phrase.plural and self._set_off(phrase, name)):
+            self._take_name(phrase)
+
+    def _take_name(self, phrase: Phrase) -> None:
+        name = self._take(phrase)
+        phrase.name = Span(name.start, name.end)
+        body = not phrase.roles and not phrase.honorific and is_body_name(self.folded[name.start : name.end])
+        phrase.kind = "body" if body else "name"
+        if _OF_SIDE.match(self._gap_ahead(phrase)) and self._here("side") and phrase.roles and not phrase.party:
+            phrase.party = self._take(phrase).code or None
+
+    def _gap_ahead(self, phrase: Phrase) -> str:
+        return self._gap(phrase) if self.at < len(self.pieces) else "\n"
+
+    def _set_off(self, phrase: Phrase, name: Piece) -> bool:
+        """Tell whether a name set off by commas belongs to the post before it: "the High Representative of …, X, also"."""
+        if self._gap(phrase) != ", " or " " not in self.folded[name.start : name.end]:
+            return False
+        follower = self.folded[name.end : name.end + 1]
+        following = self.pieces[self.at + 1] if self.at + 1 < len(self.pieces) else None
+        titled = (
+            following is not None and following.kind in ("post", "side") and self.folded[name.end : following.start] == ", "
+        )
+        return (
+            follower in (",", ".", ";", "") or self.folded.startswith((" and ", " on ", " in ", " at "), name.end)
+        ) and not titled
+
+    def _add_determiner(self, phrase: Phrase) -> None:
+        before = _DETERMINER.search(self.folded, max(0, phrase.start - 7), phrase.start)
+        if before:
+            phrase.determiner = before.group(1).lower()
+            phrase.start = before.start(1)
+
+    def _read_apposition(self, phrase: Phrase) -> None:
+        """Attach "…, Minister of Foreign Affairs of Y," to the name before it."""
+        if phrase.roles or not self._here("side", "post", "modifier", "institution"):
+            return
+        gap = self._gap(phrase)
+        if not _APPOSITION.match(gap):
+            return
+        mark = self.at
+        title = Phrase(start=self.pieces[mark].start, end=self.pieces[mark].start, kind="post")
+        if self._here("side"):
+            title.party = self._take(title).code or None
+        self._read_modifiers(title)
+        self._read_institution(title)
+        self._read_posts(title)
+        ends = self.folded[title.end : title.end + 1]
+        if title.roles and not title.plural and (ends in _APPOSITION_ENDS or ends == "") and not self._names_next(title):
+            phrase.roles, phrase.country_post, phrase.former = title.roles, title.country_post, title.former
+            phrase.party = phrase.party or title.party
+            phrase.end = title.end
+        else:
+            self.at = mark
+
+    def _names_next(self, title: Phrase) -> bool:
+        """Tell whether the post belongs to a name after it, as in a list of people with their posts."""
+        return bool(self._here("name", "honorific")) and self.folded[title.end : self.pieces[self.at].start] == " "
+
+    # ------------------------------------------------------------ several people after one plural post
+
+    def _read_distributed(self, phrase: Phrase) -> list[Phrase]:
+        """Give the sides and names after a plural post to each other: "the Foreign Ministers of Y, X, and W, V"."""
+        parties: list[str | None] = [phrase.party]
+        names: list[Phrase] = []
+        mark = self.at
+        end = phrase.end
+        while self.at < len(self.pieces) and self.folded[end : self.pieces[self.at].start] in _AND and len(parties) < 12:
+            piece = self.pieces[self.at]
+            if piece.kind == "side":
+                parties.append(piece.code)
+            elif piece.kind == "name" and " " in self.folded[piece.start : piece.end]:
+                names.append(Phrase(start=piece.start, end=piece.end, kind="name", name=Span(piece.start, piece.end)))
+            else:
+                break
+            end = piece.end
+            self.at += 1
+        if not names or len(names) != len([party for party in parties if party]):
+            self.at = mark
+            return []
+        known = [party for party in parties if party]
+        for name, party in zip(names, known, strict=True):
+            name.party, name.roles, name.counterpart = party, list(phrase.roles), phrase.counterpart
+            name.country_post = phrase.country_post
+        return names

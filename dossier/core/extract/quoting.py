@@ -1,0 +1,189 @@
+"""Speakers of quotations: the attribution beside a quotation, in front of it, behind it, or of the quotation before.
+
+Rules of this module: a quotation without an attribution in reach is no statement unless it is a whole utterance; a title, a
+programme name or a few odd words in quotation marks never are. Fewer than five words belong to the reported sentence around
+them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dossier.core.extract.article import Article, Sentence
+from dossier.core.extract.coreference import OPEN, Focus, Resolution
+from dossier.core.extract.utterances import Utterance
+from dossier.core.model.records import LIKELY
+from dossier.core.model.span import Span
+
+_FEWEST_WORDS = 5
+"""A shorter fragment belongs to the reported sentence around it (CONTRACT)."""
+_FEWEST_UTTERED = 2
+_NEAR_BEFORE = 90
+_ENDS_UTTERANCE = re.compile(r"[.,!?…—-][\"'\u2060]*$")
+_TITLE_WORD = re.compile(r"[A-Z\d]|(?:of|the|and|for|in|on|to|a|an|with|from|by|de|la|at|as|or|&)$")
+_LEADS_IN = re.compile(r"(?::|\bthat|,|\bas|\b(?:a|an|the|is|are|was|were|of|to|for|and|how))\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """An attribution with its speaker; for a direct statement also its quotation and the rule that joined them."""
+
+    utterance: Utterance | None
+    resolution: Resolution
+    quotation: Span | None = None
+    rule: str = ""
+
+
+class QuoteReader:
+    """Gives the quotations of one article their speakers, sentence by sentence."""
+
+    def __init__(self, article: Article) -> None:
+        self.article, self.folded = article, article.folded
+        self.by_end = sorted(((q.span, q.paragraphs) for q in article.quotations), key=lambda item: item[0].end)
+        self.next = 0
+        self.paragraph = -1
+        self.last: Spoken | None = None
+        self.last_end = -1
+        self.started: dict[Span, Spoken] = {}
+
+    def enter_paragraph(self, index: int) -> None:
+        """Begin a paragraph: a free quotation in it can still belong to who spoke in the one before."""
+        self.paragraph = index
+
+    def read(self, sentence: Sentence, spoken: Sequence[Spoken], focus: Focus) -> list[Spoken]:
+        """Return the direct statements whose quotation ends in ``sentence``."""
+        found: list[Spoken] = []
+        for quotation in self._opening_in(sentence):
+            lead = self._before(quotation, sentence, spoken)
+            if lead is not None:
+                self.started[quotation] = lead
+        while self.next < len(self.by_end) and self.by_end[self.next][0].end <= sentence.span.end:
+            quotation = self.by_end[self.next][0]
+            self.next += 1
+            direct = self._attribute(quotation, sentence, spoken, focus)
+            if direct is not None:
+                found.append(direct)
+                self.last, self.last_end = direct, quotation.end
+        return found
+
+    def _opening_in(self, sentence: Sentence) -> list[Span]:
+        at, found = self.next, []
+        while at < len(self.by_end) and self.by_end[at][0].start < sentence.span.end:
+            if self.by_end[at][0].start >= sentence.span.start:
+                found.append(self.by_end[at][0])
+            at += 1
+        return found
+
+    # ------------------------------------------------------------ one quotation
+
+    def _attribute(self, quotation: Span, sentence: Sentence, spoken: Sequence[Spoken], focus: Focus) -> Spoken | None:
+        words = self.folded[quotation.start : quotation.end].split()
+        uttered = self._is_utterance(quotation)
+        if len(words) < (_FEWEST_UTTERED if uttered else _FEWEST_WORDS) or self._is_title(words):
+            return None
+        behind = self._behind(quotation, spoken)
+        if behind is not None:
+            return self._join(behind, quotation, "direct-attributed-after")
+        lead = self.started.pop(quotation, None)
+        if lead is not None:
+            return self._join(lead, quotation, "direct-attributed-before")
+        if len(words) < _FEWEST_WORDS and not self._continues(quotation):
+            return None
+        return self._free(quotation, sentence, spoken, focus, uttered)
+
+    def _join(self, spoken: Spoken, quotation: Span, rule: str) -> Spoken:
+        resolution = spoken.resolution if not spoken.resolution.joint else OPEN
+        return Spoken(spoken.utterance, resolution, quotation, rule)
+
+    def _is_utterance(self, quotation: Span) -> bool:
+        """Tell whether a quotation is a whole utterance: begins with a capital and ends in a mark of punctuation."""
+        words = self.folded[quotation.start : quotation.end].strip("\"'\u2060 [(…")
+        after = self.folded[quotation.end : quotation.end + 1]
+        ends = bool(_ENDS_UTTERANCE.search(self.folded[max(0, quotation.end - 4) : quotation.end]))
+        return bool(words) and (words[0].isupper() or words[0].isdigit()) and (ends or after in ",.")
+
+    def _is_title(self, words: Sequence[str]) -> bool:
+        bare = [word.strip("\"'.,!?:;()\u2060") for word in words]
+        if len(bare) > 12 or not bare[0]:
+            return False
+        ends = words[-1].rstrip("\"'\u2060")[-1:]
+        return ends not in ("!", "?") and all(_TITLE_WORD.match(word) for word in bare if word)
+
+    def _behind(self, quotation: Span, spoken: Sequence[Spoken]) -> Spoken | None:
+        """Return the attribution right behind a quotation: ", said X", ", X said"."""
+        for item in spoken:
+            if item.utterance is None or item.utterance.cue.span.start < quotation.end:
+                continue
+            subject = item.utterance.subject
+            start = item.utterance.cue.span.start
+            if subject is not None and subject.span.start >= quotation.end:
+                start = min(start, subject.span.start)
+            between = self.folded[quotation.end : start].strip(" ,.-–—;\u2060")
+            if item.utterance.way == "participle" or item.utterance.cue.takes("joint"):
+                continue
+            return item if len(between.split()) <= 3 and '"' not in between else None
+        return None
+
+    def _before(self, quotation: Span, sentence: Sentence, spoken: Sequence[Spoken]) -> Spoken | None:
+        """Return the last attribution in front of a quotation in its sentence."""
+        found: Spoken | None = None
+        for item in spoken:
+            if (
+                item.utterance is not None
+                and item.utterance.cue.span.end <= quotation.start
+                and not item.utterance.cue.takes("joint")
+            ):
+                found = item
+        return found
+
+    def _continues(self, quotation: Span) -> bool:
+        """Tell whether a quotation goes on right after the last one and its attribution."""
+        gap = self.folded[self.last_end : quotation.start] if 0 <= self.last_end <= quotation.start else None
+        return gap is not None and len(gap) < 250 and self.last is not None
+
+    def _free(
+        self, quotation: Span, sentence: Sentence, spoken: Sequence[Spoken], focus: Focus, uttered: bool
+    ) -> Spoken | None:
+        """Return a quotation without an attribution of its own: it goes on from the one before, or stays open."""
+        whole = quotation.start <= sentence.span.start + 3 or self._sentence_is_quotation(quotation, sentence)
+        if whole and self.last is not None and self._continues(quotation) and not spoken:
+            return Spoken(self.last.utterance, _less_sure(self.last.resolution), quotation, "direct-continued")
+        if whole and uttered:
+            if focus.speaker is not None:
+                return Spoken(None, Resolution(focus.speaker, LIKELY), quotation, "direct-free-standing")
+            return Spoken(None, OPEN, quotation, "direct-open")
+        if not whole and focus.subject is not None and not focus.plural and not uttered:
+            return None
+        return Spoken(None, OPEN, quotation, "direct-open") if uttered else None
+
+    def _sentence_is_quotation(self, quotation: Span, sentence: Sentence) -> bool:
+        rest = self.folded[quotation.end : sentence.span.end].strip(" .,")
+        return quotation.start <= sentence.span.start and not rest
+
+    # ------------------------------------------------------------ what is left for reported speech
+
+    def is_wholly_quoted(self, utterance: Utterance, sentence: Sentence, quotations: Sequence[Span]) -> bool:
+        """Tell whether everything that ``utterance`` reports stands in quotation marks, so that nothing is left to report."""
+        if not quotations:
+            return False
+        if utterance.way in ("inverted", "trailing") and any(
+            not self.folded[q.end : self._attribution_start(utterance)].strip(" ,.-–—\u2060")
+            for q in quotations
+            if q.end <= self._attribution_start(utterance)
+        ):
+            return True
+        if utterance.way == "quote":
+            after = [q for q in quotations if q.start >= utterance.cue.span.end]
+            if after and len(self.folded[utterance.cue.span.end : after[0].start].split()) <= 2:
+                return len(self.folded[after[-1].end : sentence.span.end].split()) <= 4 or self._is_utterance(after[0])
+        return False
+
+    @staticmethod
+    def _attribution_start(utterance: Utterance) -> int:
+        if utterance.subject is not None:
+            return min(utterance.subject.span.start, utterance.cue.span.start)
+        return utterance.cue.span.start
+
+
+def _less_sure(resolution: Resolution) -> Resolution:
+    return Resolution(resolution.voice, min(resolution.sure, LIKELY), resolution.doubts)

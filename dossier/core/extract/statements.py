@@ -1,0 +1,248 @@
+"""Statements of an article: what was said, by whom, verbatim or reported.
+
+The order of work, sentence by sentence: attributions (utterances.py) get their speakers (coreference.py); quotations get a
+speaker from an attribution beside them (quoting.py); what remains reported is one statement a sentence.
+
+Rules of this module: one reported statement a sentence at most; a joint or agentless sentence never gets a name; words only
+planned never count; a quotation's text is the source's, character for character.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dossier.core.extract.article import Article, Mention, Sentence
+from dossier.core.extract.coreference import Focus, Resolution, Voice
+from dossier.core.extract.quoting import QuoteReader, Spoken
+from dossier.core.extract.speakers import SubjectFinder
+from dossier.core.extract.utterances import Utterance, UtteranceReader
+from dossier.core.model.parties import NOBODY, Party
+from dossier.core.model.records import LIKELY, UNSURE, Meeting, Statement
+from dossier.core.model.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """What `find_statements` returns: the statements, and the joint sentences ("the sides discussed …") by meeting index."""
+
+    statements: tuple[Statement, ...] = ()
+    agenda: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
+
+
+def find_statements(article: Article, meetings: Sequence[Meeting], parties: Mapping[str, Party]) -> Speech:
+    """Return the statements of ``article`` in reading order.
+
+    ``meetings`` are those found in it: their parties say who can be meant within their sections. ``parties`` maps codes to
+    sides.
+    """
+    return _Reading(article, meetings, parties).read()
+
+
+class _Reading:
+    """One walk through an article, sentence by sentence."""
+
+    def __init__(self, article: Article, meetings: Sequence[Meeting], parties: Mapping[str, Party]) -> None:
+        self.article, self.folded = article, article.folded
+        self.meetings = meetings
+        self.focus = Focus(article.folded, article.people)
+        self.focus.side_names = _side_names(article)
+        self.utterances = UtteranceReader(article.folded, SubjectFinder(article.folded, article.mentions))
+        self.quotes = QuoteReader(article)
+        self.quote_starts = [quotation.span.start for quotation in article.quotations]
+        self.mention_starts = [mention.span.start for mention in article.mentions]
+        self.meeting_starts = [meeting.span.start for meeting in meetings]
+        self.statements: list[Statement] = []
+        self.agenda: dict[int, list[Span]] = {}
+
+    def read(self) -> Speech:
+        for paragraph in self.article.paragraphs:
+            if paragraph.heading:
+                self.focus.enter_section(())
+                continue
+            self.quotes.enter_paragraph(paragraph.index)
+            for sentence in paragraph.sentences:
+                self._read_sentence(sentence)
+        self.statements.sort(key=lambda statement: statement.span)
+        agenda = {index: tuple(spans) for index, spans in self.agenda.items()}
+        return Speech(statements=tuple(self.statements), agenda=agenda)
+
+    # ------------------------------------------------------------ one sentence
+
+    def _read_sentence(self, sentence: Sentence) -> None:
+        quotations = self._quotations(sentence)
+        if not quotations and not sentence.hits:
+            return
+        self._enter_meeting(sentence)
+        utterances = self.utterances.read(sentence, quotations)
+        spoken = self._resolve(sentence, utterances, quotations)
+        for quote in self.quotes.read(sentence, spoken, self.focus):
+            self._add_direct(quote, sentence)
+        self._add_reported(sentence, spoken, quotations)
+        if not spoken:
+            self._notice_subject(sentence, quotations)
+
+    def _quotations(self, sentence: Sentence) -> list[Span]:
+        quotations = self.article.quotations
+        first = max(0, bisect_left(self.quote_starts, sentence.span.start) - 1)
+        last = bisect_left(self.quote_starts, sentence.span.end)
+        return [q.span for q in quotations[first:last] if q.span.end > sentence.span.start]
+
+    def _enter_meeting(self, sentence: Sentence) -> None:
+        index = self._meeting_at(sentence.span.start)
+        if index is not None:
+            self.focus.scope = frozenset(self.meetings[index].parties)
+
+    def _meeting_at(self, offset: int) -> int | None:
+        place = bisect_right(self.meeting_starts, offset) - 1
+        return place if place >= 0 else None
+
+    # ------------------------------------------------------------ who speaks
+
+    def _resolve(self, sentence: Sentence, utterances: Sequence[Utterance], quotations: Sequence[Span]) -> list[Spoken]:
+        """Return the attributions with their speakers, in reading order; the focus follows them."""
+        spoken: list[Spoken] = []
+        main: Resolution | None = None
+        for utterance in utterances:
+            if utterance.carried:
+                resolution = main or self._main_subject(sentence, utterance, quotations, utterances)
+            elif utterance.subject is None:
+                resolution = Resolution(None)
+            else:
+                resolution = self.focus.resolve(utterance.subject, self._words_after(utterance))
+                main = main or resolution
+            if resolution is None:
+                continue
+            spoken.append(Spoken(utterance, resolution))
+            if resolution.voice is not None:
+                self.focus.heard(resolution.voice)
+            elif resolution.joint:
+                self.focus.seen(None)
+        return spoken
+
+    def _words_after(self, utterance: Utterance) -> str:
+        end = utterance.cue.span.end
+        return self.folded[end : end + 120]
+
+    def _main_subject(
+        self, sentence: Sentence, utterance: Utterance, quotations: Sequence[Span], utterances: Sequence[Utterance]
+    ) -> Resolution | None:
+        """Return who a carried attribution belongs to: a later attribution's subject, else the sentence's first actor."""
+        for later in utterances:
+            if later.subject is not None and later.way not in ("phrase", "relative"):
+                return self.focus.resolve(later.subject, self._words_after(later))
+        subject = self.utterances.finder.actor(sentence.span, quotations, self._mentions(sentence))
+        return self.focus.resolve(subject, "") if subject else None
+
+    def _mentions(self, sentence: Sentence) -> Sequence[Mention]:
+        first = bisect_left(self.mention_starts, sentence.span.start)
+        last = bisect_left(self.mention_starts, sentence.span.end)
+        return self.article.mentions[first:last]
+
+    def _notice_subject(self, sentence: Sentence, quotations: Sequence[Span]) -> None:
+        """Let the focus follow a sentence without an attribution: "X met Y." makes X the one "he" can be."""
+        subject = self.utterances.finder.actor(sentence.span, quotations, self._mentions(sentence))
+        if subject is None:
+            return
+        resolution = self.focus.resolve(subject, "")
+        if resolution.joint:
+            self.focus.seen(None)
+        elif resolution.voice is not None:
+            self.focus.seen(resolution.voice)
+
+    # ------------------------------------------------------------ records
+
+    def _add_direct(self, quote: Spoken, sentence: Sentence) -> None:
+        span = quote.quotation
+        if span is None:
+            return
+        voice = quote.resolution.voice
+        self.statements.append(
+            Statement(
+                kind="direct",
+                speech="verbatim",
+                span=span,
+                text=self.article.document.text[span.start : span.end],
+                rule=quote.rule,
+                sure=quote.resolution.sure if voice and voice.name else UNSURE,
+                doubts=quote.resolution.doubts if voice and voice.name else quote.resolution.doubts or ("open_speaker",),
+                speaker=voice.as_speaker() if voice else NOBODY,
+                cue=quote.utterance.cue.lemma if quote.utterance else None,
+                mentions=self._sides_in(span),
+                meeting=self._meeting_at(sentence.span.start),
+            )
+        )
+
+    def _add_reported(self, sentence: Sentence, spoken: Sequence[Spoken], quotations: Sequence[Span]) -> None:
+        chosen = self._reporting(sentence, spoken, quotations)
+        if chosen is None or chosen.utterance is None:
+            joint = next((item for item in spoken if item.resolution.joint), None)
+            if joint is not None:
+                self._add_agenda(sentence)
+            return
+        utterance, resolution = chosen.utterance, chosen.resolution
+        voice = resolution.voice
+        span = self._reported_span(sentence, quotations)
+        fragments = tuple(q for q in quotations if span.covers(q))
+        agentless = utterance.way == "agentless"
+        self.statements.append(
+            Statement(
+                kind="reported",
+                speech="agentless" if agentless else "partly_verbatim" if fragments else "reported",
+                span=span,
+                text=self.article.document.text[span.start : span.end],
+                rule=f"reported-{utterance.way}",
+                sure=resolution.sure if not agentless else LIKELY,
+                doubts=resolution.doubts,
+                speaker=voice.as_speaker() if voice else NOBODY,
+                cue=utterance.cue.lemma,
+                quotes=fragments,
+                mentions=self._sides_in(span),
+                meeting=self._meeting_at(sentence.span.start),
+            )
+        )
+
+    def _reported_span(self, sentence: Sentence, quotations: Sequence[Span]) -> Span:
+        return sentence.span
+
+    def _reporting(self, sentence: Sentence, spoken: Sequence[Spoken], quotations: Sequence[Span]) -> Spoken | None:
+        """Return the attribution that makes ``sentence`` a reported statement, if any: a finite cue before a mere phrase."""
+        usable = [item for item in spoken if self._reports(item, sentence, quotations)]
+        finite = [item for item in usable if item.utterance and item.utterance.way != "phrase"]
+        named = [item for item in finite if item.utterance and item.utterance.way != "agentless"]
+        return (named or finite or usable or [None])[0]
+
+    def _reports(self, item: Spoken, sentence: Sentence, quotations: Sequence[Span]) -> bool:
+        if item.utterance is None or item.resolution.joint or item.utterance.cue.takes("joint"):
+            return False
+        return not self.quotes.is_wholly_quoted(item.utterance, sentence, quotations)
+
+    def _add_agenda(self, sentence: Sentence) -> None:
+        index = self._meeting_at(sentence.span.start)
+        if index is not None:
+            self.agenda.setdefault(index, []).append(sentence.span)
+
+    def _sides_in(self, span: Span) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        for mention in self._mentions_within(span):
+            if mention.party:
+                found[mention.party] = None
+        return tuple(found)
+
+    def _mentions_within(self, span: Span) -> Iterator[Mention]:
+        at = bisect_left(self.mention_starts, span.start)
+        while at < len(self.article.mentions) and self.article.mentions[at].span.start < span.end:
+            yield self.article.mentions[at]
+            at += 1
+
+
+def _side_names(article: Article) -> dict[str, frozenset[str]]:
+    names: dict[str, set[str]] = {}
+    for mention in article.mentions:
+        if mention.kind == "side" and mention.party:
+            names.setdefault(mention.party, set()).add(article.folded[mention.span.start : mention.span.end])
+    return {party: frozenset(found) for party, found in names.items()}
+
+
+def voice_name(voice: Voice | None) -> str | None:
+    """Return the name a voice goes by, None while it is open."""
+    return voice.name if voice else None
