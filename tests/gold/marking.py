@@ -12,10 +12,11 @@ An article is written once, with its answers marked in place; nobody counts offs
     ---
     NAIROBI, March 5 … {r M:Mudavadi noted that trade had reached {f 1.2e9 USD:$1.2 billion}.} {d J:"We have kept our word,"} …
 
-Inside the text ``{d X:…}`` is direct and ``{r X:…}`` reported speech of person X (``-``: nobody is named), ``{f VALUE UNIT:…}``
-a figure (its kind follows from the unit, or is written ``UNIT/kind``), each with ``?`` after the letter where CONTRACT leaves it
-open whether it counts. ``\\uXXXX`` in the text is that character. Dates are ``day``, ``on_or_before``, ``week``, ``month``,
-``year`` or ``unknown`` (written ``-``); a week carries its range as ``2024-03/week/relative/2024-03-04..2024-03-10``.
+Inside the text ``{d X:…}`` is direct and ``{r X:…}`` reported speech of person X (``-``: nobody is named; ``Name/PARTY``
+where no letter was given), ``{f VALUE UNIT:…}`` a figure (its kind follows from the unit, or is written ``UNIT/kind``), each
+with ``?`` after the letter where CONTRACT leaves it open whether it counts. ``\\uXXXX`` in the text is that character. Dates
+are ``day``, ``on_or_before``, ``week``, ``month``, ``year`` or ``unknown`` (written ``-``); a week carries its range as
+``2024-03/week/relative/2024-03-04..2024-03-10``.
 
 Run ``python tests/gold/marking.py`` to write the texts and answers anew; `test_marking.py` fails when they are stale.
 """
@@ -29,6 +30,8 @@ from pathlib import Path
 from typing import Any
 
 Answers = dict[str, Any]
+Mark = tuple[str, str, bool, int, int]
+"""``(d, r or f, what stands before the colon, optional, start, end)``; the span indexes the plain text."""
 
 HERE = Path(__file__).parent
 SETS = ("tuning", "aside")
@@ -65,7 +68,7 @@ def _read_article(head: list[str], body: str) -> tuple[str, str, Answers]:
             _read_line(word, rest.strip(), answers, people)
         except (KeyError, ValueError, IndexError) as fault:
             raise MarkingFault(f"{number}: {line!r}: {fault!r}") from fault
-    text, marks = _unmark(number, body)
+    text, marks = unmark(number, body)
     answers["sha256"] = hashlib.sha256(text.encode()).hexdigest()
     answers["statements"] = [_statement(number, mark, people) for mark in marks if mark[0] != "f"]
     answers["figures"] = [_figure(number, mark) for mark in marks if mark[0] == "f"]
@@ -93,7 +96,7 @@ def _read_line(word: str, rest: str, answers: Answers, people: dict[str, dict[st
 
 
 def _date(field: str) -> Answers:
-    date, precision, basis, span = (field.split("/") + ["", "", "", ""])[:4]
+    date, precision, basis, span = [*field.split("/"), "", "", ""][:4]
     if date == "-":
         return {"date": None, "date_precision": "unknown", "date_basis": "none"}
     made = {"date": date, "date_precision": precision or "day", "date_basis": basis or "text"}
@@ -118,7 +121,7 @@ def _meeting(word: str, rest: str, people: dict[str, dict[str, str]]) -> Answers
 
 def _agreement(rest: str) -> Answers:
     fields, _, title = rest.partition(" : ")
-    kind, date, parties, status = (fields.split() + ["unknown"])[:4]
+    kind, date, parties, status = [*fields.split(), "unknown"][:4]
     when = _date(date)
     return {
         "title": title, "kind": kind, "date": when["date"], "precision": when["date_precision"],
@@ -126,13 +129,13 @@ def _agreement(rest: str) -> Answers:
     }  # fmt: skip
 
 
-def _unmark(number: str, body: str) -> tuple[str, list[tuple[str, str, bool, int, int]]]:
-    """Return the plain text and ``(kind, what, optional, start, end)`` of every mark, in reading order."""
+def unmark(number: str, body: str) -> tuple[str, list[Mark]]:
+    """Return the plain text of a marked one and its marks in reading order. Raises MarkingFault."""
     body = _ESCAPE.sub(lambda found: chr(int(found.group(1), 16)), body)
     text: list[str] = []
     length = position = 0
     open_marks: list[tuple[str, str, bool, int]] = []
-    marks: list[tuple[str, str, bool, int, int]] = []
+    marks: list[Mark] = []
     while position < len(body):
         tag = _TAG.match(body, position)
         if tag:
@@ -160,22 +163,23 @@ def _unmark(number: str, body: str) -> tuple[str, list[tuple[str, str, bool, int
     return plain, marks
 
 
-def _statement(number: str, mark: tuple[str, str, bool, int, int], people: dict[str, dict[str, str]]) -> Answers:
+def _statement(number: str, mark: Mark, people: dict[str, dict[str, str]]) -> Answers:
     kind, who, optional, start, end = mark
-    if who != "-" and who not in people:
+    if who != "-" and who not in people and "/" not in who:
         raise MarkingFault(f"{number}: nobody is called {who!r}")
-    speaker = people.get(who, {})
+    name, _, party = who.rpartition("/")
+    speaker = people.get(who, {"name": name, "party": party} if name else {})
     return {
         "kind": "direct" if kind == "d" else "reported",
         "speaker": speaker.get("name"),
         "party": speaker.get("party") or None,
         "start": start,
         "end": end,
-        "optional": optional or who == "-",
+        "optional": optional,
     }
 
 
-def _figure(number: str, mark: tuple[str, str, bool, int, int]) -> Answers:
+def _figure(number: str, mark: Mark) -> Answers:
     _, what, optional, start, end = mark
     value, _, unit = what.partition(" ")
     unit, _, kind = unit.partition("/")
