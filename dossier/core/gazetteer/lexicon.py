@@ -99,7 +99,7 @@ class Lexicon:
         padded = f" {lower} "
         for last, key in self.automaton.iter(padded):
             if padded[last] == " ":
-                if folded[last - 1] != ".":
+                if folded[last - 1 : last] != ".":
                     continue
             elif (follower := padded[last + 1]).isalnum() and not (key.before_digits and follower.isdigit()):
                 continue
