@@ -1,0 +1,151 @@
+"""Event frames: what several sentences tell of one encounter, gathered until another counterpart appears.
+
+What lives here: the draft of a meeting and the rules by which two tellings are one encounter. What must not: grammar.
+"""
+
+from dataclasses import dataclass, field
+
+from dossier.core.extract.article import Mention
+from dossier.core.model.dates import PartialDate
+from dossier.core.model.records import MeetingKind, MeetingStatus
+from dossier.core.model.span import Span
+
+_WEIGHT = {"phone_call": 5, "video_call": 6, "conference": 4, "negotiation": 3, "meeting": 4, "visit": 1, "other": 0}
+
+
+@dataclass(slots=True, kw_only=True)
+class Telling:
+    """One construction that tells of an encounter.
+
+    ``parties`` are party codes; ``people`` the mentions of those named in it. ``date`` is stated in the telling itself.
+    ``main`` is true for a finite clause ("met", "was held"), false for a mere "after a meeting with"; ``past`` for history
+    ("had met", "last met"). ``loose`` tellings name no parties and belong to the frame that is open.
+    """
+
+    rule: str
+    span: Span
+    sentence: int
+    kind: MeetingKind
+    status: MeetingStatus = "held"
+    parties: frozenset[str] = frozenset()
+    people: tuple[Mention, ...] = ()
+    date: PartialDate | None = None
+    place: str | None = None
+    occasion: str | None = None
+    main: bool = True
+    past: bool = False
+    loose: bool = False
+    sure_kind: bool = False
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class Frame:
+    """The draft of one meeting. ``opened`` is the index of the sentence that opened it, ``section`` of its sub-heading."""
+
+    telling: Telling
+    section: int
+    opened: int
+    people: list[Mention] = field(default_factory=list)
+    date: PartialDate | None = None
+    place: str | None = None
+    occasion: str | None = None
+    kind: MeetingKind = "meeting"
+    sure_kind: bool = False
+    agenda: list[Span] = field(default_factory=list)
+    topics: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """The sides that met."""
+        return self.telling.parties
+
+    @property
+    def status(self) -> MeetingStatus:
+        """Held, announced, moved or cancelled."""
+        return self.telling.status
+
+    @property
+    def background(self) -> bool:
+        """True for an earlier encounter that the article only looks back on."""
+        return self.telling.past
+
+    def add(self, telling: Telling) -> None:
+        """Take in another telling of the same encounter."""
+        self.people.extend(telling.people)
+        self.date = self.date or telling.date
+        self.place = self.place or telling.place
+        self.occasion = self.occasion or telling.occasion
+        self.doubts.extend(telling.doubts)
+        if telling.loose and not telling.sure_kind:
+            return
+        if (telling.sure_kind, _WEIGHT[telling.kind]) > (self.sure_kind, _WEIGHT[self.kind]):
+            self.kind, self.sure_kind = telling.kind, telling.sure_kind
+
+
+class Frames:
+    """The frames of one article, in the order in which they were opened."""
+
+    def __init__(self) -> None:
+        self.all: list[Frame] = []
+        self.current: Frame | None = None
+
+    def take(self, telling: Telling, section: int) -> Frame | None:
+        """Merge a telling into the frame it belongs to, or open a new one; None when it is only an allusion."""
+        frame = self._belongs_to(telling)
+        if frame is None:
+            if telling.loose or not telling.parties:
+                return None
+            frame = Frame(
+                telling=telling, section=section, opened=telling.sentence, kind=telling.kind, sure_kind=telling.sure_kind
+            )
+            self.all.append(frame)
+        frame.add(telling)
+        if not telling.past and (telling.status == "held" or self.current is None or self.current.status != "held"):
+            self.current = frame
+        return frame
+
+    def _belongs_to(self, telling: Telling) -> Frame | None:
+        if telling.loose:
+            return self.current
+        fitting = [frame for frame in reversed(self.all) if _same(frame, telling)]
+        exact = [frame for frame in fitting if frame.parties == telling.parties]
+        return (exact or fitting or [None])[0]
+
+
+def _same(frame: Frame, telling: Telling) -> bool:
+    """Tell whether a telling can be of the frame's encounter: sides, status, date and manner agree."""
+    if telling.status != frame.status or not agree(frame.date, telling.date):
+        return False
+    if telling.past != frame.background and (telling.date is None or frame.date is None):
+        return False
+    if not _same_manner(frame, telling):
+        return False
+    if telling.parties == frame.parties:
+        return not _other_people(frame, telling)
+    return telling.parties < frame.parties and len(telling.parties) > 1 and telling.kind != "phone_call" and not telling.main
+
+
+def _same_manner(frame: Frame, telling: Telling) -> bool:
+    calls = ("phone_call", "video_call")
+    if not (frame.sure_kind and telling.sure_kind):
+        return True
+    return (frame.kind in calls) == (telling.kind in calls)
+
+
+def _other_people(frame: Frame, telling: Telling) -> bool:
+    """Tell whether the telling names, for some side, a person where the frame names another: two encounters on one visit."""
+    for party in telling.parties:
+        ours = {mention.person for mention in frame.people if mention.party == party and mention.person is not None}
+        theirs = {mention.person for mention in telling.people if mention.party == party and mention.person is not None}
+        if ours and theirs and not ours & theirs and telling.main and telling.kind != "visit" and frame.kind != "visit":
+            return True
+    return False
+
+
+def agree(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Tell whether two dates can be of the same event: one is unknown, or their days overlap."""
+    if one is None or other is None or one.first_day is None or other.first_day is None:
+        return True
+    return one.first_day <= (other.last_day or "") and other.first_day <= (one.last_day or "")

@@ -1,0 +1,128 @@
+"""When, where and on what occasion: what the words around an encounter say of it."""
+
+import re
+from collections.abc import Sequence
+
+from dossier.core.extract.article import Article, Sentence
+from dossier.core.extract.clock import Clock
+from dossier.core.model.dates import PartialDate
+from dossier.core.model.span import Span
+from dossier.core.text.dates import DateMention
+
+_CUT = re.compile(
+    r",? (?:to (?!the\b|a\b|an\b|his\b|her\b)[a-z]+|which|that|during which|following|since|regarding|about|amid|ahead of|before|in order|as part of efforts"
+    r"|to (?:discuss|express|offer))\b|[;:]|, [a-z]+ing\b"
+)
+_EVENT_BEFORE = re.compile(
+    r"\b(?:election|attack|earthquake|strike|launch|explosion|flood\w*|storm|referendum|ceremony|anniversary|war|conflict|incident|crisis|resolution"
+    r"|statement|declaration|agreement|decision|inauguration|appointment|signed|adopted|events?)s?\b[^,;]{0,25}$",
+    re.I,
+)
+_WHERE = re.compile(r"\b(?:in|at|In|At|hosted)(?: the| downtown| central)? $")
+_FREE_PLACE = re.compile(r"\b(?:in|at the|in the city of|at) ((?:[A-Z][\w'-]+)(?: (?:de |del |es |al-)?[A-Z][\w'-]+){0,2})")
+_PLACE_KINDS = ("city", "capital", "venue", "country", "seat", "region")
+_NOT_PLACES = re.compile(
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    r"|Spring|Summer|Autumn|Winter|The|His|Her|This|Foreign|Minister|President|Parliament|Ministry|Office|Government|Congress|Senate)\b"
+)
+_OCCASION = re.compile(
+    r"\b(?:on|at|in) the (?:sidelines?|margins?|fringes) of (?:the |an? )?(?P<margin>[^,;.]{4,110})"
+    r"|\b(?:within|in|as part of) (?:the )?(?:framework|context|frames?) of (?:the |his |her |their |an? )?(?P<frame>[^,;.]{4,110})"
+    r"|\bwithin (?:the )?(?P<within>(?:High|[A-Z0-9])[^,;.]{4,110})"
+    r"|\b(?:on|during|paid|paying|for|as part of) (?:an?|his|her|the) (?P<visit>(?:(?:first|current|two-day|three-day|four-day|one-day|brief|short) )*"
+    r"(?:official|working|state|private|regional|historic|farewell|introductory|courtesy|friendly|surprise) (?:visit|trip|tour)(?: to [^,;.]{2,50}| of [^,;.]{2,60})?)"
+)
+_OCCASION_END = re.compile(
+    r"\s+(?:in [A-Z][\w ]{2,30}|on (?:\d|[A-Z][a-z]+day|[A-Z][a-z]+ \d).*|today|yesterday|where|which|who|a meeting|and (?:met|held|discussed)\b.*|with (?:the |his |her )?[A-Z].*|at the invitation.*)$"
+)
+
+
+def date_of(
+    article: Article, clock: Clock, sentence: Sentence, window: Span, *, planned: bool
+) -> tuple[PartialDate | None, DateMention | None]:
+    """Return the date that the sentence states for what happens in ``window`` (subject to last object), or None.
+
+    Asked in turn: dates inside the window and after it up to the next clause; a date that opens the sentence; a full day
+    after the clause that no other event claims.
+    """
+    found = [
+        mention
+        for mention in clock.dates(article.folded, sentence.span, planned=planned)
+        if not mention.naming and mention.role == "point" and mention.rule != "date.year"
+    ]
+    if not found:
+        return None, None
+    mention = _nearest(article.folded, sentence.span, window, found)
+    return (mention.date, mention) if mention and mention.date.date else (None, mention)
+
+
+def _nearest(folded: str, sentence: Span, window: Span, found: Sequence[DateMention]) -> DateMention | None:
+    cut = _CUT.search(folded, window.end, sentence.end)
+    end = cut.start() if cut else sentence.end
+    inside = [
+        mention for mention in found if window.start <= mention.span.start < end and not _claimed(folded, window.start, mention)
+    ]
+    if inside:
+        return min(inside, key=lambda mention: _distance(window, mention))
+    opening = [mention for mention in found if mention.span.end <= window.start and mention.span.start - sentence.start < 30]
+    if opening:
+        return opening[0]
+    before = [mention for mention in found if mention.span.end <= window.start and window.start - mention.span.end < 60]
+    if before:
+        return before[-1]
+    today = [mention for mention in found if mention.span.start >= end and mention.rule == "date.relative_day"]
+    return today[0] if today and not _claimed(folded, window.end, today[0]) else None
+
+
+def _claimed(folded: str, start: int, mention: DateMention) -> bool:
+    """Tell whether another event stands before the date: "the elections earlier this week", "the attack of October 7"."""
+    return bool(_EVENT_BEFORE.search(folded[max(start, mention.span.start - 60) : mention.span.start]))
+
+
+def _distance(window: Span, mention: DateMention) -> int:
+    inside = window.start <= mention.span.start < window.end
+    return 0 if inside else abs(mention.span.start - window.end)
+
+
+def place_of(article: Article, sentence: Sentence, window: Span) -> str | None:
+    """Return the place stated for what happens in ``window``: the nearest city, venue or country after "in" or "at"."""
+    cut = _CUT.search(article.folded, window.end, sentence.span.end)
+    end = cut.start() if cut else sentence.span.end
+    found: list[tuple[int, int, str]] = []
+    for hit in sentence.hits:
+        entry = next((entry for entry in hit.entries if entry.kind in _PLACE_KINDS), None)
+        if entry is None or hit.start >= end:
+            continue
+        before = article.folded[max(sentence.span.start, hit.start - 16) : hit.start]
+        if _WHERE.search(before):
+            rank = 0 if entry.kind in ("city", "capital", "venue", "seat") else 1
+            found.append((rank, abs(hit.start - window.end), article.document.text[hit.start : hit.end]))
+    if found:
+        return " ".join(min(found)[2].split())
+    for match in _FREE_PLACE.finditer(article.folded, sentence.span.start, end):
+        if not _NOT_PLACES.match(match.group(1)) and not _is_actor(article, match.start(1)):
+            return match.group(1)
+    return None
+
+
+def _is_actor(article: Article, offset: int) -> bool:
+    return any(mention.span.start <= offset < mention.span.end for mention in article.mentions if mention.kind != "side")
+
+
+def occasion_of(article: Article, sentence: Sentence) -> str | None:
+    """Return the occasion of an encounter as the sentence words it ("official visit to Peru", "78th session of …")."""
+    match = _OCCASION.search(article.folded, sentence.span.start, sentence.span.end)
+    if not match:
+        return None
+    group = match.lastgroup or "margin"
+    words = _OCCASION_END.sub("", article.document.text[slice(*match.span(group))])
+    words = _OCCASION_END.sub("", words).strip(" ,")
+    return " ".join(words.split()) or None
+
+
+def dateline_place(article: Article, clock: Clock) -> str | None:
+    """Return the city of the dateline, in the usual capitals of a name."""
+    if clock.dateline is None or clock.dateline.place is None:
+        return None
+    city = article.document.text[slice(*clock.dateline.place)].partition(",")[0].strip()
+    return " ".join(word.capitalize() if word.isupper() and len(word) > 2 else word for word in city.split())
