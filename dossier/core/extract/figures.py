@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.core.extract.article import Article, Sentence
-from dossier.core.extract.figures_context import as_of, change_of, describe, is_approximate, mentions_of
+from dossier.core.extract.figures_context import Change, as_of, change_of, describe, is_approximate, mentions_of
 from dossier.core.extract.figures_masks import find_mask
 from dossier.core.extract.figures_measures import read_measure
-from dossier.core.extract.figures_nouns import Noun, read_noun
+from dossier.core.extract.figures_nouns import Noun, read_noun, read_share
 from dossier.core.extract.figures_ranges import Read, share
 from dossier.core.extract.figures_reading import Quantity, Reading, read_sentence, scales_of
 from dossier.core.extract.figures_sums import link_parts
+from dossier.core.extract.figures_words import FALL_VERBS, HEDGES, RISE_VERBS
 from dossier.core.gazetteer.skeleton import reduce_text
 from dossier.core.model.records import LIKELY, SURE, UNSURE, Figure, Statement
 from dossier.core.model.span import Span
@@ -58,7 +59,7 @@ def read_quantities(reading: Reading) -> list[tuple[Quantity, Noun | None]]:
     reads: list[Read] = []
     for numeral in numerals:
         quantity = read_measure(reading, numeral)
-        noun = None if quantity else read_noun(reading.folded, numeral.span, reading.span.end, numeral.value)
+        noun = None if quantity else _noun_after(reading, numeral)
         reads.append((numeral, quantity, noun))
     found = []
     for numeral, quantity, noun in share(reading, reads):
@@ -69,6 +70,12 @@ def read_quantities(reading: Reading) -> list[tuple[Quantity, Noun | None]]:
     found.extend((quantity, None) for quantity in _multiples(reading))
     found.sort(key=lambda pair: pair[0].span)
     return found
+
+
+def _noun_after(reading: Reading, numeral: Numeral) -> Noun | None:
+    if numeral.form == "fraction":
+        return read_share(reading.folded, numeral.span.end, reading.span.end)
+    return read_noun(reading.folded, numeral.span, reading.span.end, numeral.value)
 
 
 def _counted(reading: Reading, numeral: Numeral, noun: Noun | None) -> Quantity | None:
@@ -88,18 +95,10 @@ def _counted(reading: Reading, numeral: Numeral, noun: Noun | None) -> Quantity 
 
 
 _LEVEL = re.compile(
-    r"\b(?:to|from|by|at|of|than|about|around|over|some|nearly|almost|roughly|approximately|least|most|estimated|under|below|above|only|up|down|total(?:ed|led|s)?|reach(?:ed|es|ing)?"
-    r"|exceed(?:ed|s|ing)?|number(?:ed|s)?|averag(?:ed|es|ing)|kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)) $",
-    re.I,
+    rf"\b(?:to|from|by|at|of|than|only|total(?:ed|led|s)?|reach(?:ed|es|ing)?|number(?:ed|s)?|{HEDGES}) $", re.I
 )
-_HEDGED = re.compile(
-    r"\b(?:more than|less than|fewer than|at least|at most|about|around|nearly|almost|roughly|approximately|some|an estimated|up to|as many as|over) $",
-    re.I,
-)
-_CHANGED = re.compile(
-    r"\b(?:r[oi]se[ns]?|risen|increased|grew|grown|fell|fallen|dropped|declined|decreased|reached|climbed|jumped|cut|reduced|raised|gained|lost|slipped|stood|closed|settled|ended)\b",
-    re.I,
-)
+_HEDGED = re.compile(rf"\b(?:{HEDGES}) $", re.I)
+_CHANGED = re.compile(rf"\b(?:{RISE_VERBS}|{FALL_VERBS}|reach(?:ed|es)|stood|closed|settled|ended|averaged|totall?ed)\b", re.I)
 _COUNT_OF = re.compile(r"\b(?:number|total|count|toll) of ((?:[\w'-]+ ){0,2}[\w'-]+s)\b")
 
 
@@ -156,7 +155,7 @@ def _figures_in(article: Article, sentence: Sentence, owners: "_Owners", referen
         )
 
 
-def _change(reading: Reading, quantity: Quantity) -> "str | None":
+def _change(reading: Reading, quantity: Quantity) -> Change | None:
     if quantity.rule == "figures.times":
         return "fall" if quantity.value < 1 else "rise"
     return change_of(reading, quantity)

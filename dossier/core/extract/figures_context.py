@@ -6,36 +6,21 @@ from typing import Literal
 
 from dossier.core.extract.article import Article, Sentence
 from dossier.core.extract.figures_reading import Quantity, Reading
+from dossier.core.extract.figures_words import FALL_NOUNS, FALL_VERBS, HEDGES, RISE_NOUNS, RISE_VERBS
 from dossier.core.model.span import Span
 from dossier.core.text.dates import find_dates
 
 Change = Literal["rise", "fall"]
 
-_HEDGE_BEFORE = re.compile(
-    r"\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|over|above|under|below|more than|less than|fewer than|at least|at most|up to"
-    r"|as many as|as much as|as few as|as little as|no more than|no less than|no fewer than|close to|an estimated|estimated|upwards of|in excess of|circa|ca\.|c\."
-    r"|well over|just over|just under|virtually|near|beyond|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp?ed|another|or|reportedly)"
-    r"(?: (?:the|a|an|its|their|some|about|around|nearly|almost|over|more than|estimated|another|total of))? ?[~≈<>]?$|[~≈<>] ?$",
-    re.I,
-)  # fmt: skip
-_EXACT_HEDGES = re.compile(r"\b(?:another|or|reportedly)(?: \w+)? ?$", re.I)
+_HEDGE_BEFORE = re.compile(rf"\b(?:{HEDGES})(?: (?:the|a|its|their|{HEDGES}|another|total of))? ?[~≈<>]?$|[~≈<>] ?$", re.I)
 _HEDGE_AFTER = re.compile(r" or (?:so|more|less|fewer)\b| (?:or|and) (?:above|over)\b|[+]| plus\b|-plus\b|-odd\b", re.I)
-
-_RISE_VERBS = (
-    r"ros[e]|risen|rises?|rising|increas(?:ed?|es|ing)|gr[eo]w(?:n|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?"
-    r"|gain(?:ed|s|ing)?|up|boost(?:ed|s|ing)?|rais(?:ed?|es|ing)|exceed(?:ed|s|ing)?|doubl(?:ed|ing)|swell(?:ed|s)?|swollen|add(?:ed|s)?|advanc(?:ed|es|ing)|rall(?:ied|y)|spik(?:ed|es)|widen(?:ed|s)?"
-)
-_FALL_VERBS = (
-    r"fell|fallen|falls?|falling|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|down|plung(?:ed?|es|ing)|plummet(?:ed|s|ing)?|slid|slides?|shr[aiu]nk(?:s|ing)?|contract(?:ed|s|ing)"
-    r"|reduc(?:ed?|es|ing)|cut(?:s|ting)?|los(?:t|es|ing)|slump(?:ed|s|ing)?|tumbl(?:ed|es|ing)|slash(?:ed|es|ing)?|slipp?(?:ed|s|ing)|dipp?(?:ed|s|ing)|lower(?:ed|s|ing)|sank|sunk|eas(?:ed|es|ing)|narrow(?:ed|s)?"
-)
-_RISE_NOUNS = r"rise|growth|increase|jump|surge|gain|expansion|hike|boost|uptick|upturn"
-_FALL_NOUNS = r"fall|drop|decline|decrease|reduction|cut|contraction|loss|slump|plunge|dip|downturn"
-_LEAD = r"(?: \w+){0,5}? (?:by|from|to|of|in|at)(?: [\w.,$%-]+){0,4} ?[$€£]?$|(?: (?:about|around|nearly|almost|over|more than|some|roughly|as much as|another|only|just|sharply|slightly))* ?[$€£]?$"
-_RISE_BEFORE = re.compile(rf"\b(?:(?:{_RISE_VERBS})(?:{_LEAD})|(?:{_RISE_NOUNS}) (?:of|by|in \w+ of)(?: (?:about|around|nearly|almost|over|more than|some|up to))* ?[$€£]?$)", re.I)  # fmt: skip
-_FALL_BEFORE = re.compile(rf"\b(?:(?:{_FALL_VERBS})(?:{_LEAD})|(?:{_FALL_NOUNS}) (?:of|by|in \w+ of)(?: (?:about|around|nearly|almost|over|more than|some|up to))* ?[$€£]?$)", re.I)  # fmt: skip
-_RISE_AFTER = re.compile(rf" (?:{_RISE_NOUNS}|higher|more than (?:in|a|last|the)|up (?:on|from))\b", re.I)
-_FALL_AFTER = re.compile(rf" (?:{_FALL_NOUNS}|lower|less than (?:in|a|last|the)|fewer than|down (?:on|from))\b", re.I)
+_DEGREE = rf"(?: (?:{HEDGES}|another|only|just|sharply|slightly|by))* ?[$€£]?$"
+_VALUE = r"(?: [\w.,$%-]+){0,4} ?[$€£]?$"
+_LEAD = rf"(?: \w+){{0,5}}? (?:by|from|to|of|in|at){_VALUE}|{_DEGREE}"
+_RISE_BEFORE = re.compile(rf"\b(?:(?:{RISE_VERBS})(?:{_LEAD})|(?:{RISE_NOUNS}) (?:of|by|in \w+ of){_VALUE})", re.I)
+_FALL_BEFORE = re.compile(rf"\b(?:(?:{FALL_VERBS})(?:{_LEAD})|(?:{FALL_NOUNS}) (?:of|by|in \w+ of){_VALUE})", re.I)
+_RISE_AFTER = re.compile(rf" (?:{RISE_NOUNS}|higher|more than (?:in|a|last|the)|up (?:on|from))\b", re.I)
+_FALL_AFTER = re.compile(rf" (?:{FALL_NOUNS}|lower|less than (?:in|a|last|the)|fewer than|down (?:on|from))\b", re.I)
 _CLAUSE_BREAK = re.compile(r"[;:()]|, (?:while|but|and|whereas|whose|which|who|with)\b|\. ")
 _WHAT_END = re.compile(r"[,;:()\"]|\.(?:\s|$)|\b(?:and|but|while|which|who|whom|whose|whereas)\b")
 _HELPING = re.compile(r"^(?:(?:has|have|had|been|was|were|is|are|be|being|will|would|that|also|already) )+")
@@ -45,7 +30,7 @@ _LONGEST_WHAT = 90
 def is_approximate(reading: Reading, quantity: Quantity) -> bool:
     """Tell whether the text gives the number as a rough one or a bound ("some", "more than", "at least", "or so")."""
     before = reading.before(quantity.span.start)
-    if _HEDGE_BEFORE.search(before) and not _EXACT_HEDGES.search(before):
+    if _HEDGE_BEFORE.search(before):
         return True
     after = reading.after(quantity.numeral.span.end, 12), reading.after(quantity.span.end, 12)
     return any(_HEDGE_AFTER.match(words) for words in after)
@@ -66,10 +51,8 @@ def change_of(reading: Reading, quantity: Quantity) -> Change | None:
 
 
 def _clause_before(words: str) -> str:
-    last = None
-    for last in _CLAUSE_BREAK.finditer(words):
-        pass
-    return words[last.end() :] if last else words
+    breaks = list(_CLAUSE_BREAK.finditer(words))
+    return words[breaks[-1].end() :] if breaks else words
 
 
 def describe(reading: Reading, quantity: Quantity) -> str | None:
@@ -130,5 +113,5 @@ def _parties(sentence: Sentence) -> list[str]:
 
 
 def _stems(article: Article, sentence: Sentence) -> frozenset[str]:
-    words = _LINKING_WORD.findall(sentence.span.of(article.folded))
+    words = _LINKING_WORD.findall(sentence.span.of(article.folded).lower())
     return frozenset(word[:_STEM] for word in words if word not in _EVERYDAY)

@@ -40,7 +40,9 @@ def _forms(reading: Reading, numeral: Numeral) -> frozenset[str]:
     """Return the names of the shapes that ``numeral`` has, by which masks select the numbers they look at."""
     words = reading.folded[numeral.span.start : numeral.span.end]
     if numeral.form == "digits":
-        return frozenset() if numeral.grouped or numeral.scale != 1 else frozenset(_digit_forms(reading, numeral, words))
+        if numeral.grouped or numeral.scale != 1:
+            return frozenset({"spaced"} if " " in words else ())
+        return frozenset(_digit_forms(reading, numeral, words))
     if numeral.form == "fraction":
         return frozenset()
     forms = {"words", words.lower()}

@@ -101,7 +101,6 @@ MASKS: tuple[Mask, ...] = (
         forms=frozenset({"year"}),
         spares="measures",
     ),
-    Mask(id="mask.year", example="in 2024-[25]", before=_p(r"\b(?:19|20)\d\d[-–/]$")),
     Mask(
         id="mask.relative",
         example="[two] weeks ago",
@@ -110,6 +109,10 @@ MASKS: tuple[Mask, ...] = (
     ),
     # -------- identifiers and shapes
     Mask(id="mask.address", example="Write to desk@mfa-[7].example", before=_p(r'(?:@|://|www\.|#|_|\w\.\w+/|=")\S*$')),
+    Mask(
+        id="mask.phone", example="call +994 [12 596] 90 00", before=_p(r"\+\d[\d ()-]*$"), forms=frozenset({"digits", "spaced"})
+    ),
+    Mask(id="mask.phone", example="call +[994] now", before=_p(r"\+$")),
     Mask(id="mask.group", example="the [3]+3 format", after=_p(r"\s?[+×]\s?\d")),
     Mask(id="mask.group", example="the 3+[3] format", before=_p(r"[+×]\s?$")),
     Mask(id="mask.identifier", example="the F-[16] jets", before=_p(r"[A-Za-z]-$|[A-Z][A-Za-z]*\.$")),
@@ -117,7 +120,7 @@ MASKS: tuple[Mask, ...] = (
     Mask(id="mask.identifier", example="call 555-[0123]-9", before=_p(r"\d-$"), after=_p(r"-\d")),
     Mask(id="mask.identifier", example="call [555]-0123-9", after=_p(r"-\d+-\d")),
     Mask(id="mask.identifier", example="account [20771234]", forms=frozenset({"long"}), spares="measures and nouns"),
-    Mask(id="mask.listing", example="[1]. Energy", before=_p(r"^\W{0,3}$"), after=_p(r"[.)]\s")),
+    Mask(id="mask.listing", example="[1]. Energy", before=_p(r"^\W{0,3}$"), after=_p(r"[.)](?:\s|$)")),
     Mask(id="mask.listing", example="as agreed [[3]].", before=_p(r"\[$"), after=_p(r"\]")),
     Mask(id="mask.listing", example="Energy ([2]) and", before=_p(r"\($"), after=_p(r"\)"), spares="measures"),
     Mask(
@@ -149,7 +152,6 @@ MASKS: tuple[Mask, ...] = (
     Mask(
         id="mask.compound", example="a [28]-point plan", after=_p(r"-[A-Za-z]|- (?:and|or|to) "), forms=_ANY, spares="measures"
     ),
-    Mask(id="mask.compound", example="the trans-[five] deal", before=_p(r"\w-$"), forms=_WORDS, spares="measures and nouns"),
     # -------- names
     Mask(
         id="mask.numbered",
@@ -183,9 +185,7 @@ MASKS: tuple[Mask, ...] = (
     Mask(
         id="mask.name",
         example="Pegasus [2] flew",
-        before=_p(
-            r"(?:^|[^\w])(?!(?:About|Some|Over|Only|Nearly|Almost|Around|Roughly|At|More|Less|Fewer|For|By|To)\b)[A-Z][\w'.-]* $"
-        ),
+        before=_p(r"(?:^|\W)(?!(?:About|Some|Over|Only|Nearly|Almost|Around|Roughly|At|Than|For|By|To)\b)[A-Z][\w'.-]* $"),
         spares="measures and nouns",
     ),
     # -------- stock phrases
@@ -210,7 +210,8 @@ MASKS: tuple[Mask, ...] = (
         noun=_LEADING,
         forms=_WORDS,
     ),
-    Mask(id="mask.pair", example="relations between [two] friendly countries", noun=_PAIRED, forms=frozenset({"two"})),
+    Mask(id="mask.definite", example="the [two] firms", before=_p(r"\b(?:the|these|those) $", re.I), forms=frozenset({"two"})),
+    Mask(id="mask.pair", example="as [two] friendly countries do", noun=_PAIRED, forms=frozenset({"two"})),
     Mask(
         id="mask.one",
         example="[one] of the main partners",
@@ -220,7 +221,7 @@ MASKS: tuple[Mask, ...] = (
     ),
     Mask(
         id="mask.one",
-        example="no [one] person",
+        example="any [one] person",
         before=_p(r"\b(?:no|any|this|that|every|each|the|another|some|at|last|first|as) $", re.I),
         forms=frozenset({"one"}),
     ),
@@ -228,7 +229,7 @@ MASKS: tuple[Mask, ...] = (
         id="mask.stock",
         example="on [two] fronts",
         after=_p(
-            r"[ -](?:day|hand|sides?|ways?|things?|another|point|voice|goal|table|roof|page|step|fronts?|stages?|tracks?|halves)\b",
+            r"[ -](?:day|hand|sides?|ways?|things?|another|point|voice|goal|table|page|step|fronts?|stages?|tracks?|halves)\b",
             re.I,
         ),
         forms=frozenset({"one", "two"}),

@@ -11,10 +11,13 @@ from dossier.core.text.numerals import Numeral
 
 _GAP = re.compile(r" ?-? ?")
 _PER = re.compile(
-    r"(?:/| (?:per|a|an|each|every) )(?:day|week|month|year|hour|minute|second|barrel|person|capita|annum|tonne|ton|mile|km|kilomet(?:er|re)|hectare|head)\b"
-    r"| (?:annually|daily|monthly|weekly)\b",
+    r"(?:/| (?:per|a|an|each|every) )(?:day|week|month|year|hour|minute|second|barrel|person|capita|annum|tonne|ton|mile|km"
+    r"|kilomet(?:er|re)|hectare|head)\b| (?:annually|daily|monthly|weekly)\b",
     re.I,
 )
+_ORDINAL_LOOKALIKE = re.compile(r"second|minute", re.I)
+"""Singulars that are other words after a number above one: "the 2020 second war"."""
+_ALSO_VERBS = frozenset({"won"})
 _GAS = re.compile(r"\b(?:natural )?gas\b|\bLNG\b|\bpipeline", re.I)
 _KINDS: Mapping[str, FigureKind] = {
     "percent": "percent", "duration": "duration", "length": "length", "area": "area", "energy": "energy", "power": "energy",
@@ -31,9 +34,9 @@ def read_measure(reading: Reading, numeral: Numeral) -> Quantity | None:
 def _money_before(reading: Reading, numeral: Numeral) -> Quantity | None:
     """Read "$1.8 billion", "EUR 20 million", "Rs 500 crore"."""
     start = numeral.span.start
-    for end in (start, start - 1):
+    for end in (start, start - 1, start - 2):
         hit = reading.ends.get(end)
-        if hit is None or reading.folded[end:start].strip():
+        if hit is None or reading.folded[end:start].strip(" ."):
             continue
         entry = _currency(reading, hit, leading=True)
         if entry is not None:
@@ -49,8 +52,10 @@ def _measure_after(reading: Reading, numeral: Numeral) -> Quantity | None:
     if hit is None:
         return None
     currency = _currency(reading, hit, leading=False)
-    if currency is not None:
+    if currency is not None and _is_money(reading, numeral, hit):
         return _money(reading, numeral, Span(numeral.span.start, hit.end), currency)
+    if _ORDINAL_LOOKALIKE.fullmatch(reading.folded[hit.start : hit.end]) and numeral.value != 1 and at == numeral.span.end + 1:
+        return None
     unit = next((entry for entry in hit.entries if entry.kind == "unit"), None)
     return _unit(reading, numeral, hit, unit) if unit else None
 
@@ -79,6 +84,11 @@ def _quantity(numeral: Numeral, span: Span, unit: str, kind: FigureKind, rule: s
     if abs(value - round(value)) < 1e-6:
         value = float(round(value))
     return Quantity(numeral=numeral, span=span, value=value, unit=unit, kind=kind, rule=rule)
+
+
+def _is_money(reading: Reading, numeral: Numeral, hit: Hit) -> bool:
+    """Tell "2 trillion won" from "27 won re-election"."""
+    return reading.folded[hit.start : hit.end] not in _ALSO_VERBS or numeral.grouped or numeral.scale > 1
 
 
 def _currency(reading: Reading, hit: Hit, *, leading: bool) -> Entry | None:

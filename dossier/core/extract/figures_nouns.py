@@ -39,16 +39,19 @@ _STOPS = frozenset(
     compared versus vs there here more less worldwide nationwide""".split()
 )
 _QUALIFIERS = re.compile(
-    r"(?: (?:more|other|others|additional|further|of (?:the|its|their|his|her|our|these|those|such|all)|such|the|those|these))+(?= )"
+    r"(?: (?:more|others?|additional|further|of (?:the|its|their|his|her|our|these|those|such|all)|such|the|those|these))+(?= )"
 )
+_OR_MORE = re.compile(r"(?:\+| or so| or more| plus|-plus|-odd| odd)(?= )")
+_SHARE_OF = re.compile(r" of (?:(?:the|its|their|all|his|her|our|that|this) )?(?=[a-z])")
 _WORD = re.compile(r"[ -]([A-Za-zÀ-ɏ][\w'\-./&]*)")
 _AND = re.compile(r" (?:and|or|&) ")
 _HURT = (
     "injured|wounded|killed|dead|missing|hurt|hospitali[sz]ed|arrested|detained|displaced|homeless|stranded|evacuated|rescued"
     "|captured|martyred|infected|vaccinated|kidnapped|deported|released|imprisoned|jailed|disabled|maimed|unaccounted for"
 )
+_LINKING = "were|was|are|is|have been|has been|had been|remain|remained|been|being|left|more"
 _CASUALTIES = re.compile(
-    rf"(?: (?:people|persons))?(?: others?)?(?: (?:were|was|are|is|have been|has been|had been|remain|remained|been|being|left|more))*"
+    rf"(?: (?:people|persons))?(?: others?)?(?: (?:{_LINKING}))*"
     rf"(?: (?:also|reported|reportedly|seriously|severely|critically|slightly))* ({_HURT})\b"
 )
 _DIED = re.compile(r" (died|perished|fled)\b")
@@ -66,6 +69,8 @@ class Noun:
 def read_noun(folded: str, numeral: Span, limit: int, value: float) -> Noun | None:
     """Return the noun that the number at ``numeral`` counts, looking no further than ``limit``; None without one."""
     at = numeral.end
+    if (more := _OR_MORE.match(folded, at, limit)) is not None:
+        at = more.end()
     if (qualifier := _QUALIFIERS.match(folded, at, limit)) is not None:
         at = qualifier.end()
     words = list(_phrase(folded, at, limit))
@@ -147,6 +152,16 @@ def _casualties(folded: str, at: int, limit: int) -> Noun | None:
     if match is None:
         return None
     return Noun(unit=match.group(1), end=match.end(), rule="figures.casualties")
+
+
+def read_share(folded: str, at: int, limit: int) -> Noun | None:
+    """Return what a fraction is of, countable or not: "half of the grain", "a third of exports"."""
+    of = _SHARE_OF.match(folded, at, limit)
+    if of is None:
+        return None
+    words = list(_phrase(folded, of.end() - 1, limit))
+    head = _head_place(words)
+    return _noun(words, head if head is not None else 0) if words else None
 
 
 def _singular(words: list[_Word], value: float) -> Noun | None:

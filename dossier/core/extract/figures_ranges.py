@@ -5,16 +5,16 @@ from dataclasses import replace
 
 from dossier.core.extract.figures_nouns import Noun
 from dossier.core.extract.figures_reading import Quantity, Reading
+from dossier.core.extract.figures_words import HEDGES
 from dossier.core.model.span import Span
 from dossier.core.text.numerals import Numeral
 
-_RANGE = re.compile(
-    r"\s?(?:to|through|-|–|—|or|until|till|-to-)\s?(?:about |around |nearly |almost |over |more than |as (?:many|much) as |perhaps |even )?[$€£]?$"
-)
-_LIST = re.compile(
-    r"(?:,|,? and|,? or|,? but|,? versus|,? against|,? compared (?:to|with)) (?:about |only |just |around |nearly |some )?$"
-)
-_FROM = re.compile(r" (?:in \w+ )?(?:from|against|compared (?:to|with)|versus|up from|down from) (?:about |around |nearly |some |over )?[$€£]?$")  # fmt: skip
+_HEDGED = rf"(?:(?:{HEDGES}|perhaps|even|only|just) )?"
+_RANGE = re.compile(rf"\s?(?:to|through|-|–|—|or|until|till|-to-)\s?{_HEDGED}[$€£]?", re.I)
+_LIST = re.compile(rf"(?:,|,? and|,? or|,? but|,? versus|,? against|,? compared (?:to|with)) {_HEDGED}", re.I)
+_FROM = re.compile(rf" (?:in \w+ )?(?:(?:up |down )?from|against|compared (?:to|with)|versus) {_HEDGED}[$€£]?", re.I)
+
+_BETWEEN = re.compile(r"\bbetween (?:about |around |roughly )?\W{0,3}$")
 
 Read = tuple[Numeral, Quantity | None, Noun | None]
 
@@ -33,7 +33,7 @@ def _from_next(reading: Reading, first: Read, second: Read) -> Read:
     numeral, quantity, noun = first
     lender, lent, lent_noun = second
     between = _between(reading, first, second)
-    ranged = _RANGE.fullmatch(between) is not None
+    ranged = _RANGE.fullmatch(between) is not None or _is_between(reading, numeral, between)
     if not ranged and not _LIST.fullmatch(between):
         return first
     if quantity is not None and quantity.kind == "money" and lent is not None and lent.kind == "money" and ranged:
@@ -43,6 +43,10 @@ def _from_next(reading: Reading, first: Read, second: Read) -> Read:
     if lent is not None:
         return numeral, _lend(numeral, lent, lender, scaled=ranged), None
     return (numeral, None, lent_noun) if ranged and lent_noun is not None else first
+
+
+def _is_between(reading: Reading, first: Numeral, between: str) -> bool:
+    return between.strip("$€£ ") == "and" and _BETWEEN.search(reading.before(first.span.start)) is not None
 
 
 def _from_previous(reading: Reading, first: Read, second: Read) -> Read:

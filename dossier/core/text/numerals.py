@@ -177,7 +177,11 @@ def _read_words(folded: str, at: int, end: int, scales: Scales) -> Numeral | Non
     return None
 
 
-_HALF = re.compile(r"half(?: an?)? (dozen|hundred|thousand|million|billion|trillion)\b|half(?= (?:of|an?|the|all|its|their|our|his|her|that|this)\b)|half\b(?=[.,;)]| as | less| more)", re.I)  # fmt: skip
+_HALF = re.compile(
+    r"half(?: an?)? (dozen|hundred|thousand|million|billion|trillion)\b"
+    r"|half(?= (?:of|an?|the|all|its|their|our|his|her|that|this)\b)|half\b(?=[.,;)]| as | less| more)",
+    re.I,
+)
 _NOT_A_SHARE = re.compile(r"(?:\b(?:first|second|other|latter|better|top|bottom|in|by) |-)$", re.I)
 _FRACTION = re.compile(rf"(an?|{'|'.join(UNITS)})[ -]({'|'.join(FRACTIONS)})(s?)\b", re.I)
 _SHARE_FOLLOWS = re.compile(r" (?:of|less|more|higher|lower|smaller|larger|the)\b|[.,;)]|$")

@@ -8,9 +8,7 @@ _PARTS = "third quarter fifth sixth seventh eighth ninth tenth".split()
 UNITS = {word: value for value, word in enumerate(_UP_TO_NINETEEN) if value}
 TENS = {word: value for value, word in zip(range(20, 100, 10), _TENS, strict=True)}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-FRACTIONS = {"half": 2, "quarter": 4, "fourth": 4} | {
-    part: size for part, size in zip(_PARTS, (3, 4, 5, 6, 7, 8, 9, 10), strict=True)
-}
+FRACTIONS = {"half": 2, "fourth": 4, **dict(zip(_PARTS, range(3, 11), strict=True))}
 DOZEN = 12.0
 
 NUMBER_WORDS = frozenset(UNITS) | frozenset(TENS) | {"half"}
