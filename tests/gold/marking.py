@@ -70,7 +70,7 @@ def _read_article(head: list[str], body: str) -> tuple[str, str, Answers]:
             raise MarkingFault(f"{number}: {line!r}: {fault!r}") from fault
     text, marks = unmark(number, body)
     answers["sha256"] = hashlib.sha256(text.encode()).hexdigest()
-    answers["statements"] = [_statement(number, mark, people) for mark in marks if mark[0] != "f"]
+    answers["statements"] = [statement(number, mark, people) for mark in marks if mark[0] != "f"]
     answers["figures"] = [_figure(number, mark) for mark in marks if mark[0] == "f"]
     return number, text, answers
 
@@ -163,7 +163,8 @@ def unmark(number: str, body: str) -> tuple[str, list[Mark]]:
     return plain, marks
 
 
-def _statement(number: str, mark: Mark, people: dict[str, dict[str, str]]) -> Answers:
+def statement(number: str, mark: Mark, people: dict[str, dict[str, str]]) -> Answers:
+    """Return the answer that a ``d`` or ``r`` mark stands for. Raises MarkingFault when its speaker is unknown."""
     kind, who, optional, start, end = mark
     if who != "-" and who not in people and "/" not in who:
         raise MarkingFault(f"{number}: nobody is called {who!r}")
