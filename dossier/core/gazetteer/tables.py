@@ -52,7 +52,7 @@ TABLES: Mapping[str, Table] = {
         ("code", "name", "kind"),
         organisation_forms,
     ),
-    "posts.tsv": Table(("role", "class", "forms", "plural", "speaks", "of", "rank"), ("role", "class", "forms"), post_forms),
+    "posts.tsv": Table(("role", "class", "forms", "plural", "speaks", "of", "rank", "side"), ("role", "class", "forms"), post_forms),
     "places.tsv": Table(("name", "kind", "country", "forms", "marks"), ("name", "kind"), place_forms),
     "honorifics.tsv": Table(("name", "forms", "marks"), ("name", "forms"), honorific_forms),
     "calendar.tsv": Table(("kind", "code", "forms", "meaning"), ("kind", "code", "forms"), calendar_forms),

@@ -54,7 +54,7 @@ def post_forms(row: Row) -> Iterator[Form]:
     row.check_words("of", OF)
     if row["class"] == "post":
         _positive(row, "rank")
-    marks = " ".join(f"{column}={row[column]}" for column in ("speaks", "of", "rank") if row[column])
+    marks = " ".join(f"{column}={row[column]}" for column in ("speaks", "of", "rank", "side") if row[column])
     kind = row["class"]
     yield from _word_forms(row.forms("forms"), Entry(kind=kind, code=row["role"], name=row["role"], grammar=marks))
     plural = Entry(kind=kind, code=row["role"], name=row["role"], grammar=f"{marks} plural".strip())
@@ -105,12 +105,13 @@ def scale_forms(row: Row) -> Iterator[Form]:
 
 
 def _verb_forms(row: Row, kind: str, grammar: str) -> Iterator[Form]:
+    lemma = row.forms("lemma")[0]
     by_surface: dict[str, list[str]] = {}
     for column, mark in _VERB_MARKS.items():
         for surface in row.forms(column):
             by_surface.setdefault(surface, []).append(mark)
     for surface, marks in by_surface.items():
-        entry = Entry(kind=kind, code=row["lemma"], name=row["lemma"], grammar=" ".join([grammar, *marks]))
+        entry = Entry(kind=kind, code=lemma, name=lemma, grammar=" ".join([grammar, *marks]))
         yield Form(surface, entry, "word")
 
 
