@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dossier.core.extract.pipeline import extract
-from dossier.core.ingest.readers import LARGEST_FILE, read_documents
+from dossier.core.ingest.readers import LARGEST_FILE, iter_documents
 from dossier.core.model.document import Document
 from dossier.core.model.problems import Problem
 from dossier.core.model.records import Extraction
@@ -70,7 +70,7 @@ def read_file(path: Path) -> Iterator[Document | Problem]:
         if isinstance(data, Problem):
             yield data
             return
-        for part in read_documents(data, path.name):
+        for part in iter_documents(data, path.name):
             yield _with_path(part, path) if isinstance(part, Problem) else part
     except OSError as fault:
         yield Problem(code="unreadable", subject=subject, reason=(fault.strerror or str(fault)).lower())

@@ -1,40 +1,98 @@
-"""Which reader takes a file: by its suffix, else by its first bytes. New formats are added to `READERS`."""
+"""Which reader takes a file: by its first bytes where they are telling, else by its suffix. New formats are added here.
 
-from collections.abc import Callable, Mapping
+Readers of formats that need a library import it when they are first called: it costs up to half a second.
+"""
 
+from collections.abc import Callable, Iterator, Mapping
+
+from dossier.core.ingest.archives import MOST_EXPANDED, ReadPart, read_zip
+from dossier.core.ingest.sniffing import find_format
 from dossier.core.ingest.text_reader import read_markdown, read_text
 from dossier.core.model.document import Document
 from dossier.core.model.problems import Problem
 
-Reader = Callable[[bytes, str], tuple[Document | Problem, ...]]
-"""Takes the bytes and the shown name of a file; returns what it holds, a `Problem` for each part that is of no use."""
+Reader = Callable[[bytes, str, ReadPart], Iterator[Document | Problem]]
+"""Takes the bytes and the shown name of a file, and how to read a file inside it; yields what it holds, a `Problem` for each
+part that is of no use."""
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. A larger file is no article and would only fill the memory."""
 
+DEEPEST = 4
+"""Files within files within files: a forwarded mail with a zipped document needs three."""
+
 
 def _single(read: Callable[[bytes, str], Document | Problem]) -> Reader:
-    return lambda data, name: (read(data, name),)
+    return lambda data, name, read_part: iter((read(data, name),))
+
+
+def _html(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+    from dossier.core.ingest.html_reader import read_html
+
+    yield read_html(data, name)
+
+
+def _pdf(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+    from dossier.core.ingest.pdf_reader import read_pdf
+
+    yield read_pdf(data, name)
+
+
+def _office(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+    from dossier.core.ingest import office_readers
+
+    readers = {".docx": office_readers.read_docx, ".odt": office_readers.read_odt, ".rtf": office_readers.read_rtf}
+    yield readers[find_format(data, suffix_of(name))](data, name)
+
+
+def _old_office(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+    yield Problem(
+        code="old_office", subject=name, reason="an old or protected Office file; save it as .docx without a password"
+    )
+
+
+def _mail(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+    from dossier.core.ingest.mail_reader import read_mail
+
+    return read_mail(data, name, read_part)
+
+
+def _mailbox(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+    from dossier.core.ingest.mail_reader import read_mailbox
+
+    return read_mailbox(data, name, read_part)
+
+
+def _table(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+    from dossier.core.ingest import table_readers
+
+    readers = {".json": table_readers.read_json, ".csv": table_readers.read_csv, ".tsv": table_readers.read_csv}
+    return readers.get(suffix_of(name), table_readers.read_json_lines)(data, name)
 
 
 READERS: Mapping[str, Reader] = {
-    ".txt": _single(read_text),
-    ".text": _single(read_text),
-    "": _single(read_text),
-    ".md": _single(read_markdown),
-    ".markdown": _single(read_markdown),
+    **dict.fromkeys(("", ".txt", ".text"), _single(read_text)),
+    **dict.fromkeys((".md", ".markdown"), _single(read_markdown)),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), _html),
+    **dict.fromkeys((".docx", ".odt", ".rtf"), _office),
+    **dict.fromkeys((".jsonl", ".ndjson", ".json", ".csv", ".tsv"), _table),
+    ".doc": _old_office,
+    ".pdf": _pdf,
+    ".eml": _mail,
+    ".mbox": _mailbox,
+    ".zip": read_zip,
 }
 """Readers by suffix in lower case, the dot included; the empty suffix stands for files that have none."""
 
 
+def iter_documents(data: bytes, name: str) -> Iterator[Document | Problem]:
+    """Yield every document in a file, in order, and a `Problem` for the file or for each part that cannot be read."""
+    yield from _Reading().read(data, name, 0)
+
+
 def read_documents(data: bytes, name: str) -> tuple[Document | Problem, ...]:
-    """Return every document in a file, in order, and a `Problem` for the file or for each part that cannot be read."""
-    if len(data) > LARGEST_FILE:
-        return (Problem(code="too_large", subject=name, reason=f"larger than {LARGEST_FILE // 2**20} MB"),)
-    reader = READERS.get(suffix_of(name))
-    if reader is None:
-        return (Problem(code="unknown_format", subject=name, reason=f"files of type {suffix_of(name)} are not read"),)
-    return reader(data, name)
+    """Return what `iter_documents` yields."""
+    return tuple(iter_documents(data, name))
 
 
 def read_document(data: bytes, name: str) -> Document | Problem:
@@ -47,3 +105,28 @@ def suffix_of(name: str) -> str:
     """Return the suffix of a file name in lower case with its dot, or an empty string."""
     stem, dot, suffix = name.replace("\\", "/").rpartition("/")[2].rpartition(".")
     return f".{suffix.lower()}" if dot and stem and suffix.isalnum() and len(suffix) <= 8 else ""
+
+
+class _Reading:
+    """One file with all that lies inside it, under common limits."""
+
+    def __init__(self) -> None:
+        self.expanded = 0
+
+    def read(self, data: bytes, name: str, depth: int) -> Iterator[Document | Problem]:
+        self.expanded += len(data) if depth else 0
+        refusal = self._refuse(data, depth)
+        form = find_format(data, suffix_of(name))
+        if refusal:
+            yield Problem(code="too_large", subject=name, reason=refusal)
+        elif form not in READERS:
+            yield Problem(code="unknown_format", subject=name, reason=f"files of type {form} are not read")
+        else:
+            yield from READERS[form](data, name, lambda part, inner: self.read(part, inner, depth + 1))
+
+    def _refuse(self, data: bytes, depth: int) -> str | None:
+        if len(data) > LARGEST_FILE:
+            return f"larger than {LARGEST_FILE // 2**20} MB"
+        if self.expanded > MOST_EXPANDED:
+            return f"its archive expands to more than {MOST_EXPANDED // 2**20} MB"
+        return "nested too deeply" if depth > DEEPEST else None

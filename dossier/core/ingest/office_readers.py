@@ -1,0 +1,147 @@
+"""Word, OpenDocument and RTF files to `Document`: their paragraphs in order, insertions in, deletions and notes out."""
+
+import hashlib
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+from dossier.core.ingest.archives import Unusable, open_archive, read_named
+from dossier.core.ingest.decoding import Undecodable, decode, tidy
+from dossier.core.ingest.text_reader import make_document
+from dossier.core.model.document import Document
+from dossier.core.model.problems import Problem
+
+_Element = Any
+"""An XML element: lxml has no types."""
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_ODT_SKIPPED = frozenset({f"{_TEXT}tracked-changes", f"{_TEXT}note", f"{_TEXT}annotation"})
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def read_docx(data: bytes, name: str) -> Document | Problem:
+    """Read a Word file (.docx); a `Problem` names a damaged or empty one."""
+    import docx
+    from docx.opc.exceptions import OpcError
+
+    try:
+        archive = open_archive(data)
+        read_named(archive, "word/document.xml")
+        opened = docx.Document(io.BytesIO(data))
+        text = "\n\n".join(filter(None, map(_docx_paragraph, opened.element.body.iter(f"{_W}p"))))
+        about = opened.core_properties
+        fields = {"title": about.title or "", "author": about.author or ""}
+        made = about.created.date().isoformat() if about.created else ""
+    except Unusable as reason:
+        return Problem(code="docx", subject=name, reason=f"a Word file that cannot be used: {reason}")
+    except (OpcError, KeyError, ValueError, AttributeError, SyntaxError, TypeError) as fault:
+        return Problem(code="docx", subject=name, reason=f"a damaged Word file ({_line(fault)})")
+    return _finish(text, name, data, fields, made)
+
+
+def read_odt(data: bytes, name: str) -> Document | Problem:
+    """Read an OpenDocument text (.odt); a `Problem` names a damaged or empty one."""
+    try:
+        archive = open_archive(data)
+        content = _parse_xml(read_named(archive, "content.xml"))
+        text = "\n\n".join(filter(None, map(_odt_paragraph, _odt_paragraphs(content))))
+        fields = _odt_fields(archive)
+    except Unusable as reason:
+        return Problem(code="odt", subject=name, reason=f"an OpenDocument file that cannot be used: {reason}")
+    return _finish(text, name, data, fields, fields.pop("made", ""))
+
+
+def read_rtf(data: bytes, name: str) -> Document | Problem:
+    """Read an RTF file; a `Problem` names a damaged or empty one."""
+    from striprtf.striprtf import rtf_to_text
+
+    try:
+        # RTF is ASCII by definition; stray bytes of other encodings are kept one to one.
+        raw = rtf_to_text(data.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+        text = decode(raw.encode("utf-8", "replace")) if raw.strip() else ""
+    except Undecodable as reason:
+        return Problem(code="rtf", subject=name, reason=str(reason))
+    except (ValueError, IndexError, KeyError, LookupError, TypeError) as fault:
+        return Problem(code="rtf", subject=name, reason=f"a damaged RTF file ({_line(fault)})")
+    return _finish("\n\n".join(line for line in raw.split("\n") if line.strip()) if text else "", name, data, {}, "")
+
+
+def _finish(text: str, name: str, data: bytes, fields: dict[str, str], made: str) -> Document | Problem:
+    text = tidy(text)
+    if not text.strip():
+        return Problem(code="empty", subject=name, reason="the file holds no text")
+    sha256 = hashlib.sha256(data).hexdigest()
+    fields = {field: tidy(value) for field, value in fields.items() if value and value != "python-docx"}
+    document = make_document(text, name, sha256, fields)
+    if document.published.date is None and made:
+        # The day the file was made is weak evidence, used only when the text says nothing.
+        document = make_document(text, name, sha256, {**fields, "created": made})
+    return document
+
+
+def _docx_paragraph(paragraph: _Element) -> str:
+    """Return the words of one paragraph. Those of paragraphs inside it (text boxes) come with their own turn."""
+    parts: list[str] = []
+    for element in paragraph.iter(f"{_W}t", *_BREAKS):
+        if next(element.iterancestors(f"{_W}p")) is not paragraph or next(element.iterancestors(_FALLBACK), None) is not None:
+            continue
+        parts.append(element.text or "" if element.tag == f"{_W}t" else _BREAKS[element.tag])
+    return " ".join("".join(parts).split())
+
+
+def _parse_xml(data: bytes) -> _Element:
+    """Parse XML without entities, network or unbounded depth; raises `Unusable`."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as fault:
+        raise Unusable(f"damaged XML ({_line(fault)})") from fault
+
+
+def _odt_paragraphs(content: _Element) -> Iterator[_Element]:
+    for element in content.iter(f"{_TEXT}p", f"{_TEXT}h"):
+        if not any(ancestor.tag in _ODT_SKIPPED for ancestor in element.iterancestors()):
+            yield element
+
+
+def _odt_paragraph(paragraph: _Element) -> str:
+    return " ".join("".join(_odt_words(paragraph)).split())
+
+
+def _odt_words(element: _Element) -> Iterator[str]:
+    if element.tag in (f"{_TEXT}s", f"{_TEXT}tab", f"{_TEXT}line-break"):
+        yield " "
+    yield element.text or ""
+    for child in element:
+        if isinstance(child.tag, str) and child.tag not in _ODT_SKIPPED and child.tag not in (f"{_TEXT}p", f"{_TEXT}h"):
+            yield from _odt_words(child)
+        yield child.tail or ""
+
+
+def _odt_fields(archive: zipfile.ZipFile) -> dict[str, str]:
+    try:
+        meta = _parse_xml(read_named(archive, "meta.xml"))
+    except Unusable:
+        return {}
+    made = _DAY.match(meta.findtext(f".//{_META}creation-date") or "")
+    fields = {
+        "title": meta.findtext(f".//{_DC}title") or "",
+        "author": meta.findtext(f".//{_META}initial-creator") or "",
+        "made": made[0] if made else "",
+    }
+    return {field: value for field, value in fields.items() if value}
+
+
+def _line(fault: BaseException) -> str:
+    return " ".join(str(fault).split())[:120]

@@ -1,0 +1,37 @@
+"""What a file is, told by its first bytes; a wrong suffix does not mislead."""
+
+import re
+
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"{\\rtf", ".rtf"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".doc"),
+)
+_HTML = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
+_BOM = b"\xef\xbb\xbf"
+_PDF_HEAD = 1024
+"""A PDF's mark may stand anywhere in the first 1,024 bytes (ISO 32000-1, annex H, note 13)."""
+
+_ZIPPED = {".zip", ".docx", ".odt"}
+
+
+def find_format(data: bytes, suffix: str) -> str:
+    """Return the suffix of the format that ``data`` is in: by its first bytes where they are telling, else ``suffix``.
+
+    An Office or OpenDocument file is told from a plain archive by the names inside it.
+    """
+    if data.startswith(b"PK\x03\x04"):
+        return suffix if suffix in _ZIPPED else _zipped(data)
+    if b"%PDF-" in data[:_PDF_HEAD] and (suffix == ".pdf" or data.startswith(b"%PDF-")):
+        return ".pdf"
+    for magic, found in _MAGIC:
+        if data.startswith(magic):
+            return found
+    if _HTML.match(data.removeprefix(_BOM)) and suffix not in {".md", ".markdown", ".eml", ".mbox"}:
+        return ".html"
+    return suffix
+
+
+def _zipped(data: bytes) -> str:
+    if b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:200]:
+        return ".odt"
+    return ".docx" if b"word/document.xml" in data else ".zip"
