@@ -49,6 +49,7 @@ _GENERIC = re.compile(
     r"top diplomat|foreign policy chief|chief diplomat|head of state|head of government|dignitary)$",
     re.IGNORECASE,
 )
+_GENERIC_ROLES = frozenset({"Official", "Diplomat", "Leader", "Adviser"})
 _SIDE_NOUN = re.compile(r"(?:^|\s)(?:side|party|government|authorities)$")
 _WILLING = re.compile(
     r"^\W*(?:that )?(?:the )?(?P<side>[A-Z][\w .-]*?)(?:'s (?:commitment|readiness|position|support|interest|intention|willingness|determination))? "
@@ -159,6 +160,10 @@ class Focus:
     # ------------------------------------------------------------ posts without a name
 
     def _post(self, mention: Mention, words: str) -> Resolution:
+        if mention.role in _GENERIC_ROLES:
+            return self._last_person(mention)
+        if mention.role is None and not mention.party:
+            return JOINT if mention.plural else OPEN
         fitting = [
             index
             for index, person in enumerate(self.people)
@@ -172,6 +177,13 @@ class Focus:
         if not fitting:
             return Resolution(Voice(None, mention.party, mention.role), UNSURE, ("open_speaker",))
         return self._choose(fitting, words, mention)
+
+    def _last_person(self, mention: Mention) -> Resolution:
+        """Return who "the official", "the diplomat" is: the last one who spoke or acted, if their side allows it."""
+        for voice in (self.subject, self.speaker):
+            if voice is not None and voice.person is not None and not self.plural and mention.party in (None, voice.party):
+                return Resolution(voice, LIKELY)
+        return Resolution(Voice(None, mention.party), UNSURE, ("open_speaker",))
 
     def _agrees(self, person: Person, mention: Mention) -> bool:
         if mention.party and person.party != mention.party:

@@ -30,11 +30,11 @@ _PLANNED_TAIL = re.compile(
     r"(?:^|\s)(?:will|would|shall|should|could|can|may|might|must|cannot|to|not|never|\w+n't|without|by not|let|lets|please|"
     r"of|for|from|against|if|whether)$"
 )
-_BE_TAIL = re.compile(r"(?:^|\s)(?:is|are|was|were|been|be|being)(?:\s(?:also|\w+ly|once again|again|further))*$")
-_SAYING_TAIL = re.compile(r"(?:^|\s)(?:quoted as|cited as)$")
+_BE = re.compile(r"\b(?:is|are|was|were|been|be|being)\b")
+_QUOTED_AS = re.compile(r"\b(?:quoted|cited) as\b")
 _NOUN_TAIL = re.compile(
-    r"(?:^|\s)(?:the|a|an|this|that|these|those|no|any|every|each|some|of|'s|his|her|their|its|our|my|your|new|first|such|"
-    r"phone|telephone|video|joint|official|press|conference|recent|latest|final|public|by|in|on|at|with|for|from|and|or)$"
+    r"(?:^|\s)(?:the|a|an|this|that|these|those|no|any|every|each|some|of|his|her|their|its|our|my|your|new|first|such|"
+    r"phone|telephone|video|joint|official|press|conference|recent|latest|final|public|by|in|on|at|with|for|from|and|or)$|'s?$"
 )
 _NOUNS = frozenset(
     "call calls claim claims report reports state states note notes demand demands promise promises request requests order orders "
@@ -114,10 +114,11 @@ def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
     if word[:1].isupper() and span.start > floor and form != "ing":
         return None
     left = folded[floor : span.start].rstrip()
-    passive = bool(_BE_TAIL.search(left)) and form in ("past", "participle") and not _SAYING_TAIL.search(left)
     stripped = _strip_tail(left)
     if stripped is None:
         return None
+    taken = left[len(stripped) :]
+    passive = form in ("past", "participle") and bool(_BE.search(taken)) and not _QUOTED_AS.search(taken)
     noun_like = word in _NOUNS
     if (noun_like and _NOUN_TAIL.search(left)) or (form == "base" and not left):
         return None

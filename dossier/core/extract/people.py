@@ -18,7 +18,6 @@ from dossier.core.model.records import Official
 from dossier.core.model.span import Span
 
 _SIDES = frozenset({"country", "demonym", "capital", "seat", "organisation", "region"})
-_COUNTERPART = re.compile(r"\b(?:counterpart|colleague|opposite number|interlocutor)(s?)\b")
 _GENDERED = {"Mr.": "he", "Ms.": "she", "Mrs.": "she", "Miss": "she", "Sir": "he", "Dame": "she", "Sheikh": "he", "Lord": "he"}
 _GENDERED_POST = re.compile(r"(woman|queen|princess|madam)|(\wman|king|prince)(?!\w)", re.IGNORECASE)
 
@@ -77,8 +76,6 @@ def _pieces(article: Article) -> list[Piece]:
     spans = [paragraph.span for paragraph in article.paragraphs]
     for start, end in find_names(article.folded, article.hits, spans):
         pieces.append(Piece(start, end, "name", "", "", "portfolio" if is_portfolio(article.folded[start:end]) else ""))
-    for match in _COUNTERPART.finditer(article.folded):
-        pieces.append(Piece(match.start(), match.end(), "counterpart", "", "", "plural" if match.group(1) else ""))
     pieces.sort()
     return [piece for i, piece in enumerate(pieces) if not (i and piece.start < pieces[i - 1].end)]
 
@@ -89,7 +86,9 @@ def _hit_pieces(hits: Iterable[Hit], folded: str) -> Iterator[Piece]:
         kind = entry.kind
         if kind in _SIDES:
             yield Piece(start, end, "side", entry.code if kind != "region" else "", entry.name)
-        elif kind in ("post", "institution", "modifier", "honorific"):
+        elif kind == "post" and entry.code == "Counterpart":
+            yield Piece(start, end, "counterpart", "", "", entry.grammar)
+        elif kind in ("post", "institution", "modifier", "honorific", "collective"):
             yield Piece(start, end, kind, entry.code, entry.name, entry.grammar)
 
 
@@ -237,7 +236,7 @@ def _person(draft: _Draft, home: str | None) -> Person:
 
 def _mention(phrase: Phrase, place: int | None, people: Sequence[Person]) -> Mention:
     person = people[place] if place is not None else None
-    kind = {"name": "name", "post": "post", "side": "side"}.get(phrase.kind, "body")
+    kind = {"name": "name", "post": "post", "side": "side", "collective": "post"}.get(phrase.kind, "body")
     role = ", ".join(dict.fromkeys(phrase.roles)) or None
     return Mention(
         kind=kind,  # type: ignore[arg-type]
@@ -246,5 +245,5 @@ def _mention(phrase: Phrase, place: int | None, people: Sequence[Person]) -> Men
         person=place,
         role=role,
         party=phrase.party or (person.party if person else None),
-        plural=phrase.plural,
+        plural=phrase.plural or phrase.kind == "collective",
     )

@@ -79,6 +79,9 @@ class PhraseReader:
 
     def _read(self) -> Phrase:
         piece = self.pieces[self.at]
+        if piece.kind == "collective":
+            self.at += 1
+            return Phrase(start=piece.start, end=piece.end, kind="collective")
         phrase = Phrase(start=piece.start, end=piece.end, kind=piece.kind)
         if piece.kind == "side":
             phrase.party = piece.code or None
@@ -120,7 +123,7 @@ class PhraseReader:
         while self._beside(phrase, ("modifier",)):
             word = self._take(phrase)
             phrase.kind = "modifier"
-            phrase.former = phrase.former or word.name.lower().startswith(("former", "ex", "late", "outgoing"))
+            phrase.former = phrase.former or word.code in ("former", "late")
 
     def _read_institution(self, phrase: Phrase) -> None:
         if not self._beside(phrase, ("institution",)):

@@ -119,7 +119,7 @@ class QuoteReader:
             if subject is not None and subject.span.start >= quotation.end:
                 start = min(start, subject.span.start)
             between = self.folded[quotation.end : start].strip(" ,.-–—;\u2060")
-            if item.utterance.way == "participle" or item.utterance.cue.takes("joint"):
+            if item.utterance.way == "participle" or item.utterance.cue.kind == "discuss":
                 continue
             return item if len(between.split()) <= 3 and '"' not in between else None
         return None
@@ -131,7 +131,7 @@ class QuoteReader:
             if (
                 item.utterance is not None
                 and item.utterance.cue.span.end <= quotation.start
-                and not item.utterance.cue.takes("joint")
+                and not item.utterance.cue.kind == "discuss"
             ):
                 found = item
         return found

@@ -27,46 +27,69 @@ class Subject:
 
 
 _PRONOUN = re.compile(r"(?:^|[\s,(\"])(he|she|it|they|we|I|He|She|It|They|We)$")
-_PRONOUN_AFTER = re.compile(r"\s?(he|she|it|they|him|her|them|we)\b")
+_PRONOUN_AFTER = re.compile(r"\s?(he|she|it|they|him|her|them|we|I)\b(?!')")
 _JOINT_NOUN = re.compile(
-    r"(?:^|\s)(?:(?:the|both|two|these)\s)+(?:\w+\s)?(?:sides|parties|ministers|leaders|presidents|counterparts|interlocutors|delegations|"
-    r"countries|foreign ministers|diplomats|heads of state|chairs|co-chairs|principals|counterparts|negotiators|two|delegates)$|"
-    r"(?:^|[\s,])(?:both|the (?:two|three|four)|participants|the participants|the sides)$",
-    re.IGNORECASE,
+    r"(?:^|\s)(?:(?:[Tt]he|[Bb]oth|two|[Tt]hese)\s)+(?:\w+\s)?(?:sides|parties|ministers|leaders|presidents|counterparts|interlocutors|"
+    r"delegations|countries|diplomats|chairs|co-chairs|principals|negotiators|two|three|delegates)$|"
+    r"(?:^|[\s,])(?:[Bb]oth|[Tt]he (?:two|three|four)|(?:[Tt]he )?[Pp]articipants)$"
 )
 _BREAK = re.compile(
-    r"[,;:\"()\[\]]\s?|\s[–—-]{1,2}\s|(?:^|\s)(?:that|but|while|because|when|if|although|though|as|whereas|after which|and that|so|until|"
-    r"whether|since|who|which|than|and then)\s"
+    r"[,;:\"()\[\]]\s?|\s[–—-]{1,2}\s|(?:^|\s)(?:that|but|while|because|when|if|although|though|as|whereas|after which|so|until|whether|since|who|"
+    r"which|than|and then|where|whose|what)\s"
 )
-_COORDINATION = re.compile(r"(?:^|[\s,])(?:and|but|or|and also|but also|then|and then|before|after|while|by|when)$")
-_RELATIVE = re.compile(r",? (?:who|which|whom)$")
-_NOMINAL = re.compile(r"(?:(?:[\w$%'&./-]+|\([^()]{1,40}\))(?:\s|$)){1,14}$")
+_RELATIVE = re.compile(r",? (?:who|whom)$")
+_NOMINAL = re.compile(r"(?:(?:[\w$%'&./’-]+|\([^()]{1,40}\))(?:\s|$)){1,14}$")
 _OPENING = re.compile(
-    r"^(?:(?:And|But|So|Then|Meanwhile|However|Yet|Still|Instead|Also|Later|Earlier|Today|Yesterday|Now|Separately|Last \w+|On \w+day|"
-    r"In (?:\d{4}|\w+)|At the (?:time|meeting|same time)|Even|Indeed|and|Moreover|Furthermore|Besides|In turn|Here|There|Thus)\s)+"
+    r"^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|Then|Meanwhile|However|Yet|Still|Instead|Also|Later|Earlier|Today|Yesterday|Now|Separately|Last \w+|On \w+day|Or|"
+    r"In (?:\d{4}|\w+)|At the (?:time|meeting|same time)|Even|Indeed|Moreover|Furthermore|Besides|In turn|Here|There|Thus|\w+day)\s)+"
+)
+_TIME_TAIL = re.compile(
+    r"(?:,? (?:on|late|early|late on|early on|last|this|earlier|later|since|in)?(?: the)? ?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|"
+    r"Sunday|week|month|year|day|morning|afternoon|evening|night|past|weekend|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)(?: \d{1,2})?(?: (?:morning|afternoon|evening|night))?,?)+$"
 )
 _PREPOSITION_START = re.compile(
     r"^(?:in|at|on|by|for|from|with|during|after|before|under|over|through|about|of|to|into|since|until|following|according|like|"
-    r"despite|amid|among|along|per|without|within|upon|via)\s",
+    r"despite|amid|among|along|per|without|within|upon|via|beyond|throughout|against|besides|unlike|given|even|not|how|why|where)\b",
     re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"\b(?:for|of|to|with|from|at|in|by|on|about|near|against|behind|under|like|between|among|around|inside|outside|including|than|over|via|"
+    r"into|after|before|during)\b"
 )
 _PREPOSITION_END = re.compile(
     r"(?:^|\s)(?:for|of|to|with|from|at|in|by|on|about|near|against|behind|under|like|between|among|around|inside|outside|supporting|backing|"
-    r"representing|including|advising|regarding|than|toward|towards|over|via)(?: (?:the|a|an|his|her|their|its))?$"
+    r"representing|including|advising|regarding|than|toward|towards|over|via|as)(?: (?:the|a|an|his|her|their|its))?$"
 )
 _DETERMINED = re.compile(
     r"^(?:the|a|an|some|many|several|most|other|others|one|two|three|four|five|his|her|their|its|our|both|all|another|no|few|these|those|"
-    r"any|such|nobody|everyone|someone|anyone|critics|people|more|at least|nearly|about|hundreds|dozens|half|this|each|every)\b",
+    r"any|such|nobody|everyone|someone|anyone|critics|people|more|at least|nearly|about|hundreds|dozens|half|this|each|every|\d)\b",
     re.IGNORECASE,
 )
-_PLURAL_END = re.compile(r"(?:[^s]s|people|men|women|many|some|others|most|few|media|police|children|both)\b")
+_PLURAL_END = re.compile(r"(?:[^s']s|people|men|women|many|some|others|most|few|media|police|children|both|percent)\b")
 _VERBISH = re.compile(
-    r"(?:^|\s)(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|said|says|made|went|took|came|told|been|be)(?:\s|$)"
+    r"(?:^|\s)(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|said|says|made|went|took|came|told|been|be|gets?|makes?|takes?|"
+    r"gives?|helps?|lets?|allows?|begins?|began|relies|engineered|threw|used|quit|now|then|primarily|didn't|doesn't|don't|I|he|she|they|we|it)(?:\s|$)|'(?:ll|ve|re|d|m) "
+)
+_BAD_END = re.compile(
+    r"(?:'s|'|\b(?:and|or|but|the|a|an|his|her|their|its|our|my|your|this|these|those|of|for|to|in|on|at|by|with|from|as|more|most|very|new|first|"
+    r"latest|own|other|such|user|initial|joint|right|even|not|so|only|just|get|no|peaceful|official|which|who))$"
 )
 _NOT_A_SOURCE = frozenset(
-    "which that what this there these those it who it's he's she's here what's one's nothing something everything anything".split()
+    "which that what this there these those it who it's he's she's here what's one's nothing something everything anything how why as".split()
 )
+_SUBORDINATE = re.compile(r"\b(?:while|although|though|when|after|before|since|because|if|what|which|whom|than|until|where|whose|once|unless|as)(?: (?:the|even))?\s*$", re.IGNORECASE)
+_APPOSED_TAIL = re.compile(r"(?:\s(?:of|from|at|with|for|in|and|on|who|whose)\b|\s?\(|$)")
+_ADVERBIAL = re.compile(r"\s(?:on|in|at|to|during|after|before|while|when|as|that|but|via|earlier|later|last|this|told|said|\w+ly|\w+day|yesterday|today)\b")
 _LONGEST_NOMINAL = 14
+_WORDS_AFTER_NAME = 2
+_DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "our", "both"})
+_APPOSITION_START = ("the ", "a ", "an ", "who ", "which ", "whose ", "his ", "her ", "one ", "head ", "director ", "chief ")
+_NOUNS_AFTER = re.compile(
+    r"((?:(?:the|a|an|some|many|several|one|two|three|another|his|her|their|its|our)\s)?[\w'&.%$-]+(?:\s(?!(?:in|on|at|to|during|after|that|and|as|"
+    r"who|while|when|but|before|following|ahead|earlier|last|this|for|of|from|with|by|which|because|where|via|about)\b)[\w'&.-]+){0,8})"
+)
+_OF_TAIL = re.compile(r"(?:\s(?:of|for|from|at|with|in)(?: the)? [\w'&.-]+(?:\s(?!(?:in|on|at|to|during|after|that|and|as|who|while|when|but|before)\b)[\w'&.-]+){0,3})")
 
 
 class SubjectFinder:
@@ -81,10 +104,12 @@ class SubjectFinder:
     def before(self, cue: Cue, floor: int) -> Subject | None:
         """Return the subject that ends where ``cue`` wants one; ``floor`` is where the clause may begin at the earliest."""
         floor = max(floor, cue.left - WINDOW)
-        left = self.folded[floor : cue.left]
-        if not left.strip():
+        trimmed = self.folded[floor : cue.left].rstrip()
+        timed = _TIME_TAIL.search(trimmed, max(0, len(trimmed) - 60))
+        if timed and timed.start() > 0:
+            trimmed = trimmed[: timed.start()].rstrip()
+        if not trimmed:
             return None
-        trimmed = left.rstrip()
         end = floor + len(trimmed)
         if trimmed.endswith((",", ")", "–", "—", " -")):
             return self._across_insertion(floor, trimmed)
@@ -165,8 +190,10 @@ class SubjectFinder:
         clause = self._clause_start(floor, end)
         if mention is not None and mention.span.start >= floor:
             return self._named(mention, min(clause, mention.span.start), floor)
-        found = self._nominal(clause, end)
-        if found is not None and cue.form == "base" and not _PLURAL_END.search(self.folded[found.span.start : end]):
+        found = self._phrase(clause, end)
+        if found is None:
+            return self._before_relative(floor, end)
+        if found is not None and found.kind == "nominal" and cue.form == "base" and not _PLURAL_END.search(self.folded[found.span.start : end]):
             return None
         return found
 
@@ -174,29 +201,55 @@ class SubjectFinder:
         before = self.folded[clause : mention.span.start].rstrip()
         if before.endswith((" and", "and", "&")) and self._pair_before(clause + len(before) - 3, floor):
             return Subject("joint", Span(clause, mention.span.end), "before")
-        if mention.plural and mention.kind == "post":
+        if mention.plural and mention.kind == "post" and self._is_definite(mention):
             return Subject("joint", mention.span, "before")
         if _PREPOSITION_END.search(before):
-            whole = self._larger_phrase(clause, mention)
+            whole = self._phrase(clause, mention.span.end)
             if whole is not None:
                 return whole
             return None if mention.kind == "side" else Subject("mention", mention.span, "oblique", mention)
-        if mention.kind in ("side", "body") and before and not _OPENING.fullmatch(before + " ") and not before.endswith(","):
+        if mention.kind == "post" and mention.name is None and not self._is_definite(mention):
+            return self._phrase(clause, mention.span.end)
+        if mention.kind == "side" and before and not _OPENING.fullmatch(before + " ") and not before.endswith(","):
             longer = self._nominal(clause, mention.span.end)
-            if longer is not None and mention.kind == "side":
+            if longer is not None:
                 return longer
         return Subject("mention", mention.span, "before", mention)
 
-    def _larger_phrase(self, clause: int, mention: Mention) -> Subject | None:
-        """Return the phrase that ``mention`` only completes: "a spokesman for X", "Y of the Z Foundation"."""
-        start = clause
-        opening = _OPENING.match(self.folded[clause : mention.span.start])
+    def _is_definite(self, mention: Mention) -> bool:
+        """Tell whether a post without a name points at somebody known: "the minister", never "a senior official"."""
+        first = self.folded[mention.span.start : mention.span.end].split(" ", 1)[0]
+        return first.lower() in _DEFINITE or (mention.party is not None and first[0].isupper()) or (first[0].isupper() and not mention.plural)
+
+    def _phrase(self, start: int, end: int) -> Subject | None:
+        """Return the subject that the words between ``start`` and ``end`` are: a name with what describes it, or a noun phrase.
+
+        "Democratic strategist X", "X of the Y Foundation" are X; "a spokesman for X", "X's campaign" stand for themselves.
+        """
+        opening = _OPENING.match(self.folded[start:end])
         if opening:
             start += opening.end()
-        head = self.by_start.get(start)
-        if head is not None and head is not mention and head.kind in ("name", "post"):
-            return Subject("mention", head.span, "before", head)
-        return self._nominal(start, mention.span.end)
+        while start < end and self.folded[start] == " ":
+            start += 1
+        name = self._first_name(start, end)
+        if name is not None and name.name is not None:
+            before = self.folded[start : name.span.start]
+            after = self.folded[name.span.end : end]
+            if not _PREPOSITION.search(before) and not _VERBISH.search(before) and _APPOSED_TAIL.match(after):
+                return Subject("mention", name.span, "before", name)
+        return self._nominal(start, end)
+
+    def _first_name(self, start: int, end: int) -> Mention | None:
+        """Return the first person named between ``start`` and ``end``."""
+        at = start
+        while 0 <= at < end:
+            mention = self.by_start.get(at)
+            if mention is not None and mention.kind == "name" and mention.span.end <= end and mention.person is not None:
+                return mention
+            at = self.folded.find(" ", at, end) + 1
+            if at == 0:
+                return None
+        return None
 
     def _pair_before(self, end: int, floor: int) -> bool:
         """Tell whether another acting party stands before the "and": then both of them speak."""
@@ -211,6 +264,14 @@ class SubjectFinder:
                 start = match.end()
         return start
 
+    def _before_relative(self, floor: int, end: int) -> Subject | None:
+        """Return the head of "people who have seen him say": the noun phrase in front of a relative clause without commas."""
+        text = self.folded[floor:end]
+        cut = text.rfind(" who ")
+        if cut < 0 or "," in text[cut:] or len(text[cut:].split()) > _LONGEST_NOMINAL:
+            return None
+        return self._phrase(self._clause_start(floor, floor + cut), floor + cut)
+
     def _nominal(self, start: int, end: int) -> Subject | None:
         text = self.folded[start:end]
         opening = _OPENING.match(text)
@@ -220,13 +281,26 @@ class SubjectFinder:
         while text[:1] == " ":
             start, text = start + 1, text[1:]
         words = text.split()
-        if not words or len(words) > _LONGEST_NOMINAL or _PREPOSITION_START.match(text) or _VERBISH.search(text):
+        if not words or len(words) > _LONGEST_NOMINAL or not self._is_noun_phrase(text, words):
             return None
-        if words[-1].lower() in _NOT_A_SOURCE or not _NOMINAL.fullmatch(text) or not words[-1][-1].isalnum():
-            return None
-        if not (_DETERMINED.match(text) or text[0].isupper() or self._bare_plural(words)):
+        name = self._first_name(start, end)
+        if name is not None and name.span.start == start and self._has_verb_after(name, end):
             return None
         return Subject("nominal", Span(start, end), "before", self._inside(start, end))
+
+    def _has_verb_after(self, name: Mention, end: int) -> bool:
+        """Tell whether a name goes on into a clause ("X now helps lead a program") instead of a noun ("X supporters")."""
+        rest = self.folded[name.span.end : end].split()
+        return len(rest) > _WORDS_AFTER_NAME and not _APPOSED_TAIL.match(self.folded[name.span.end : end])
+
+    def _is_noun_phrase(self, text: str, words: Sequence[str]) -> bool:
+        if _PREPOSITION_START.match(text) or _VERBISH.search(text) or _BAD_END.search(text):
+            return False
+        if words[-1].lower() in _NOT_A_SOURCE or words[0].lower() in _NOT_A_SOURCE or not _NOMINAL.fullmatch(text):
+            return False
+        if text[0] == "$" or words[0].endswith("ing"):
+            return False
+        return bool(_DETERMINED.match(text)) or text[0].isupper() or self._bare_plural(words)
 
     @staticmethod
     def _bare_plural(words: Sequence[str]) -> bool:
@@ -248,7 +322,13 @@ class SubjectFinder:
     # ------------------------------------------------------------ further away
 
     def _across_insertion(self, floor: int, left: str) -> Subject | None:
-        """Return the subject before an insertion: "X, the minister of Y, said", "X, in turn, said", "X (Z) said"."""
+        """Return the subject before an insertion: "X, the minister of Y, said", "X, in turn, said", "X (Z) said".
+
+        The words at the beginning of the clause are tried first, so that "X, head of Y, a body for Z, said" is X.
+        """
+        first = self._clause_opener(floor, left)
+        if first is not None:
+            return first
         body = left.rstrip(" ,–—-")
         for _ in range(4):
             cut = max(body.rfind(","), body.rfind(" –"), body.rfind(" —"), body.rfind(" ("), body.rfind(" - "))
@@ -262,48 +342,64 @@ class SubjectFinder:
             pronoun = _PRONOUN.search(body)
             if pronoun:
                 return Subject("pronoun", Span(floor + pronoun.start(1), end), "insertion")
-            nominal = self._nominal(self._clause_start(floor, end), end)
-            if nominal is not None and _DETERMINED.match(self.folded[nominal.span.start : end]):
-                return Subject("nominal", nominal.span, "insertion", nominal.mention)
+            found = self._phrase(self._clause_start(floor, end), end)
+            if found is not None and (found.kind == "mention" or _DETERMINED.match(self.folded[found.span.start : end])):
+                return Subject(found.kind, found.span, "insertion", found.mention)
         return None
+
+    def _clause_opener(self, floor: int, left: str) -> Subject | None:
+        """Return the noun phrase up to the first comma, when all that follows it is an apposition or a relative clause."""
+        cut = min((place for place in (left.find(", "), left.find(" (")) if place > 0), default=-1)
+        if cut < 0:
+            return None
+        rest = left[cut:].lstrip(" ,(")
+        if _VERBISH.search(rest) and not rest.startswith(("who ", "which ", "whose ")):
+            return None
+        if _PREPOSITION_START.match(left) or _PREPOSITION_START.match(rest):
+            return None
+        found = self._phrase(floor, floor + cut)
+        if found is None or (found.kind == "nominal" and not rest.startswith(_APPOSITION_START)):
+            return None
+        return Subject(found.kind, found.span, "insertion", found.mention)
 
     def _antecedent(self, floor: int, cut: int) -> Subject | None:
         end = floor + len(self.folded[floor : floor + cut].rstrip(" ,"))
         mention = self.by_end.get(end)
         if mention is not None and mention.kind in ("name", "post"):
             return Subject("mention", mention.span, "relative", mention)
-        return self._nominal(self._clause_start(floor, end), end)
+        return self._phrase(self._clause_start(floor, end), end)
 
     # ------------------------------------------------------------ after the cue
 
-    def _headed(self, mention: Mention, ceiling: int) -> Subject:
+    def _headed(self, mention: Mention, ceiling: int) -> Subject | None:
         """Return ``mention`` as a subject after its cue, or the larger phrase or pair it begins."""
         following = self.folded[mention.span.end : min(ceiling, mention.span.end + 40)]
         if following.startswith(" and "):
             other = self.by_start.get(mention.span.end + 5)
             if other is not None and other.kind in ("name", "post"):
                 return Subject("joint", Span(mention.span.start, other.span.end), "after")
-        if mention.kind in ("side", "post", "body") and mention.name is None:
-            noun = re.match(
-                r"(?:'s)?(?: (?!(?:in|on|at|to|during|after|that|and|as|who|while|when|but|for|of)\b)[a-z][\w-]*){1,3}",
-                following,
-            )
-            if noun and mention.kind == "side":
-                return Subject("nominal", Span(mention.span.start, mention.span.end + noun.end()), "after", mention)
-        if mention.plural and mention.kind == "post":
+        if mention.plural and mention.kind == "post" and self._is_definite(mention):
             return Subject("joint", mention.span, "after")
+        goes_on = re.match(r"(?:'s)?\s\w", following) and not _APPOSED_TAIL.match(following) and not _ADVERBIAL.match(following)
+        if goes_on or following.startswith("'s") or (mention.kind == "post" and not self._is_definite(mention)):
+            return self._nominal_after(mention.span.start, ceiling)
         return Subject("mention", mention.span, "after", mention)
 
     def _nominal_after(self, start: int, ceiling: int) -> Subject | None:
-        match = re.compile(
-            r"((?:(?:the|a|an|some|many|several|one|two|three|another|his|her|their|its|our)\s)?[\w'&.-]+(?:\s(?!(?:in|on|at|to|during|after|that|and|as|who|"
-            r"while|when|but|before|following|ahead|earlier|last)\b)[\w'&-]+){0,8})"
-        ).match(self.folded, start, min(ceiling, start + 120))
+        match = _NOUNS_AFTER.match(self.folded, start, min(ceiling, start + 120))
         if not match or match.end() == start:
             return None
-        text = match.group(1)
-        if not (_DETERMINED.match(text) or text[0].isupper() or self._bare_plural(text.split())):
+        end = match.end()
+        while end > start and self.folded[end - 1] in ".'":
+            end -= 1
+        text = self.folded[start:end]
+        if not text.strip() or _VERBISH.search(text) or text.split()[0].lower() in _NOT_A_SOURCE or _PREPOSITION_START.match(text):
             return None
-        if _VERBISH.search(text) or text.split()[0].lower() in _NOT_A_SOURCE:
-            return None
-        return Subject("nominal", Span(start, match.end()), "after", self._inside(start, match.end()))
+        name = self._first_name(start, min(ceiling, end + 40))
+        if name is not None and name.span.start <= end and not _PREPOSITION.search(self.folded[start : name.span.start]):
+            return Subject("mention", name.span, "after", name)
+        tail = _OF_TAIL.match(self.folded, end, min(ceiling, end + 60))
+        end = tail.end() if tail else end
+        while end > start and self.folded[end - 1] in ".'":
+            end -= 1
+        return Subject("nominal", Span(start, end), "after", self._inside(start, end))

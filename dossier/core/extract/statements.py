@@ -212,7 +212,7 @@ class _Reading:
         return (named or finite or usable or [None])[0]
 
     def _reports(self, item: Spoken, sentence: Sentence, quotations: Sequence[Span]) -> bool:
-        if item.utterance is None or item.resolution.joint or item.utterance.cue.takes("joint"):
+        if item.utterance is None or item.resolution.joint or item.utterance.cue.kind == "discuss":
             return False
         return not self.quotes.is_wholly_quoted(item.utterance, sentence, quotations)
 

@@ -32,11 +32,11 @@ _QUOTE_NEXT = re.compile(r"[,:]? ?(?:that |as |a |an |the |it |him |her |them |h
 _ENDS = re.compile(r"\s*(?:[.,;!?)]|$|—|–|-\s|(?:in|on|at|during|after|before|while|when|as|to reporters|following|via|through|by|with|late|early|last|this|"
                    r"ahead|earlier|yesterday|today|this|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|to|of|from|about)\b)")  # fmt: skip
 _CLAUSE = re.compile(
-    r" (?:he|she|it|they|we|there|I|you|this|these|those|what|how|why|the|a|an|his|her|its|their|our|no|both|all|some|many|more|any|if|not|one|nobody|[A-Z\d$])"
+    r" (?:he|she|it|they|we|there|I|you|this|these|those|what|how|why|the|a|an|his|her|its|their|our|no|both|all|some|many|more|any|if|not|one|nobody|each|much|most|several|such|another)\b| [A-Z\d$]"
 )
 _OBJECT = re.compile(r" (?!(?:and|or|but|,)\b)[\w$\"'(]")
-_ADDRESSEE = re.compile(r" (?:\w|\")")
-_TAG_CUES = frozenset({"tell", "report", "inform", "announce", "cite", "learn"})
+_ADDRESSEE = re.compile(r" (?!(?:in|on|at|of|for|to|by|from|and|or|as)\b)\w")
+_TAG_CUES = frozenset({"tell", "report", "inform", "cite", "learn", "write", "say"})
 _PRESS = re.compile(
     r"(?:press|media|news|information|correspondent|ministry|department|embassy|office|agency|service|source|spokes\w+|MFA|secretariat|authorities|"
     r"committee|council|administration|presidency|government|directorate|centre|center)\b",
@@ -47,8 +47,18 @@ _OUTLET_AFTER = re.compile(
 )
 _BY = re.compile(r" by (?=\w)")
 _COORDINATED = re.compile(r"(?:^|[\s,;])(?:and|but|then|or)$|,$")
+_AFTER_INVERTED = re.compile(
+    r"\s*(?:[.,;:)(\"—–]|$|\u2060|-\s|(?:in|on|at|during|to|after|before|while|when|who|whose|as|from|of|with|for|by|following|via|through|late|"
+    r"early|last|this|earlier|later|yesterday|today|ahead|and|but|about|because|\w+day|told|recently|here|there|\w+ly)\b)"
+)
+_EMBEDDING = re.compile(r"\b(?:what|whom|than|whose|where|if|unless|by the time|until|whenever)\s*$")
 _LEAST_BEFORE = 3
-_ONLY_THAT = frozenset({"think"})
+_ONLY_THAT = frozenset({"believe"})
+_SAYING = frozenset({"say"})
+_REDUCIBLE = frozenset({"announce", "propose", "say", "report", "claim", "promise", "ask", "write", "discuss", "condemn", "praise", "support", "believe"})
+_NEAR_QUOTATION = 90
+_NOTHING_SAID = re.compile(r"\s*(?:so|no|nothing|that[.,]|it[.,]|goodbye|hello|little|a lot)\b")
+_CLAUSE_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do|\w+ed|\w+n't|needs?|wants?|plans?|met|made|\w+s)\b")
 
 
 class UtteranceReader:
@@ -69,17 +79,19 @@ class UtteranceReader:
         return found
 
     def _attribution(self, cue: Cue, floor: int, ceiling: int, sentence: Sentence) -> Utterance | None:
+        if cue.kind == "plan":
+            return None
         if cue.form == "other":
             subject = self.finder.after(cue, ceiling)
             return Utterance(cue, subject, "phrase") if subject else None
         if cue.passive:
             return self._passive(cue, floor, ceiling)
         subject = self.finder.before(cue, floor)
-        if subject is not None and subject.way != "oblique":
+        if subject is not None and subject.way != "oblique" and not self._is_embedded(subject, floor):
             return self._with_subject(cue, subject, floor, ceiling, sentence)
         if self._may_invert(cue, floor, sentence):
             inverted = self.finder.after(cue, ceiling)
-            if inverted is not None and not self._starts_content(cue):
+            if inverted is not None and self._ends_attribution(inverted, cue, ceiling):
                 return Utterance(cue, inverted, "inverted")
         return self._carried(cue, floor, sentence)
 
@@ -90,29 +102,45 @@ class UtteranceReader:
             return None
         if cue.form == "ing" and not self._has_auxiliary(cue):
             return self._carried(cue, floor, sentence)
-        way = "relative" if subject.way == "relative" else self._complement(cue, subject, floor, sentence)
+        way = "relative" if subject.way == "relative" else self._complement(cue, subject, floor, ceiling, sentence)
         return Utterance(cue, subject, way) if way else None
 
     def _has_auxiliary(self, cue: Cue) -> bool:
         return bool(self.folded[cue.left : cue.span.start].strip())
 
-    def _complement(self, cue: Cue, subject: Subject, floor: int, sentence: Sentence) -> str | None:
+    def _complement(self, cue: Cue, subject: Subject, floor: int, ceiling: int, sentence: Sentence) -> str | None:
         """Return what the cue takes: that-clause, quotation, object, or words that stand before it; None for nothing."""
-        end = sentence.span.end
-        window = self.folded[cue.span.end : min(end, cue.span.end + 120)]
-        if _QUOTE_NEXT.match(window):
+        window = self.folded[cue.span.end : min(sentence.span.end, cue.span.end + 120)]
+        trailing = self._trailing(subject, floor, sentence)
+        if _QUOTE_NEXT.match(window) or self._leads_to_quotation(cue, ceiling, sentence):
             return "quote"
         if _THAT.match(window):
             return "that"
-        if cue.takes("about") or cue.takes("addressee"):
-            return "object" if _ADDRESSEE.match(window) else self._trailing(subject, floor, sentence)
-        if cue.kind not in _ONLY_THAT and self._trailing(subject, floor, sentence) and _ENDS.match(window):
-            return "trailing"
-        if cue.takes("object") and cue.kind not in _ONLY_THAT and _OBJECT.match(window):
-            return "object"
-        if cue.takes("that") and _CLAUSE.match(window):
+        if trailing and _ENDS.match(window) and cue.kind not in _ONLY_THAT and not self._is_reduced(cue, subject):
+            return trailing
+        if cue.lemma in _SAYING:
+            return "that" if _OBJECT.match(window) and not _NOTHING_SAID.match(window) else None
+        if cue.takes("addressee") and not cue.takes("object"):
+            return "object" if _ADDRESSEE.match(window) and not cue.takes("weak") else None
+        if cue.takes("that") and _CLAUSE.match(window) and subject.kind != "nominal" and _CLAUSE_VERB.search(window):
             return "that"
-        return self._trailing(subject, floor, sentence) if _ENDS.match(window) else None
+        if cue.takes("weak") or cue.kind in _ONLY_THAT:
+            return None
+        if (cue.takes("object") or cue.takes("to") or cue.takes("about")) and _OBJECT.match(window) and not self._is_reduced(cue, subject):
+            return "object"
+        return None
+
+    def _is_reduced(self, cue: Cue, subject: Subject) -> bool:
+        """Tell whether a past form after a noun only describes it: "a plan announced earlier", "a group called Z"."""
+        bare = cue.form in ("past", "participle") and not self._has_auxiliary(cue)
+        return bare and subject.kind == "nominal" and cue.kind in _REDUCIBLE
+
+    def _leads_to_quotation(self, cue: Cue, ceiling: int, sentence: Sentence) -> bool:
+        """Tell whether only a few words and a colon or comma stand between the cue and a quotation: "said of X: …"."""
+        if ceiling >= sentence.span.end or ceiling - cue.span.end > _NEAR_QUOTATION:
+            return False
+        between = self.folded[cue.span.end : ceiling].rstrip()
+        return between.endswith((":", ",")) and "," not in between[:-1]
 
     def _trailing(self, subject: Subject, floor: int, sentence: Sentence) -> str | None:
         """Return "trailing" when what is said stands before the subject, set off by a comma or a quotation."""
@@ -121,6 +149,8 @@ class UtteranceReader:
             return "trailing"
         if not before.endswith((",", '"', "—", "–", '"\u2060', "'")):
             return None
+        if self.folded[subject.span.end : subject.span.end + 30].find(",") > 0 and before.endswith(","):
+            return "trailing"
         return "trailing" if len(before.split()) >= _LEAST_BEFORE else None
 
     # ------------------------------------------------------------ without one
@@ -142,13 +172,20 @@ class UtteranceReader:
 
     def _may_invert(self, cue: Cue, floor: int, sentence: Sentence) -> bool:
         """Tell whether "said X" may stand here: after a quotation, after a comma, or after a dash."""
-        if cue.form not in ("past", "third", "participle"):
+        if cue.form not in ("past", "third", "participle", "base"):
             return False
         before = self.folded[max(sentence.span.start, cue.left - 3) : cue.left].rstrip()
         return before.endswith(('"', "'", ",", "—", "–", "\u2060", " -"))
 
-    def _starts_content(self, cue: Cue) -> bool:
-        return bool(_THAT.match(self.folded, cue.span.end, cue.span.end + 6))
+    def _ends_attribution(self, subject: Subject, cue: Cue, ceiling: int) -> bool:
+        """Tell whether "said X" is the whole attribution: no clause follows X, as in ", said Clinton's acceptance was …"."""
+        if cue.form == "base" and (subject.kind != "nominal" or cue.lemma not in _SAYING):
+            return False
+        return bool(_AFTER_INVERTED.match(self.folded[subject.span.end : min(ceiling + 1, subject.span.end + 40)]))
+
+    def _is_embedded(self, subject: Subject, floor: int) -> bool:
+        """Tell whether the subject stands in a relative or comparative clause: "the plan which X proposed", "than Y said"."""
+        return bool(_EMBEDDING.search(self.folded[max(floor, subject.span.start - 24) : subject.span.start]))
 
     def _carried(self, cue: Cue, floor: int, sentence: Sentence) -> Utterance | None:
         """Return an attribution whose subject is that of the sentence: ", adding that", "Noting …, X", "met Y and said"."""
