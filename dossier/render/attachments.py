@@ -1,0 +1,51 @@
+"""What a PDF carries with it: the brief as JSON, the chronology as CSV, the text of each cited source."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dossier.core.model.briefing import Briefing
+from dossier.render.csv import write_chronology
+from dossier.render.json import write_json
+from dossier.render.options import RenderOptions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """One embedded file; ``relation`` is its AFRelationship to the document (ISO 19005-3)."""
+
+    name: str
+    data: bytes
+    media_type: str
+    description: str
+    relation: Literal["Source", "Data", "Alternative"]
+
+
+def attachments_of(briefing: Briefing, options: RenderOptions) -> tuple[Attachment, ...]:
+    """Return the files that a PDF of ``briefing`` carries, ordered by name."""
+    files = [
+        Attachment(
+            name="brief.json",
+            data=write_json(briefing, options).encode("utf-8"),
+            media_type="application/json",
+            description="The brief as data",
+            relation="Data",
+        ),
+        Attachment(
+            name="chronology.csv",
+            data=write_chronology(briefing).encode("utf-8"),
+            media_type="text/csv",
+            description="The chronology as a table",
+            relation="Alternative",
+        ),
+    ]
+    for source in briefing.sources:
+        files.append(
+            Attachment(
+                name=f"{source.id}.txt",
+                data=source.document.text.encode("utf-8", "replace"),
+                media_type="text/plain",
+                description=f"Text of source {source.id}, file {source.document.name}",
+                relation="Source",
+            )
+        )
+    return tuple(sorted(files, key=lambda file: file.name))

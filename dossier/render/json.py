@@ -1,0 +1,141 @@
+"""The brief as data: schema ``dossier.brief/1`` of shared/CONTRACT.md, straight from the briefing."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from dossier.core.model.briefing import Briefing, Citation, ContactItem, Discrepancy, Item, OfficialItem, Source, StepItem
+from dossier.core.model.parties import Party
+from dossier.render.options import RenderOptions
+from dossier.render.records import (
+    Fields,
+    agreement_fields,
+    date_fields,
+    figure_fields,
+    meeting_fields,
+    statement_fields,
+    step_fields,
+)
+
+SCHEMA = "dossier.brief/1"
+
+
+def write_json(briefing: Briefing, options: RenderOptions) -> str:
+    """Return the brief as indented JSON, keys in a fixed order, with a final line break."""
+    return json.dumps(brief_fields(briefing, options), ensure_ascii=False, indent=1) + "\n"
+
+
+def brief_fields(briefing: Briefing, options: RenderOptions) -> Fields:
+    """Return the brief as plain values."""
+    return {
+        "schema": SCHEMA,
+        "party": _party(briefing.party),
+        "home": {"code": briefing.home.code, "name": briefing.home.name} if briefing.home else None,
+        "period": list(briefing.period),
+        "compiled": options.created.date().isoformat(),
+        "reference_date": briefing.reference_date,
+        "made_by": options.version,
+        "officials": [_official(item) for item in briefing.officials],
+        "chronology": [_contact(item) for item in briefing.chronology],
+        "quotes": [_statement(item) for item in briefing.quotes],
+        "statements": [_statement(item) for item in briefing.statements],
+        "figures": [
+            figure_fields(item.record) | {"stated_by": item.stated_by, "date": date_fields(item.date)} | _item(item)
+            for item in briefing.figures
+        ],
+        "agreements": [agreement_fields(item.record) | _item(item) for item in briefing.agreements],
+        "upcoming": [_upcoming(item) for item in briefing.upcoming],
+        "topics": [{"title": topic.title, "statements": [str(key) for key in topic.statements]} for topic in briefing.topics],
+        "discrepancies": [_discrepancy(one) for one in briefing.discrepancies],
+        "sources": [_source(source) for source in briefing.sources],
+        "coverage": _coverage(briefing),
+        "slots": dict(briefing.slots),
+    }
+
+
+def _party(party: Party) -> Fields:
+    return {"code": party.code, "name": party.name, "kind": party.kind} | ({"side": party.side} if party.side else {})
+
+
+def _citation(citation: Citation) -> Fields:
+    return {"source": citation.source, "passage": citation.passage, "span": list(citation.span), "ref": str(citation)}
+
+
+def _item(item: Item) -> Fields:
+    return {
+        "id": str(item.key),
+        "source": item.citations[0].source,
+        "sources": list(dict.fromkeys(citation.source for citation in item.citations)),
+        "span": list(item.citations[0].span),
+        "citations": [_citation(citation) for citation in item.citations],
+        "text": item.text,
+        "relevance": item.relevance,
+        "starred": item.starred,
+        "edited": item.edited,
+    }
+
+
+def _contact(item: ContactItem) -> Fields:
+    agenda = [{"text": text} | _citation(citation) for text, citation in item.agenda]
+    return meeting_fields(item.record) | {"agenda": agenda} | _item(item)
+
+
+def _statement(item: Any) -> Fields:
+    extra = {
+        "side": item.side,
+        "date": date_fields(item.date),
+        "place": item.place,
+        "occasion": item.occasion,
+        "topic": item.topic,
+    }
+    return statement_fields(item.record) | extra | _item(item)
+
+
+def _upcoming(item: StepItem | ContactItem) -> Fields:
+    if isinstance(item, ContactItem):
+        return _contact(item)
+    return step_fields(item.record) | {"announced": date_fields(item.announced)} | _item(item)
+
+
+def _official(item: OfficialItem) -> Fields:
+    roles = [{"role": role, "first": first, "last": last} for role, first, last in item.roles]
+    return {
+        "name": item.name,
+        "role": item.roles[-1][0] if item.roles else None,
+        "party": item.party,
+        "roles": roles,
+        "variants": list(item.variants),
+        "side": item.side,
+    } | _item(item)
+
+
+def _discrepancy(one: Discrepancy) -> Fields:
+    return {"about": one.about, "text": one.text, "citations": _citations(one.citations)}
+
+
+def _citations(citations: Sequence[Citation]) -> list[Fields]:
+    return [_citation(citation) for citation in citations]
+
+
+def _source(source: Source) -> Fields:
+    document = source.document
+    return {
+        "id": source.id,
+        "title": document.title,
+        "published": date_fields(document.published),
+        "file": document.name,
+        "sha256": document.sha256,
+        "language": document.language,
+        "cited": [passage.number for passage in source.cited],
+    }
+
+
+def _coverage(briefing: Briefing) -> Fields:
+    coverage = briefing.coverage
+    return {
+        "documents": coverage.documents,
+        "relevant": coverage.relevant,
+        "left_out": coverage.left_out,
+        "unsure": coverage.unsure,
+        "days": [coverage.first_day, coverage.last_day],
+    }

@@ -1,0 +1,227 @@
+"""Where things stand on a time axis: scale, ticks, clusters of marks, labels that cross no leader. Knows no canvas.
+
+Far earlier entries (texts that today's meetings refer to) are squeezed into a stretch of their own, so that the period that
+matters keeps the width. Labels are given out by importance until the room above and below the axis is used up; what gets
+none keeps its mark, and marks that would touch are drawn as one with their number.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dossier.render.blocks import TimelineEvent
+
+GAP_SHARE = 0.45
+"""A gap wider than this share of the whole span splits off what lies before it."""
+_FAR_LIMIT = 5
+_SLOTS = 9
+"""Lines of label text above and below the axis."""
+_CLUSTER = 8.0
+"""Marks nearer than this, in points, are drawn as one."""
+_LABEL_WIDTH = 82.0
+
+
+def day_number(iso: str) -> int:
+    """Return the ordinal of an ISO day; days that a month does not have (31 June) count as its last."""
+    year, month, day = (int(part) for part in iso.split("-"))
+    while True:
+        try:
+            return date(year, month, day).toordinal()
+        except ValueError:
+            day -= 1
+            if day < 28:
+                raise
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One stretch of the axis: left and right edge, first day."""
+
+    left: float
+    right: float
+    first: date
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A placed label: event, x of the leader, left edge, offset from the axis in lines, its lines of text."""
+
+    event: TimelineEvent
+    x: float
+    left: float
+    width: float
+    slot: int
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark on the axis that stands for ``number`` events of one sort."""
+
+    x: float
+    meeting: bool
+    number: int
+    event: TimelineEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The scale: day to x. ``split`` is the x where the squeezed stretch ends, 0 when there is none."""
+
+    first: int
+    last: int
+    split: float
+    width: float
+    far: tuple[int, ...]
+
+    def x(self, event: TimelineEvent) -> float:
+        """Return where ``event`` stands: the middle of its possible days."""
+        middle = (day_number(event.first) + day_number(event.last)) / 2
+        if self.split and middle < self.first:
+            before = sum(day <= middle for day in self.far) - 1
+            return 5 + before * (self.split - 26) / max(1, len(self.far))
+        return self.at(middle)
+
+    def at(self, day: float) -> float:
+        """Return the x of a day of the main stretch."""
+        return self.split + (day - self.first) / max(1, self.last - self.first) * (self.width - self.split)
+
+
+def make_axis(events: Sequence[TimelineEvent], width: float) -> Axis:
+    """Return the scale for ``events`` (at least one)."""
+    days = sorted({int((day_number(event.first) + day_number(event.last)) / 2) for event in events})
+    cut = _gap(days)
+    far, near = tuple(days[:cut]), days[cut:]
+    first, last = date.fromordinal(near[0]), date.fromordinal(near[-1])
+    span = near[-1] - near[0]
+    start = first.replace(day=1) if span < 1200 else first.replace(month=1, day=1)
+    end = _next_month(last) if span < 1200 else date(last.year + 1, 1, 1)
+    if (end.toordinal() - near[-1]) < 0.04 * max(span, 60):
+        end = _next_month(end)
+    split = width * min(0.34, 0.1 + 0.08 * len(far)) if far else 0.0
+    return Axis(start.toordinal(), end.toordinal(), split, width, far)
+
+
+def _gap(days: Sequence[int]) -> int:
+    """Return how many of the first days lie far before the rest."""
+    span = days[-1] - days[0]
+    for index in range(min(_FAR_LIMIT, len(days) - 1), 0, -1):
+        rest = days[-1] - days[index]
+        if days[index] - days[index - 1] > max(GAP_SHARE * span, 1.2 * rest, 120):
+            return index
+    return 0
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
+
+
+def make_ticks(axis: Axis) -> tuple[Tick, ...]:
+    """Return the stretches of the axis: months, quarters or years, at most some twenty."""
+    months = (axis.last - axis.first) / 30.4
+    unit, step = ("month", 1) if months <= 16 else ("quarter", 3) if months <= 48 else ("year", 12)
+    if months > 264:
+        step = 12 * (1 + int(months / 264))
+    ticks: list[Tick] = []
+    day, end = date.fromordinal(axis.first), date.fromordinal(axis.last)
+    while day < end:
+        after = day
+        for _ in range(step - (day.month - 1) % step if unit == "quarter" else step):
+            after = _next_month(after)
+        ticks.append(Tick(axis.at(day.toordinal()), axis.at(min(after, end).toordinal()), day, unit))
+        day = after
+    return tuple(ticks)
+
+
+def make_marks(axis: Axis, events: Sequence[TimelineEvent]) -> tuple[Mark, ...]:
+    """Return the marks, those that would touch joined, meetings apart from the rest."""
+    marks: list[Mark] = []
+    for meeting in (False, True):
+        group: list[tuple[float, TimelineEvent]] = []
+        for x, event in sorted(
+            ((axis.x(event), event) for event in events if (event.mark == "meeting") == meeting), key=lambda pair: pair[0]
+        ):
+            if group and x - group[0][0] > _CLUSTER:
+                marks.append(_join(group, meeting))
+                group = []
+            group.append((x, event))
+        if group:
+            marks.append(_join(group, meeting))
+    return tuple(marks)
+
+
+def _join(group: Sequence[tuple[float, TimelineEvent]], meeting: bool) -> Mark:
+    return Mark(sum(x for x, _ in group) / len(group), meeting, len(group), group[-1][1])
+
+
+class LabelSpace:
+    """The room on one side of the axis; labels are placed one after the other and never moved."""
+
+    def __init__(self, width: float) -> None:
+        self.width = width
+        self.labels: list[Label] = []
+
+    def place(self, event: TimelineEvent, x: float, lines: tuple[str, ...], text_width: float) -> bool:
+        """Place a label as near to the axis as it goes; False when there is no room."""
+        height = len(lines)
+        for slot in range(_SLOTS - height + 1):
+            for left in (x + 5, x - 5 - text_width):
+                label = Label(event, x, left, text_width, slot, lines)
+                if left >= 0 and left + text_width <= self.width and not any(_clash(label, other) for other in self.labels):
+                    self.labels.append(label)
+                    return True
+        return False
+
+    @property
+    def slots(self) -> int:
+        """Lines of text in use."""
+        return max((label.slot + len(label.lines) for label in self.labels), default=0)
+
+
+def _clash(one: Label, other: Label) -> bool:
+    overlap = one.left - 7 < other.left + other.width and other.left - 7 < one.left + one.width
+    same_lines = one.slot <= other.slot + len(other.lines) and other.slot <= one.slot + len(one.lines)
+    return (overlap and same_lines) or _crosses(one, other) or _crosses(other, one) or abs(one.x - other.x) < 2.5
+
+
+def _crosses(leader: Label, box: Label) -> bool:
+    """Tell whether the leader of one label runs through the text of another."""
+    reaches = leader.slot + len(leader.lines) > box.slot
+    return reaches and box.left - 3 < leader.x < box.left + box.width + 3
+
+
+def by_importance(events: Sequence[TimelineEvent]) -> list[TimelineEvent]:
+    """Return events in the order in which they are given labels: starred, the last and first contact, then newest first."""
+    ordered = sorted(events, key=lambda event: event.last, reverse=True)
+    meetings = [event for event in ordered if event.mark == "meeting"]
+    ends = [*meetings[:1], *meetings[-1:]]
+
+    def rank(event: TimelineEvent) -> int:
+        return 0 if event.key else 1 if event in ends else 2 if event.mark != "background" else 3
+
+    return sorted(ordered, key=rank)
+
+
+def wrap_label(text: str, measure: Callable[[str], float], lines: int = 3) -> tuple[str, ...]:
+    """Return ``text`` in at most ``lines`` lines of a label's width, an ellipsis where it is longer."""
+    wrapped: list[str] = []
+    current = ""
+    for word in text.split():
+        word = _clip(word, measure)
+        joined = f"{current} {word}".strip()
+        if current and measure(joined) > _LABEL_WIDTH:
+            wrapped.append(current)
+            current = word
+        else:
+            current = joined
+    wrapped.append(current)
+    if len(wrapped) > lines:
+        wrapped = [*wrapped[: lines - 1], _clip(wrapped[lines - 1] + " …", measure)]
+    return tuple(wrapped)
+
+
+def _clip(text: str, measure: Callable[[str], float]) -> str:
+    while len(text) > 1 and measure(text) > _LABEL_WIDTH + 8:
+        text = text[: max(1, min(len(text) - 2, 40))].rstrip("… ") + "…" if len(text) > 3 else text[:1]
+    return text

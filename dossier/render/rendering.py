@@ -1,0 +1,96 @@
+"""A briefing in, bytes out. The order of work: sheet, template, markup, blocks, verification, writer."""
+
+from collections.abc import Callable
+from typing import get_args
+
+from dossier.core.model.briefing import Briefing
+from dossier.core.model.problems import DossierError
+from dossier.render.blocks import DocumentTree, PageLabels
+from dossier.render.options import RenderFormat, RenderOptions, ResourceFolders
+from dossier.render.verification import verify_words
+from dossier.render.wording import Wording, load_wording
+
+
+def render(briefing: Briefing, format: RenderFormat, options: RenderOptions, folders: ResourceFolders) -> bytes:
+    """Return ``briefing`` as a file of ``format``: the same arguments always give the same bytes.
+
+    Raises TemplateFault naming file and line for a template that cannot be used, QuotationMismatch when printed words
+    differ from their source, and DossierError for an unknown language or format.
+    """
+    if format not in get_args(RenderFormat):
+        raise DossierError(f"unknown format {format!r}; there are {', '.join(get_args(RenderFormat))}")
+    if format in _DATA_WRITERS:
+        return _DATA_WRITERS[format](briefing, options)
+    tree = compose_tree(briefing, options, folders)
+    return _write_tree(tree, format, briefing, options, folders)
+
+
+def compose_tree(briefing: Briefing, options: RenderOptions, folders: ResourceFolders) -> DocumentTree:
+    """Return the document as blocks, its quotations compared with their sources."""
+    from dossier.render.markup import read_markup
+    from dossier.render.reading import read_tree
+    from dossier.render.sheet.prepare import prepare_sheet
+    from dossier.render.templates.sheet_markup import write_markup
+
+    wording = load_wording(options.language, (folders.root / "i18n" / "documents", folders.template / "labels"))
+    sheet = prepare_sheet(briefing, options, wording)
+    markup = write_markup(sheet, wording, folders.template)
+    tree = read_tree(read_markup(markup, folders.template.name), options.language, options.marking, _page_labels(wording))
+    verify_words(tree, briefing)
+    return tree
+
+
+def _page_labels(wording: Wording) -> PageLabels:
+    return PageLabels(
+        page=wording.label("page.of"),
+        cited_on=wording.label("page.cited_on"),
+        reference=wording.label("page.reference"),
+        contents=wording.label("page.contents"),
+        go_to=wording.label("page.go_to"),
+        page_link=wording.label("page.link"),
+        months=wording.months(),
+    )
+
+
+def _write_tree(
+    tree: DocumentTree, format: RenderFormat, briefing: Briefing, options: RenderOptions, folders: ResourceFolders
+) -> bytes:
+    if format == "pdf":
+        from dossier.render.attachments import attachments_of
+        from dossier.render.pdf.writer import PdfJob, write_pdf
+
+        attached = attachments_of(briefing, options) if options.attach else ()
+        return write_pdf(tree, PdfJob(options=options, resources=folders.root, attachments=attached))
+    if format == "md":
+        from dossier.render.markdown import write_markdown
+
+        return write_markdown(tree).encode("utf-8")
+    if format == "html":
+        from dossier.render.html import write_html
+
+        return write_html(tree, folders.root).encode("utf-8")
+    from dossier.render.docx import write_docx
+
+    return write_docx(tree, options)
+
+
+def _json(briefing: Briefing, options: RenderOptions) -> bytes:
+    from dossier.render.json import write_json
+
+    return write_json(briefing, options).encode("utf-8")
+
+
+def _csv(briefing: Briefing, options: RenderOptions) -> bytes:
+    from dossier.render.csv import write_chronology
+
+    del options
+    return write_chronology(briefing).encode("utf-8")
+
+
+def _ics(briefing: Briefing, options: RenderOptions) -> bytes:
+    from dossier.render.ics import write_calendar
+
+    return write_calendar(briefing, options).encode("utf-8")
+
+
+_DATA_WRITERS: dict[str, Callable[[Briefing, RenderOptions], bytes]] = {"json": _json, "csv": _csv, "ics": _ics}

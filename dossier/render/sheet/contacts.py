@@ -1,0 +1,134 @@
+"""Encounters made ready for the chronology, the timeline and the bottom line."""
+
+from dossier.core.model.briefing import AgreementItem, Briefing, ContactItem
+from dossier.core.model.dates import PartialDate
+from dossier.core.model.records import Meeting
+from dossier.render.blocks import EventMark
+from dossier.render.sheet.model import AgendaLine, Contact, Person, TextRow
+from dossier.render.sheet.names import Names
+from dossier.render.sheet.words import Library
+from dossier.render.wording import Wording
+
+_MARKS: dict[str, EventMark] = {"held": "meeting", "announced": "announced", "moved": "announced", "cancelled": "cancelled"}
+_NAMED = 3
+"""Names in a title; more become "and others"."""
+
+
+class Diary:
+    """Turns contact items into lines of the chronology."""
+
+    def __init__(self, briefing: Briefing, wording: Wording) -> None:
+        self.briefing = briefing
+        self.names = Names.of(briefing)
+        self.library = Library.of(briefing)
+        self.wording = wording
+
+    def contact(self, item: ContactItem) -> Contact:
+        """Return one contact made ready."""
+        record = item.record
+        return Contact(
+            first=record.date.first_day or "",
+            last=record.date.last_day or "",
+            when=self.wording.date(record.date),
+            short_when=self.wording.date(record.date, "medium"),
+            basis=self.wording.basis(record.date),
+            mark=_MARKS[record.status],
+            kind=self._kind(record),
+            title=self._title(record),
+            label=self._label(record),
+            place=" · ".join(_unlike(part for part in (record.occasion or "", record.place or "") if part)),
+            people=tuple(
+                Person(name=person.name, role=person.role or "", side=self.names.name(person.party))
+                for person in record.participants
+            ),
+            topics=record.topics,
+            agenda=self._agenda(item),
+            evidence=None if item.agenda else self.library.cut(item.citations[0]),
+            refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
+            starred=item.starred,
+            relevance=item.relevance,
+        )
+
+    def _agenda(self, item: ContactItem) -> tuple[AgendaLine, ...]:
+        return tuple(AgendaLine(words=self.library.cut(citation), ref=str(citation)) for _, citation in item.agenda)
+
+    def _kind(self, record: Meeting) -> str:
+        if record.status != "held":
+            return self.wording.label(f"status.{record.status}")
+        return self.wording.label(f"kind.{record.kind}")
+
+    def _title(self, record: Meeting) -> str:
+        names = tuple(person.name for person in self._in_order(record)) or self.names.names(record.parties)
+        if not names:
+            return self.wording.label(f"kind.{record.kind}")
+        shown = names[:_NAMED]
+        if len(names) > _NAMED:
+            shown = (*names[: _NAMED - 1], self.wording.say("list.others", n=len(names) - _NAMED + 1))
+        sort = "one" if len(names) == 1 else "many"
+        tense = "held" if record.status == "held" else "announced"
+        key = f"title.{record.kind}.{sort}.{tense}"
+        if not self.wording.has(key):
+            key = f"title.other.{sort}.{tense}"
+        place = self.wording.say("title.in", place=record.place) if record.place else ""
+        return self.wording.say(key, people=self.wording.listing(shown), place=place).replace("  ", " ").strip()
+
+    def _in_order(self, record: Meeting) -> list[Person]:
+        people = sorted(record.participants, key=lambda one: (one.party == self.names.home, one.party != self.names.theirs))
+        return [Person(name=one.name, role="", side="") for one in people]
+
+    def _label(self, record: Meeting) -> str:
+        others = [person.name for person in record.participants if person.party != self.names.home]
+        who = others[0] if others else record.occasion or ", ".join(self.names.names(record.parties)[:1])
+        return ", ".join(part for part in (who, record.place or "") if part)
+
+
+def _unlike(parts: object) -> list[str]:
+    kept: list[str] = []
+    for part in parts:  # type: ignore[attr-defined]
+        if not any(part.lower() in other.lower() for other in kept):
+            kept.append(part)
+    return kept
+
+
+def text_row(item: AgreementItem, names: Names, wording: Wording) -> TextRow:
+    """Return an agreement made ready."""
+    record = item.record
+    return TextRow(
+        title=record.title[:1].upper() + record.title[1:],
+        when="" if record.date.date is None and not record.date.range else wording.date(record.date),
+        status=wording.label(f"agreement.{record.status}"),
+        parties=wording.listing(names.names(record.parties)),
+        refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
+        first=_day(record.date, first=True),
+        last=_day(record.date, first=False),
+    )
+
+
+def background(item: AgreementItem, names: Names, wording: Wording) -> Contact | None:
+    """Return a dated agreement as a background line of the chronology; None when no date is known."""
+    row = text_row(item, names, wording)
+    if not row.first:
+        return None
+    return Contact(
+        first=row.first,
+        last=row.last,
+        when=wording.date(item.record.date),
+        short_when=wording.date(item.record.date, "medium"),
+        basis=wording.basis(item.record.date),
+        mark="background",
+        kind=wording.label("kind.background"),
+        title=row.title,
+        label=row.title,
+        place=row.parties,
+        people=(),
+        topics=(),
+        agenda=(),
+        evidence=None,
+        refs=row.refs,
+        starred=item.starred,
+        relevance=item.relevance,
+    )
+
+
+def _day(when: PartialDate, *, first: bool) -> str:
+    return (when.first_day if first else when.last_day) or ""

@@ -1,0 +1,217 @@
+"""What a template sees: plain text, references and words with their place in a source."""
+
+from dataclasses import dataclass
+
+from dossier.render.blocks import EventMark, SpeechForm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Words of a source as they stand there. ``part`` is true where they are cut short, ``verbatim`` inside quotation marks."""
+
+    text: str
+    source: str
+    span: str
+    part: bool = False
+    verbatim: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One statement, ready to print. ``where`` says place, occasion and date; ``paragraphs`` hold its words in pieces."""
+
+    speech: SpeechForm
+    label: str
+    who: str
+    role: str
+    side: str
+    where: str
+    when: str
+    refs: tuple[str, ...]
+    paragraphs: tuple[tuple[Words | str, ...], ...]
+    short: tuple[Words | str, ...]
+    starred: bool
+    language: str
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A theme with what was said about it, newest first, and apart by side."""
+
+    id: str
+    title: str
+    said: tuple[Said, ...]
+    theirs: tuple[Said, ...]
+    ours: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone present: name, post and the name of the side."""
+
+    name: str
+    role: str
+    side: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaLine:
+    """A sentence both sides stand behind, with its reference."""
+
+    words: Words
+    ref: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """One line of the chronology. ``first`` and ``last`` are ISO days for the timeline, empty when no day is known."""
+
+    first: str
+    last: str
+    when: str
+    short_when: str
+    basis: str
+    mark: EventMark
+    kind: str
+    title: str
+    label: str
+    place: str
+    people: tuple[Person, ...]
+    topics: tuple[str, ...]
+    agenda: tuple[AgendaLine, ...]
+    evidence: Words | None
+    refs: tuple[str, ...]
+    starred: bool
+    relevance: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureRow:
+    """One figure: value in words, what it counts, who stated it when."""
+
+    value: str
+    what: str
+    by: str
+    when: str
+    refs: tuple[str, ...]
+    starred: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextRow:
+    """One agreement or other text between sides."""
+
+    title: str
+    when: str
+    status: str
+    parties: str
+    refs: tuple[str, ...]
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """One person with the posts and the dates they are attested."""
+
+    name: str
+    side: str
+    roles: tuple[tuple[str, str], ...]
+    variants: tuple[str, ...]
+    refs: tuple[str, ...]
+    theirs: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRow:
+    """One thing to come: when, what, and when it was announced."""
+
+    when: str
+    kind: str
+    words: Words | None
+    title: str
+    announced: str
+    refs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """What sources disagree on."""
+
+    about: str
+    text: str
+    refs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageText:
+    """A passage cut into pieces, each marked or not."""
+
+    number: int
+    pieces: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceText:
+    """A source: head line, file facts and the passages cited."""
+
+    key: str
+    title: str
+    info: tuple[str, ...]
+    language: str
+    passages: tuple[PassageText, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A place for the officer's own words."""
+
+    name: str
+    title: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """Everything a template can print, and nothing else."""
+
+    title: str
+    kind: str
+    flag: str
+    theirs: str
+    ours: str
+    deck: str
+    subject: str
+    compiled: str
+    data_until: str
+    version: str
+    facts: tuple[tuple[str, str], ...]
+    counts: tuple[tuple[str, str], ...]
+    documents: int
+    relevant: int
+    left_out: int
+    unsure: int
+    days: str
+    prepared_for: str
+    drafter: str
+    occasion: str
+    edition: str
+    held: tuple[Contact, ...]
+    contacts: tuple[Contact, ...]
+    last: Contact | None
+    earlier: Contact | None
+    key_points: tuple[Said, ...]
+    main_topics: str
+    topics: tuple[Topic, ...]
+    quotes: tuple[Said, ...]
+    statements: tuple[Said, ...]
+    figures: tuple[FigureRow, ...]
+    texts: tuple[TextRow, ...]
+    people: tuple[PersonRow, ...]
+    upcoming: tuple[StepRow, ...]
+    conflicts: tuple[Conflict, ...]
+    sources: tuple[SourceText, ...]
+    slots: tuple[Slot, ...]
+    show_empty_slots: bool
+    portion_mark: str

@@ -1,0 +1,35 @@
+"""Names of sides and how officials and counterparts are presented."""
+
+from dataclasses import dataclass
+
+from dossier.core.model.briefing import Briefing
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Display names of the parties that a briefing speaks of; an unknown code stands for itself."""
+
+    by_code: dict[str, str]
+    home: str
+    theirs: str
+
+    @classmethod
+    def of(cls, briefing: Briefing) -> "Names":
+        """Return the names that ``briefing`` carries."""
+        by_code = dict(briefing.names)
+        party, home = briefing.party, briefing.home
+        if party.kind != "official":
+            by_code.setdefault(party.code, party.name)
+        if home:
+            by_code.setdefault(home.code, home.name)
+        theirs = (party.side or "") if party.kind == "official" else party.code
+        return cls(by_code, home.code if home else "", theirs)
+
+    def name(self, code: str | None) -> str:
+        """Return the display name of a party code; empty for None."""
+        return self.by_code.get(code, code) if code else ""
+
+    def names(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """Return display names, theirs first, home last, the rest between in the order given."""
+        order = sorted(codes, key=lambda code: (code != self.theirs, code == self.home))
+        return tuple(self.name(code) for code in order)

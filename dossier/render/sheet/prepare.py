@@ -1,0 +1,168 @@
+"""Briefing and options in, sheet out: the one place where the parts of a dossier are put side by side."""
+
+from collections import Counter
+
+from dossier.core.model.briefing import Briefing, ContactItem
+from dossier.render.markings import portion_mark
+from dossier.render.options import RenderOptions
+from dossier.render.sheet.contacts import Diary, background, text_row
+from dossier.render.sheet.model import Contact, Sheet, Slot, StepRow
+from dossier.render.sheet.names import Names
+from dossier.render.sheet.sources import source_text
+from dossier.render.sheet.speech import Speaker, choose_key_points, group_by_topic
+from dossier.render.sheet.tables import conflicts_of, figure_row, person_row, step_row
+from dossier.render.sheet.words import Library
+from dossier.render.wording import Wording
+
+SLOTS = ("objectives", "points_to_make", "defensive_points", "sensitive_points", "press_line", "notes")
+_MAIN_TOPICS = 3
+
+
+def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) -> Sheet:
+    """Return everything a template can print about ``briefing``."""
+    names, library = Names.of(briefing), Library.of(briefing)
+    speaker, diary = Speaker(briefing, wording), Diary(briefing, wording)
+    contacts = tuple(diary.contact(item) for item in briefing.chronology)
+    held = tuple(contact for contact in contacts if contact.mark == "meeting" and contact.relevance == "direct")
+    topics = group_by_topic(briefing, speaker)
+    first, last = _days(briefing, contacts)
+    return Sheet(
+        title=briefing.party.name,
+        kind=wording.label(f"party.{briefing.party.kind}"),
+        flag=_flag(briefing),
+        theirs=briefing.party.name if briefing.party.kind == "official" else names.name(names.theirs),
+        ours=names.name(names.home) or wording.label("side.ours"),
+        deck=_deck(briefing, names, first, last, wording),
+        subject=wording.say("document.subject", title=briefing.party.name),
+        compiled=wording.day(options.created.date().isoformat()),
+        data_until=wording.day(briefing.coverage.last_day) if briefing.coverage.last_day else "",
+        version=options.version,
+        facts=_facts(briefing, options, wording, (first, last)),
+        counts=_counts(briefing, held, wording),
+        documents=briefing.coverage.documents,
+        relevant=briefing.coverage.relevant,
+        left_out=briefing.coverage.left_out,
+        unsure=briefing.coverage.unsure,
+        days=wording.period(briefing.coverage.first_day, briefing.coverage.last_day),
+        prepared_for=options.prepared_for,
+        drafter=options.drafter,
+        occasion=options.occasion,
+        edition=options.edition,
+        held=held,
+        contacts=_with_background(briefing, contacts, names, wording),
+        last=_latest(held),
+        earlier=_latest(tuple(contact for contact in held if contact is not _latest(held))),
+        key_points=choose_key_points(speaker, topics),
+        main_topics=_main_topics(briefing, wording),
+        topics=topics,
+        quotes=speaker.of(briefing.quotes),
+        statements=speaker.of(briefing.statements),
+        figures=tuple(figure_row(item, wording) for item in briefing.figures),
+        texts=tuple(text_row(item, names, wording) for item in briefing.agreements),
+        people=tuple(person_row(item, names, wording) for item in briefing.officials),
+        upcoming=_upcoming(briefing, diary, library, wording),
+        conflicts=conflicts_of(briefing),
+        sources=tuple(source_text(source, wording) for source in briefing.sources),
+        slots=_slots(briefing, wording),
+        show_empty_slots=options.show_empty_slots,
+        portion_mark=portion_mark(options.marking) if options.portion_marks else "",
+    )
+
+
+def _flag(briefing: Briefing) -> str:
+    party = briefing.party
+    return (party.side or "") if party.kind == "official" else party.code
+
+
+def _days(briefing: Briefing, contacts: tuple[Contact, ...]) -> tuple[str | None, str | None]:
+    """Return the first and last day that the dossier speaks of, the asked period first."""
+    dates = [contact.first for contact in contacts if contact.first and contact.mark == "meeting"]
+    dates += [item.date.date for item in (*briefing.quotes, *briefing.statements) if item.date.date]
+    asked_first, asked_last = briefing.period
+    return asked_first or min(dates, default=None), asked_last or max(dates, default=None)
+
+
+def _deck(briefing: Briefing, names: Names, first: str | None, last: str | None, wording: Wording) -> str:
+    home = names.name(names.home)
+    scope = wording.say("deck.with_home", home=home) if home else wording.label("deck.alone")
+    if not first and not last:
+        return scope
+    months = tuple(dict.fromkeys(wording.day(day[:7]) for day in (first, last) if day))
+    return f"{scope}, {wording.say('deck.span', first=months[0], last=months[-1]) if len(months) > 1 else months[0]}"
+
+
+def _facts(
+    briefing: Briefing, options: RenderOptions, wording: Wording, days: tuple[str | None, str | None]
+) -> tuple[tuple[str, str], ...]:
+    coverage = briefing.coverage
+    corpus = f"{wording.say('count.documents', n=coverage.documents)}, {wording.say('count.relevant', n=coverage.relevant)}"
+    chosen = [
+        ("fact.prepared_for", options.prepared_for),
+        ("fact.occasion", options.occasion),
+        ("fact.drafter", options.drafter),
+        ("fact.edition", options.edition),
+    ]
+    facts = [(wording.label(key), value) for key, value in chosen if value][:2]
+    if not facts:
+        facts.append((wording.label("fact.counterpart"), wording.label(f"party.{briefing.party.kind}")))
+    facts.append((wording.label("fact.period"), wording.period(*days) if any(days) else wording.label("date.all")))
+    facts.append((wording.label("fact.compiled"), wording.day(options.created.date().isoformat())))
+    facts.append((wording.label("fact.corpus"), corpus))
+    return tuple(facts[-4:])
+
+
+def _counts(briefing: Briefing, held: tuple[Contact, ...], wording: Wording) -> tuple[tuple[str, str], ...]:
+    said = (*briefing.quotes, *briefing.statements)
+    theirs = sum(item.side == "theirs" for item in said)
+    return tuple(
+        (wording.number(number), wording.say(key, n=number).replace(wording.number(number), "", 1).strip())
+        for number, key in (
+            (len(held), "count.contacts"),
+            (theirs, "count.theirs"),
+            (len(said) - theirs, "count.others"),
+            (len(briefing.figures), "count.figures"),
+        )
+    )
+
+
+def _latest(held: tuple[Contact, ...]) -> Contact | None:
+    dated = [contact for contact in held if contact.last]
+    return max(dated, key=lambda contact: contact.last, default=None)
+
+
+def _main_topics(briefing: Briefing, wording: Wording) -> str:
+    counted = Counter(topic for item in briefing.chronology for topic in item.record.topics)
+    for group in briefing.topics:
+        counted[group.title] += len(group.statements)
+    main = [topic for topic, number in counted.most_common(_MAIN_TOPICS) if number]
+    return wording.listing(tuple(topic[:1].lower() + topic[1:] if topic[1:2].islower() else topic for topic in main))
+
+
+def _with_background(
+    briefing: Briefing, contacts: tuple[Contact, ...], names: Names, wording: Wording
+) -> tuple[Contact, ...]:
+    lines = [*contacts, *(background(item, names, wording) for item in briefing.agreements)]
+    dated = [line for line in lines if line is not None]
+    return tuple(sorted(dated, key=lambda line: (line.first or "9999", line.last)))
+
+
+def _upcoming(briefing: Briefing, diary: Diary, library: Library, wording: Wording) -> tuple[StepRow, ...]:
+    return tuple(
+        step_row(item, library, wording, diary.contact(item).title if isinstance(item, ContactItem) else "")
+        for item in briefing.upcoming
+    )
+
+
+def _slots(briefing: Briefing, wording: Wording) -> tuple[Slot, ...]:
+    filled = dict(briefing.slots)
+    order = (*SLOTS, *(name for name in filled if name not in SLOTS))
+    return tuple(
+        Slot(
+            name=name,
+            title=wording.label(f"slot.{name}") if wording.has(f"slot.{name}") else name.replace("_", " ").capitalize(),
+            paragraphs=tuple(line.strip() for line in filled.get(name, "").splitlines() if line.strip()),
+        )
+        for name in order
+    )
+
+

@@ -1,0 +1,53 @@
+"""Sources made ready: head line, facts of the file, and the cited passages with the cited words marked."""
+
+from dossier.core.model.briefing import Source
+from dossier.core.model.document import Document
+from dossier.render.sheet.model import PassageText, SourceText
+from dossier.render.sheet.words import mark_passage
+from dossier.render.wording import Wording
+
+_TITLE = 90
+"""Characters of a head line made from the first words of an untitled source."""
+_OUTLETS = ("outlet", "publisher", "source", "from")
+_HASH = 16
+
+
+def source_text(source: Source, wording: Wording) -> SourceText:
+    """Return one source made ready."""
+    document = source.document
+    return SourceText(
+        key=source.id,
+        title=_title(document),
+        info=_info(document, wording),
+        language=document.language,
+        passages=tuple(
+            PassageText(number=passage.number, pieces=mark_passage(document.text, passage.span, source.marks))
+            for passage in source.cited
+        ),
+    )
+
+
+def _title(document: Document) -> str:
+    if document.title:
+        return " ".join(document.title.split())
+    first = " ".join(document.body.of(document.text)[: 4 * _TITLE].split())
+    return first if len(first) <= _TITLE else first[:_TITLE].rsplit(" ", 1)[0] + "\u00a0…"
+
+
+def _info(document: Document, wording: Wording) -> tuple[str, ...]:
+    metadata = {fact.name: fact.value for fact in document.metadata}
+    outlet = next((metadata[name] for name in _OUTLETS if name in metadata), "")
+    published = wording.date(document.published) if document.published.date else wording.label("source.undated")
+    basis = wording.basis(document.published) if document.published.basis == "inferred" else ""
+    return tuple(
+        part
+        for part in (
+            outlet,
+            published,
+            basis,
+            metadata.get("url", ""),
+            wording.say("source.file", name=document.name),
+            f"SHA-256 {document.sha256[:_HASH]}…",
+        )
+        if part
+    )

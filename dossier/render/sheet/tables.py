@@ -1,0 +1,86 @@
+"""Figures, people, things to come and discrepancies made ready."""
+
+from dossier.core.model.briefing import Briefing, ContactItem, FigureItem, OfficialItem, StepItem
+from dossier.core.model.records import Figure
+from dossier.render.sheet.model import Conflict, FigureRow, PersonRow, StepRow
+from dossier.render.sheet.names import Names
+from dossier.render.sheet.words import Library
+from dossier.render.wording import Wording
+
+_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
+def figure_row(item: FigureItem, wording: Wording) -> FigureRow:
+    """Return one figure made ready."""
+    record = item.record
+    what = record.what or record.text
+    if record.as_of:
+        what = f"{what} ({wording.say('figure.as_of', when=record.as_of)})"
+    return FigureRow(
+        value=figure_value(record, wording),
+        what=" ".join(what.split()),
+        by=item.stated_by or wording.label("figure.source_itself"),
+        when="" if item.date.date is None and not item.date.range else wording.date(item.date, "medium"),
+        refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
+        starred=item.starred,
+    )
+
+
+def figure_value(record: Figure, wording: Wording) -> str:
+    """Return a figure's value with its unit in the language's notation: 2,728 · 70% · USD 1.8 billion · 30 years."""
+    number = _scaled(record.value, wording)
+    if record.kind == "percent":
+        text = wording.say("figure.percent", number=number)
+    elif record.kind == "money":
+        text = f"{record.unit}\u00a0{number}"
+    elif record.kind == "count":
+        text = number
+    else:
+        text = f"{number} {record.unit}"
+    return wording.say("figure.about", value=text) if record.approximate else text
+
+
+def _scaled(value: float, wording: Wording) -> str:
+    for size, name in _SCALES:
+        if abs(value) >= size:
+            return f"{wording.number(round(value / size, 3))}\u00a0{wording.label(f'scale.{name}')}"
+    return wording.number(value)
+
+
+def person_row(item: OfficialItem, names: Names, wording: Wording) -> PersonRow:
+    """Return one person made ready, each post with the days it is attested."""
+    roles = []
+    for role, first, last in item.roles:
+        days = wording.period(first, last) if first or last else ""
+        roles.append((role[:1].upper() + role[1:], days))
+    return PersonRow(
+        name=item.name,
+        side=names.name(item.party),
+        roles=tuple(roles),
+        variants=item.variants,
+        refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
+        theirs=item.side == "theirs",
+    )
+
+
+def step_row(item: StepItem | ContactItem, library: Library, wording: Wording, title: str = "") -> StepRow:
+    """Return one thing to come made ready; an announced contact is said by its title, a step in its source's words."""
+    record = item.record
+    announced = item.announced if isinstance(item, StepItem) else None
+    known = bool(record.date.date or record.date.range)
+    return StepRow(
+        when=wording.date(record.date) if known else wording.label("date.open"),
+        kind=wording.label(f"step.{record.kind}" if wording.has(f"step.{record.kind}") else "step.other"),
+        words=library.cut(item.citations[0]) if isinstance(item, StepItem) else None,
+        title=title,
+        announced=wording.date(announced, "medium") if announced and announced.date else "",
+        refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
+    )
+
+
+def conflicts_of(briefing: Briefing) -> tuple[Conflict, ...]:
+    """Return the discrepancies made ready."""
+    return tuple(
+        Conflict(about=one.about, text=one.text, refs=tuple(dict.fromkeys(str(citation) for citation in one.citations)))
+        for one in briefing.discrepancies
+    )

@@ -1,0 +1,96 @@
+"""Words cut out of sources, so that what is printed can be compared with where it stands."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dossier.core.model.briefing import Briefing, Citation, Source
+from dossier.core.model.span import Span
+from dossier.render.sheet.model import Words
+
+_PARAGRAPH_BREAK = re.compile(r"[ \t\r]*\n[ \t\r]*\n\s*")
+_SHORT = 190
+"""Characters of a shortened statement: three lines of a table column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The sources of one briefing by id, for cutting words out of them."""
+
+    sources: Mapping[str, Source]
+
+    @classmethod
+    def of(cls, briefing: Briefing) -> "Library":
+        """Return the sources of ``briefing``."""
+        return cls({source.id: source for source in briefing.sources})
+
+    def text(self, source: str) -> str:
+        """Return the text of a source; empty when the briefing does not carry it."""
+        found = self.sources.get(source)
+        return found.document.text if found else ""
+
+    def cut(self, citation: Citation) -> Words:
+        """Return the words that a citation points at."""
+        return self._words(citation.source, citation.span)
+
+    def _words(self, source: str, span: Span, *, verbatim: bool = False, part: bool = False) -> Words:
+        return Words(
+            text=span.of(self.text(source)), source=source, span=f"{span.start}-{span.end}", verbatim=verbatim, part=part
+        )
+
+    def paragraphs(self, citation: Citation, verbatim: Sequence[Span] = ()) -> tuple[tuple[Words, ...], ...]:
+        """Return the cited words by paragraph, the spans of ``verbatim`` told apart inside them."""
+        text = self.text(citation.source)
+        start, parts = citation.span.start, []
+        for gap in _PARAGRAPH_BREAK.finditer(text, *citation.span):
+            parts.append(Span(start, gap.start()))
+            start = gap.end()
+        parts.append(Span(start, citation.span.end))
+        return tuple(self._pieces(citation.source, part, verbatim) for part in parts if part.start < part.end)
+
+    def _pieces(self, source: str, part: Span, verbatim: Sequence[Span]) -> tuple[Words, ...]:
+        pieces: list[Words] = []
+        at = part.start
+        for span in sorted(verbatim):
+            inner = Span(max(span.start, at), min(span.end, part.end))
+            if inner.start >= inner.end:
+                continue
+            if at < inner.start:
+                pieces.append(self._words(source, Span(at, inner.start)))
+            pieces.append(self._words(source, inner, verbatim=True))
+            at = inner.end
+        if at < part.end:
+            pieces.append(self._words(source, Span(at, part.end)))
+        return tuple(pieces)
+
+    def short(self, citation: Citation, limit: int = _SHORT) -> tuple[Words | str, ...]:
+        """Return the cited words, cut at a word boundary with an ellipsis when they are longer than ``limit``."""
+        span = citation.span
+        if span.end - span.start <= limit + 30:
+            return (self.cut(citation),)
+        text = self.text(citation.source)
+        end = text.rfind(" ", span.start + limit // 2, span.start + limit)
+        end = end if end > 0 else span.start + limit
+        while end > span.start and not text[end - 1].isalnum():
+            end -= 1
+        return (self._words(citation.source, Span(span.start, end), part=True), "\u00a0…")
+
+
+def mark_passage(text: str, passage: Span, marks: Sequence[Span]) -> tuple[tuple[str, bool], ...]:
+    """Return the text of ``passage`` in pieces, told apart by whether a mark covers them; overlapping marks are merged."""
+    pieces: list[tuple[str, bool]] = []
+    at = passage.start
+    for mark in sorted(marks):
+        start, end = max(mark.start, at), min(mark.end, passage.end)
+        if start >= end:
+            continue
+        if at < start:
+            pieces.append((text[at:start], False))
+        if pieces and pieces[-1][1] and at == start:
+            pieces[-1] = (pieces[-1][0] + text[start:end], True)
+        else:
+            pieces.append((text[start:end], True))
+        at = end
+    if at < passage.end:
+        pieces.append((text[at : passage.end], False))
+    return tuple(pieces)
