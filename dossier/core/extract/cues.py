@@ -91,6 +91,8 @@ def _sense(entries: tuple[Entry, ...]) -> _Sense | None:
     marks = frozenset(mark for entry in senses if entry.code == lemma for mark in entry.grammar.split())
     kind = next((mark[5:] for mark in marks if mark.startswith("kind=")), "")
     form = next((form for form in _FORMS if form in marks), "other")
+    if "document" in marks:
+        lemma, form = "say", "past"
     return _Sense(lemma, kind, marks, "other" if "phrase" in marks else form)
 
 

@@ -201,6 +201,9 @@ class PhraseReader:
         near = name.start == phrase.start or self._gap(phrase) == " "
         if phrase.party and not phrase.roles and phrase.kind == "side":
             near = near or self._gap(phrase) in ("'s ", "' ")
+        if near and after_post and is_body_name(self.folded[name.start : name.end]):
+            self._take(phrase)
+            return
         if near or (after_post and not phrase.plural and self._set_off(phrase, name)):
             self._take_name(phrase)
 
@@ -249,7 +252,8 @@ class PhraseReader:
         self._read_institution(title)
         self._read_posts(title)
         ends = self.folded[title.end : title.end + 1]
-        if title.roles and not title.plural and (ends in _APPOSITION_ENDS or ends == "") and not self._names_next(title):
+        ends_well = ends in _APPOSITION_ENDS or ends == "" or (ends == " " and self.folded[title.end + 1 : title.end + 2].islower())
+        if title.roles and not title.plural and ends_well and not self._names_next(title):
             phrase.roles, phrase.country_post, phrase.former = title.roles, title.country_post, title.former
             phrase.party = phrase.party or title.party
             phrase.end = title.end

@@ -83,6 +83,7 @@ _APPOSED_TAIL = re.compile(r"(?:\s(?:of|from|at|with|for|in|and|on|who|whose)\b|
 _ADVERBIAL = re.compile(r"\s(?:on|in|at|to|during|after|before|while|when|as|that|but|via|earlier|later|last|this|told|said|\w+ly|\w+day|yesterday|today)\b")
 _LONGEST_NOMINAL = 14
 _WORDS_AFTER_NAME = 2
+_NOUN_AFTER = re.compile(r"(?:'s)? (?!(?:of|from|at|with|for|in|and|on|who|whose|to|that|is|was|has|had|as|or|during|after|before|while|when)\b)[a-z]")
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "our", "both"})
 _APPOSITION_START = ("the ", "a ", "an ", "who ", "which ", "whose ", "his ", "her ", "one ", "head ", "director ", "chief ")
 _NOUNS_AFTER = re.compile(
@@ -193,9 +194,13 @@ class SubjectFinder:
         found = self._phrase(clause, end)
         if found is None:
             return self._before_relative(floor, end)
-        if found is not None and found.kind == "nominal" and cue.form == "base" and not _PLURAL_END.search(self.folded[found.span.start : end]):
+        if found.kind == "nominal" and cue.form == "base" and not self._is_plural(found.span):
             return None
         return found
+
+    def _is_plural(self, span: Span) -> bool:
+        head = _PREPOSITION.split(self.folded[span.start : span.end], maxsplit=1)[0].rstrip()
+        return bool(_PLURAL_END.search(head.rsplit(" ", 1)[-1]))
 
     def _named(self, mention: Mention, clause: int, floor: int) -> Subject | None:
         before = self.folded[clause : mention.span.start].rstrip()
@@ -240,12 +245,14 @@ class SubjectFinder:
         return self._nominal(start, end)
 
     def _first_name(self, start: int, end: int) -> Mention | None:
-        """Return the first person named between ``start`` and ``end``."""
+        """Return the first person named between ``start`` and ``end`` whose name does not merely describe a noun after it."""
         at = start
         while 0 <= at < end:
             mention = self.by_start.get(at)
             if mention is not None and mention.kind == "name" and mention.span.end <= end and mention.person is not None:
-                return mention
+                if not _NOUN_AFTER.match(self.folded, mention.span.end, end):
+                    return mention
+                at = mention.span.end
             at = self.folded.find(" ", at, end) + 1
             if at == 0:
                 return None
@@ -283,8 +290,8 @@ class SubjectFinder:
         words = text.split()
         if not words or len(words) > _LONGEST_NOMINAL or not self._is_noun_phrase(text, words):
             return None
-        name = self._first_name(start, end)
-        if name is not None and name.span.start == start and self._has_verb_after(name, end):
+        name = self.by_start.get(start)
+        if name is not None and name.kind == "name" and name.span.end < end and self._has_verb_after(name, end):
             return None
         return Subject("nominal", Span(start, end), "before", self._inside(start, end))
 

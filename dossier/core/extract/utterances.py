@@ -56,6 +56,7 @@ _LEAST_BEFORE = 3
 _ONLY_THAT = frozenset({"believe"})
 _SAYING = frozenset({"say"})
 _REDUCIBLE = frozenset({"announce", "propose", "say", "report", "claim", "promise", "ask", "write", "discuss", "condemn", "praise", "support", "believe"})
+_REDUCED_TAIL = re.compile(r" (?:to|by|for|as|with|from|of|earlier|upon|into)\b(?! (?:reporters|journalists|the press|media))")
 _NEAR_QUOTATION = 90
 _NOTHING_SAID = re.compile(r"\s*(?:so|no|nothing|that[.,]|it[.,]|goodbye|hello|little|a lot)\b")
 _CLAUSE_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do|\w+ed|\w+n't|needs?|wants?|plans?|met|made|\w+s)\b")
@@ -70,13 +71,24 @@ class UtteranceReader:
     def read(self, sentence: Sentence, quotations: Sequence[Span]) -> list[Utterance]:
         """Return the attributions of ``sentence``, leftmost first; ``quotations`` are those that touch it."""
         found: list[Utterance] = []
+        passed: list[int] = []
         for cue in find_cues(self.folded, sentence, quotations):
             floor = max([sentence.span.start, *(q.end for q in quotations if q.end <= cue.span.start)])
             ceiling = min([sentence.span.end, *(q.start for q in quotations if q.start >= cue.span.end)])
             utterance = self._attribution(cue, floor, ceiling, sentence)
-            if utterance is not None and not self._is_source_tag(utterance, sentence):
+            if utterance is not None and not self._spans(utterance, passed) and not self._is_source_tag(utterance, sentence):
                 found.append(utterance)
+            if cue.form in ("past", "third", "base"):
+                passed.append(cue.span.start)
         return found
+
+    @staticmethod
+    def _spans(utterance: Utterance, passed: Sequence[int]) -> bool:
+        """Tell whether the subject is a noun phrase that runs over an earlier cue: then it is a clause and no subject."""
+        subject = utterance.subject
+        if subject is None or subject.kind != "nominal":
+            return False
+        return any(subject.span.start <= start < subject.span.end for start in passed)
 
     def _attribution(self, cue: Cue, floor: int, ceiling: int, sentence: Sentence) -> Utterance | None:
         if cue.kind == "plan":
@@ -116,7 +128,7 @@ class UtteranceReader:
             return "quote"
         if _THAT.match(window):
             return "that"
-        if trailing and _ENDS.match(window) and cue.kind not in _ONLY_THAT and not self._is_reduced(cue, subject):
+        if trailing and _ENDS.match(window) and not (subject.kind == "nominal" and _REDUCED_TAIL.match(window)) and cue.kind not in _ONLY_THAT and not self._is_reduced(cue, subject):
             return trailing
         if cue.lemma in _SAYING:
             return "that" if _OBJECT.match(window) and not _NOTHING_SAID.match(window) else None
