@@ -12,8 +12,8 @@ from dossier.core.text.dates import find_dates
 
 Change = Literal["rise", "fall"]
 
-_HEDGE_BEFORE = re.compile(rf"\b(?:{HEDGES})(?: (?:the|a|its|their|{HEDGES}|another|total of))? ?[~≈<>]?$|[~≈<>] ?$", re.I)
-_HEDGE_AFTER = re.compile(r" or (?:so|more|less|fewer)\b| (?:or|and) (?:above|over)\b|[+]| plus\b|-plus\b|-odd\b", re.I)
+_HEDGE_BEFORE = re.compile(rf"\b(?:{HEDGES})(?: (?:{HEDGES}|another))? ?[~≈<>]?$|[~≈<>] ?$", re.I)
+_HEDGE_AFTER = re.compile(r" or (?:so|more|less|fewer)\b| (?:or|and) (?:above|over)\b(?! \d)|[+]| plus\b|-plus\b|-odd\b", re.I)
 _DEGREE = rf"(?: (?:{HEDGES}|another|only|just|sharply|slightly|by))* ?[$€£]?$"
 _VALUE = r"(?: [\w.,$%-]+){0,4} ?[$€£]?$"
 _LEAD = rf"(?: \w+){{0,5}}? (?:by|from|to|of|in|at){_VALUE}|{_DEGREE}"

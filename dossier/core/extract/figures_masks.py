@@ -12,6 +12,8 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _OLDEST = 120
 _LARGEST_IN_NAME = 1000
 _SHORTEST_IDENTIFIER = 8
+_LONGEST_ADDRESS = 300
+_ADDRESS_MARKS = ("://", "www.", "@", "#", "_", '="')
 
 
 def find_mask(reading: Reading, numeral: Numeral, quantity: Quantity | None, noun: Noun | None) -> str | None:
@@ -40,8 +42,6 @@ def _forms(reading: Reading, numeral: Numeral) -> frozenset[str]:
     """Return the names of the shapes that ``numeral`` has, by which masks select the numbers they look at."""
     words = reading.folded[numeral.span.start : numeral.span.end]
     if numeral.form == "digits":
-        if numeral.grouped or numeral.scale != 1:
-            return frozenset({"spaced"} if " " in words else ())
         return frozenset(_digit_forms(reading, numeral, words))
     if numeral.form == "fraction":
         return frozenset()
@@ -52,7 +52,13 @@ def _forms(reading: Reading, numeral: Numeral) -> frozenset[str]:
 
 
 def _digit_forms(reading: Reading, numeral: Numeral, digits: str) -> set[str]:
-    forms = {"digits"}
+    forms = {"numeric"}
+    if _is_address(reading, numeral.span.start):
+        forms.add("address")
+    if numeral.grouped or numeral.scale != 1:
+        forms.update(name for name, sign in (("spaced", " "), ("decimal", ".")) if sign in digits and numeral.scale == 1)
+        return forms
+    forms.add("digits")
     if numeral.value <= 31:
         forms.add("day")
     if numeral.value < _OLDEST:
@@ -64,6 +70,12 @@ def _digit_forms(reading: Reading, numeral: Numeral, digits: str) -> set[str]:
     if numeral.value < _LARGEST_IN_NAME and _follows_name(reading, numeral.span.start):
         forms.add("named")
     return forms
+
+
+def _is_address(reading: Reading, start: int) -> bool:
+    """Tell whether the number stands inside a web or mail address, a tag or a handle."""
+    token = reading.folded[max(start - _LONGEST_ADDRESS, 0) : start].rpartition(" ")[2].rpartition("\n")[2]
+    return any(mark in token for mark in _ADDRESS_MARKS)
 
 
 def _follows_name(reading: Reading, start: int) -> bool:

@@ -14,8 +14,9 @@ Spares = Literal["nothing", "measures", "measures and nouns"]
 class Mask:
     """One reason why a number is no figure. ``spares`` says what overrules it: a unit beside the number, or a noun too.
 
-    ``forms`` selects the numbers it looks at: "digits" (of these "day" to 31, "age" below 120, "year", "long" from eight
-    digits, "named" after an unknown capitalised word), "words" (of these "capitalised" and the word itself).
+    ``forms`` selects the numbers it looks at: "numeric" (any in digits; of these "spaced", "decimal", "address" inside an
+    address), "digits" (plain digits; of these "day" to 31, "age" below 120, "year", "long" from eight digits, "named" after
+    an unknown capitalised word), "words" (of these "capitalised" and the word itself).
     """
 
     id: str
@@ -95,7 +96,7 @@ MASKS: tuple[Mask, ...] = (
         id="mask.year",
         example="the [2030] targets",
         before=_p(
-            r"(?:\b(?:in|since|by|of|the|until|till|from|during|after|before|for|through|early|late|mid|season|FY|fiscal|between"
+            r"(?:\b(?:in|since|by|of|the|until|till|from|during|after|before|for|through|early|late|mid|year|season|FY|fiscal|between"
             r"|this|last|next|a|its|his|her|their|our|my|your|'s|s'|[A-Z]\w+) (?:early |late |mid-?)?|[-–/(]|, |^)$"
         ),
         forms=frozenset({"year"}),
@@ -104,18 +105,24 @@ MASKS: tuple[Mask, ...] = (
     Mask(
         id="mask.relative",
         example="[two] weeks ago",
-        after=_p(rf"[ -]{_DURATION} (?:ago|later|earlier|before that|after that)\b", re.I),
+        after=_p(rf"(?:(?: or |-| to ){_SMALL})?[ -]{_DURATION} (?:ago|later|earlier|before that|after that)\b", re.I),
         forms=_ANY,
     ),
     # -------- identifiers and shapes
-    Mask(id="mask.address", example="Write to desk@mfa-[7].example", before=_p(r'(?:@|://|www\.|#|_|\w\.\w+/|=")\S*$')),
+    Mask(id="mask.address", example="Write to desk@mfa-[7].example", forms=frozenset({"address"})),
     Mask(
         id="mask.phone", example="call +994 [12 596] 90 00", before=_p(r"\+\d[\d ()-]*$"), forms=frozenset({"digits", "spaced"})
     ),
-    Mask(id="mask.phone", example="call +[994] now", before=_p(r"\+$")),
+    Mask(id="mask.phone", example="call +[994] now", before=_p(r"(?<!\w)\+$")),
     Mask(id="mask.group", example="the [3]+3 format", after=_p(r"\s?[+×]\s?\d")),
     Mask(id="mask.group", example="the 3+[3] format", before=_p(r"[+×]\s?$")),
-    Mask(id="mask.identifier", example="the F-[16] jets", before=_p(r"[A-Za-z]-$|[A-Z][A-Za-z]*\.$")),
+    Mask(
+        id="mask.identifier",
+        example="the F-[16] jets",
+        before=_p(r"[A-Za-z]-$|[A-Z][A-Za-z]*\.$"),
+        forms=frozenset({"numeric"}),
+    ),
+    Mask(id="mask.identifier", example="a [401](k) plan", after=_p(r"\(\w")),
     Mask(id="mask.identifier", example="flight [4]X left", after=_p(r"[A-Za-z]"), spares="measures"),
     Mask(id="mask.identifier", example="call 555-[0123]-9", before=_p(r"\d-$"), after=_p(r"-\d")),
     Mask(id="mask.identifier", example="call [555]-0123-9", after=_p(r"-\d+-\d")),
@@ -184,7 +191,8 @@ MASKS: tuple[Mask, ...] = (
     Mask(id="mask.name", example="buy Boeing [737] airliners", forms=frozenset({"named"}), spares="measures"),
     Mask(
         id="mask.name",
-        example="Pegasus [2] flew",
+        example="Pegasus [2.0] flew",
+        forms=frozenset({"digits", "decimal"}),
         before=_p(r"(?:^|\W)(?!(?:About|Some|Over|Only|Nearly|Almost|Around|Roughly|At|Than|For|By|To)\b)[A-Z][\w'.-]* $"),
         spares="measures and nouns",
     ),
@@ -210,12 +218,18 @@ MASKS: tuple[Mask, ...] = (
         noun=_LEADING,
         forms=_WORDS,
     ),
-    Mask(id="mask.definite", example="the [two] firms", before=_p(r"\b(?:the|these|those) $", re.I), forms=frozenset({"two"})),
+    Mask(
+        id="mask.definite",
+        example="the [two] firms",
+        before=_p(r"\b(?:the|these|those) $", re.I),
+        forms=frozenset({"two"}),
+        spares="measures",
+    ),
     Mask(id="mask.pair", example="as [two] friendly countries do", noun=_PAIRED, forms=frozenset({"two"})),
     Mask(
         id="mask.one",
         example="[one] of the main partners",
-        after=_p(rf"(?!\s(?:{_ONE_COUNTED})\b)"),
+        after=_p(rf"(?!\s(?:{_ONE_COUNTED})\b)| or two\b"),
         forms=frozenset({"one"}),
         spares="measures",
     ),

@@ -9,7 +9,7 @@ from dossier.core.model.records import FigureKind
 from dossier.core.model.span import Span
 from dossier.core.text.numerals import Numeral
 
-_GAP = re.compile(r" ?-? ?")
+_GAP = re.compile(r'"? ?-? ?(?:(?:more|additional|further|extra|full|consecutive|straight|long) )?')
 _PER = re.compile(
     r"(?:/| (?:per|a|an|each|every) )(?:day|week|month|year|hour|minute|second|barrel|person|capita|annum|tonne|ton|mile|km"
     r"|kilomet(?:er|re)|hectare|head)\b| (?:annually|daily|monthly|weekly)\b",
@@ -17,6 +17,7 @@ _PER = re.compile(
 )
 _ORDINAL_LOOKALIKE = re.compile(r"second|minute", re.I)
 """Singulars that are other words after a number above one: "the 2020 second war"."""
+_LONGEST_ABBREVIATION = 3
 _ALSO_VERBS = frozenset({"won"})
 _GAS = re.compile(r"\b(?:natural )?gas\b|\bLNG\b|\bpipeline", re.I)
 _KINDS: Mapping[str, FigureKind] = {
@@ -50,7 +51,7 @@ def _measure_after(reading: Reading, numeral: Numeral) -> Quantity | None:
     at = gap.end() if gap else numeral.span.end
     hit = reading.starts.get(at)
     if hit is None:
-        return None
+        return _scaled_unit(reading, numeral)
     currency = _currency(reading, hit, leading=False)
     if currency is not None and _is_money(reading, numeral, hit):
         return _money(reading, numeral, Span(numeral.span.start, hit.end), currency)
@@ -58,6 +59,19 @@ def _measure_after(reading: Reading, numeral: Numeral) -> Quantity | None:
         return None
     unit = next((entry for entry in hit.entries if entry.kind == "unit"), None)
     return _unit(reading, numeral, hit, unit) if unit else None
+
+
+def _scaled_unit(reading: Reading, numeral: Numeral) -> Quantity | None:
+    """Read a unit whose table form begins with the scale that the number has taken: "109 billion cubic metres"."""
+    if numeral.scale == 1:
+        return None
+    for start in range(numeral.span.start + 1, numeral.span.end):
+        hit = reading.starts.get(start)
+        entry = next((entry for entry in hit.entries if entry.kind == "unit" and entry.get("factor")), None) if hit else None
+        if hit is not None and entry is not None and hit.end > numeral.span.end:
+            kind = _KINDS.get(entry.get("kind") or "", "other")
+            return _quantity(numeral, Span(numeral.span.start, hit.end), entry.code, kind, "figures.measure")
+    return None
 
 
 def _unit(reading: Reading, numeral: Numeral, hit: Hit, entry: Entry) -> Quantity:
@@ -94,9 +108,11 @@ def _is_money(reading: Reading, numeral: Numeral, hit: Hit) -> bool:
 def _currency(reading: Reading, hit: Hit, *, leading: bool) -> Entry | None:
     """Return the currency a hit means; among several (a bare ``$``, "pounds") the home side's, else the first.
 
-    Before a number only symbols and codes are money ("$5", "EUR 5"); a name is another phrase ("in dollars 5").
+    Before a number only symbols, codes and abbreviations are money ("$5", "EUR 5", "Rs 5"), never a word ("in dollars 5").
     """
-    meanings = [entry for entry in hit.entries if entry.kind == "currency" and not (leading and entry.has("name"))]
+    words = reading.folded[hit.start : hit.end]
+    spelt = leading and (len(words) > _LONGEST_ABBREVIATION or words.islower())
+    meanings = [entry for entry in hit.entries if entry.kind == "currency" and not (spelt and entry.has("name"))]
     for entry in meanings:
         homes = entry.get("home")
         if homes and reading.home in homes.split(","):

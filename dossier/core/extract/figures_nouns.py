@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dossier.core.extract.figures_words import HEDGES
 from dossier.core.model.span import Span
+from dossier.core.text.numerals_words import NUMBER_WORDS
 
 _MOST_WORDS_BEFORE_HEAD = 6
 _MOST_UNIT_WORDS = 3
@@ -25,6 +27,7 @@ _PLURALS = frozenset(
     feet teeth mice crew cavalry infantry offspring folk poultry livestock faithful wounded elderly youth data criteria
     phenomena""".split()
 )
+_IDLE = frozenset("new such different separate others other more about some".split()) | NUMBER_WORDS
 _PLURAL_ENDINGS = ("men", "women", "people", "children", "folk")
 _CARRIES_ON = frozenset("media data staff police crew personnel series species troops".split())
 """Plurals that also stand before the noun they describe: "three media representatives"."""
@@ -33,7 +36,7 @@ _STOPS = frozenset(
     says say told tells of in on at to from by for with without into onto over under between among during since until till
     through across against about after before as than per via within towards toward amid despite including if because
     although though while whose whom which who what where when that this these those the a an his her its their our your my
-    he she it they we you or but nor so yet not also already now then still only just ago later earlier annually daily
+    and or he she it they we you but nor so yet not also already now then still only just ago later earlier annually daily
     respectively each every both apart around nearly almost up down out off away left went came made took gave got became
     began remain remained died fled live lived work worked voted signed agreed called joined took attended participated
     compared versus vs there here more less worldwide nationwide""".split()
@@ -42,7 +45,7 @@ _QUALIFIERS = re.compile(
     r"(?: (?:more|others?|additional|further|of (?:the|its|their|his|her|our|these|those|such|all)|such|the|those|these))+(?= )"
 )
 _OR_MORE = re.compile(r"(?:\+| or so| or more| plus|-plus|-odd| odd)(?= )")
-_SHARE_OF = re.compile(r" of (?:(?:the|its|their|all|his|her|our|that|this) )?(?=[a-z])")
+_SHARE_OF = re.compile(r"(?: of(?= [a-zA-Z]))?(?: (?:the|its|their|all|his|her|our|that|this))? (?=[a-zA-Z])")
 _WORD = re.compile(r"[ -]([A-Za-zÀ-ɏ][\w'\-./&]*)")
 _AND = re.compile(r" (?:and|or|&) ")
 _HURT = (
@@ -54,6 +57,7 @@ _CASUALTIES = re.compile(
     rf"(?: (?:people|persons))?(?: others?)?(?: (?:{_LINKING}))*"
     rf"(?: (?:also|reported|reportedly|seriously|severely|critically|slightly))* ({_HURT})\b"
 )
+_HURT_BEFORE = re.compile(rf"\b(?:kill|injur|wound)(?:ed|ing|s)(?: (?:{HEDGES}|another))? $")
 _DIED = re.compile(r" (died|perished|fled)\b")
 
 
@@ -77,7 +81,9 @@ def read_noun(folded: str, numeral: Span, limit: int, value: float) -> Noun | No
     head = _head_place(words)
     if head is not None and not any(word.joined for word in words[: head + 1]):
         return _noun(words, head)
-    return _casualties(folded, numeral.end, limit) or (_noun(words, head) if head is not None else _singular(words, value))
+    if head is not None:
+        return _casualties(folded, numeral.end, limit) or _noun(words, head)
+    return _casualties(folded, numeral.end, limit) or _singular(words, value) or _victims(folded, numeral)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,9 +143,7 @@ def is_plural(word: str) -> bool:
 def _noun(words: list[_Word], head: int) -> Noun:
     first = max(0, head + 1 - _MOST_UNIT_WORDS)
     chosen = words[first : head + 1]
-    while len(chosen) > 1 and (
-        chosen[0].joined or chosen[0].text.lower() in ("new", "such", "different", "separate", "others")
-    ):
+    while len(chosen) > 1 and (chosen[0].joined or chosen[0].text.lower() in _IDLE):
         chosen = chosen[1:]
     joined = [place for place, word in enumerate(chosen) if word.joined]
     if joined and joined[-1] < len(chosen):
@@ -154,14 +158,28 @@ def _casualties(folded: str, at: int, limit: int) -> Noun | None:
     return Noun(unit=match.group(1), end=match.end(), rule="figures.casualties")
 
 
+def _victims(folded: str, numeral: Span) -> Noun | None:
+    """Read "a shooting that killed 14": people, though nobody says so."""
+    if _HURT_BEFORE.search(folded, max(0, numeral.start - 30), numeral.start) is None:
+        return None
+    return Noun(unit="people", end=numeral.end, rule="figures.casualties")
+
+
 def read_share(folded: str, at: int, limit: int) -> Noun | None:
     """Return what a fraction is of, countable or not: "half of the grain", "a third of exports"."""
     of = _SHARE_OF.match(folded, at, limit)
     if of is None:
         return None
     words = list(_phrase(folded, of.end() - 1, limit))
+    if not words or of.end() == at + 1:
+        return None
     head = _head_place(words)
-    return _noun(words, head if head is not None else 0) if words else None
+    return _noun(words, head if head is not None else _mass_place(words))
+
+
+def _mass_place(words: list[_Word]) -> int:
+    """Return the place of an uncountable noun: the first word that is neither a name nor a possessive."""
+    return next((place for place, word in enumerate(words) if word.text.islower() and not word.text.endswith("'s")), 0)
 
 
 def _singular(words: list[_Word], value: float) -> Noun | None:

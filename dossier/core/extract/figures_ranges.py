@@ -14,6 +14,7 @@ _RANGE = re.compile(rf"\s?(?:to|through|-|–|—|or|until|till|-to-)\s?{_HEDGED
 _LIST = re.compile(rf"(?:,|,? and|,? or|,? but|,? versus|,? against|,? compared (?:to|with)) {_HEDGED}", re.I)
 _FROM = re.compile(rf" (?:in \w+ )?(?:(?:up |down )?from|against|compared (?:to|with)|versus) {_HEDGED}[$€£]?", re.I)
 
+_PART_OF = re.compile(r" (?:out )?of (?:the |its |their |these |those |all )?")
 _BETWEEN = re.compile(r"\bbetween (?:about |around |roughly )?\W{0,3}$")
 
 Read = tuple[Numeral, Quantity | None, Noun | None]
@@ -34,15 +35,16 @@ def _from_next(reading: Reading, first: Read, second: Read) -> Read:
     lender, lent, lent_noun = second
     between = _between(reading, first, second)
     ranged = _RANGE.fullmatch(between) is not None or _is_between(reading, numeral, between)
-    if not ranged and not _LIST.fullmatch(between):
+    if not ranged and not _LIST.fullmatch(between) and not _PART_OF.fullmatch(between):
         return first
     if quantity is not None and quantity.kind == "money" and lent is not None and lent.kind == "money" and ranged:
         return numeral, _rescale(quantity, numeral, lender), None
     if quantity is not None or noun is not None:
         return first
-    if lent is not None:
+    if lent is not None and not _PART_OF.fullmatch(between):
         return numeral, _lend(numeral, lent, lender, scaled=ranged), None
-    return (numeral, None, lent_noun) if ranged and lent_noun is not None else first
+    lends = ranged or _PART_OF.fullmatch(between) is not None
+    return (numeral, None, lent_noun) if lends and lent_noun is not None else first
 
 
 def _is_between(reading: Reading, first: Numeral, between: str) -> bool:

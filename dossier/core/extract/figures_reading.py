@@ -78,14 +78,15 @@ def scales_of(reading: Reading) -> dict[int, Scale]:
     scales: dict[int, Scale] = {}
     for hit in reading.starts.values():
         for entry in hit.entries:
-            if entry.kind == "scale" and _multiplies(reading, hit):
+            if entry.kind == "scale" and not entry.has("collective") and not entry.has("weak") and _multiplies(reading, hit):
                 scales[hit.start] = Scale(hit.end, float(entry.code))
     return scales
 
 
 def _multiplies(reading: Reading, hit: Hit) -> bool:
-    """Tell a scale from a unit of the same spelling: "$5m", "5m people" against "5m", "5 m long"."""
-    if all(entry.kind != "unit" for entry in hit.entries):
+    """Tell a scale from a unit or letter of the same spelling: "$5m", "5m people" against "5m", "5 m long", "5 B teams"."""
+    measure = any(entry.kind == "unit" for entry in hit.entries)
+    if not measure and not any(entry.has("short") for entry in hit.entries):
         return True
     digits = _SUM_BEFORE.search(reading.before(hit.start))
     if digits is None:
@@ -94,4 +95,5 @@ def _multiplies(reading: Reading, hit: Hit) -> bool:
     money = reading.ends.get(start) or reading.ends.get(start - 1)
     if money is not None and any(entry.kind == "currency" for entry in money.entries):
         return True
-    return digits.group()[-1].isdigit() and _COUNTED_AFTER.match(reading.after(hit.end)) is not None
+    glued = digits.group()[-1].isdigit()
+    return glued and (not measure or _COUNTED_AFTER.match(reading.after(hit.end)) is not None)
