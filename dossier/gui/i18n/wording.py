@@ -1,0 +1,98 @@
+"""How dates, kinds and numbers are said in the window. Values in, short words out; no widget here."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale
+
+from dossier.core.model.dates import PartialDate
+from dossier.gui.i18n.language import translate
+
+_MEETINGS = {
+    "meeting": QT_TRANSLATE_NOOP("Wording", "Meeting"),
+    "visit": QT_TRANSLATE_NOOP("Wording", "Visit"),
+    "phone_call": QT_TRANSLATE_NOOP("Wording", "Phone call"),
+    "video_call": QT_TRANSLATE_NOOP("Wording", "Video call"),
+    "conference": QT_TRANSLATE_NOOP("Wording", "Conference"),
+    "negotiation": QT_TRANSLATE_NOOP("Wording", "Negotiation"),
+    "other": QT_TRANSLATE_NOOP("Wording", "Contact"),
+}
+_STATUS = {
+    "announced": QT_TRANSLATE_NOOP("Wording", "Announced"),
+    "moved": QT_TRANSLATE_NOOP("Wording", "Moved"),
+    "cancelled": QT_TRANSLATE_NOOP("Wording", "Cancelled"),
+}
+_SPEECH = {
+    "verbatim": QT_TRANSLATE_NOOP("Wording", "Direct quotation"),
+    "partly_verbatim": QT_TRANSLATE_NOOP("Wording", "Partly verbatim"),
+    "reported": QT_TRANSLATE_NOOP("Wording", "Reported"),
+    "joint": QT_TRANSLATE_NOOP("Wording", "Joint"),
+    "agentless": QT_TRANSLATE_NOOP("Wording", "No speaker named"),
+}
+_STATE = {
+    "signed": QT_TRANSLATE_NOOP("Wording", "Signed"),
+    "in_force": QT_TRANSLATE_NOOP("Wording", "In force"),
+    "negotiating": QT_TRANSLATE_NOOP("Wording", "Under negotiation"),
+    "proposed": QT_TRANSLATE_NOOP("Wording", "Proposed"),
+    "unknown": QT_TRANSLATE_NOOP("Wording", "Text"),
+}
+_DOUBTS = {
+    "open_speaker": QT_TRANSLATE_NOOP("Wording", "speaker open"),
+    "inferred_year": QT_TRANSLATE_NOOP("Wording", "year inferred"),
+    "two_candidates": QT_TRANSLATE_NOOP("Wording", "two candidates"),
+    "sum_differs": QT_TRANSLATE_NOOP("Wording", "sum differs"),
+}
+
+
+def meeting_kind(kind: str, status: str = "held") -> str:
+    """Return "Meeting", "Phone call", or the status of one that has not taken place."""
+    return translate("Wording", _STATUS[status] if status in _STATUS else _MEETINGS.get(kind, _MEETINGS["other"]))
+
+
+def speech_kind(speech: str) -> str:
+    """Return which of the five kinds of speech a statement is."""
+    return translate("Wording", _SPEECH.get(speech, _SPEECH["reported"]))
+
+
+def agreement_state(status: str) -> str:
+    """Return the state of an agreement."""
+    return translate("Wording", _STATE.get(status, _STATE["unknown"]))
+
+
+def doubt(code: str) -> str:
+    """Return a doubt in words; a code without words is shown with its underscores taken out."""
+    return translate("Wording", _DOUBTS[code]) if code in _DOUBTS else code.replace("_", " ")
+
+
+def day(iso: str | None, *, short: bool = False) -> str:
+    """Word a date of reduced precision: "28 February 2023", "28 Feb 2023", "July 2022", "2022"; empty for None."""
+    if not iso:
+        return ""
+    locale = QLocale()
+    parts = [int(part) for part in iso.split("-")]
+    if len(parts) == 1:
+        return iso
+    month = "MMM" if short else "MMMM"
+    if len(parts) == 2:
+        return locale.toString(QDate(parts[0], parts[1], 1), f"{month} yyyy")
+    return locale.toString(QDate(*parts), f"d {month} yyyy")
+
+
+def date(value: PartialDate, *, short: bool = False) -> str:
+    """Word a partial date with its precision; "Date not stated" when nothing is known."""
+    if value.precision == "week" and value.range:
+        return translate("Wording", "Week of {day}").format(day=day(value.range[0], short=short))
+    if value.date is None:
+        return translate("Wording", "Date not stated")
+    words = day(value.date, short=short)
+    if value.precision == "on_or_before":
+        return translate("Wording", "On or before {day}").format(day=words)
+    return words
+
+
+def number(value: float) -> str:
+    """Word a quantity with the grouping of the language, without a trailing ".0"."""
+    locale = QLocale()
+    return locale.toString(int(value)) if value == int(value) else locale.toString(value, "f", 2).rstrip("0").rstrip(".,")
+
+
+def counted(count: int) -> str:
+    """Word a count with the grouping of the language."""
+    return QLocale().toString(count)

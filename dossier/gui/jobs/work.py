@@ -1,0 +1,89 @@
+"""The pieces of work the window asks for: pure functions of a workspace and plain values."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dossier.core.model.briefing import Briefing
+from dossier.core.model.corrections import CorrectionAction, RecordKey
+from dossier.core.model.document import Document
+from dossier.core.model.records import Extraction
+from dossier.service.workspace import BuildOptions, ImportReport, Period, Progress, Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The briefing with the items left out still in it, and their keys."""
+
+    briefing: Briefing
+    left_out: frozenset[RecordKey]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with what was found in it."""
+
+    document: Document
+    extraction: Extraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One decision to record, in the terms of `Workspace.correct`."""
+
+    action: CorrectionAction
+    key: RecordKey | None = None
+    counterpart: str | None = None
+    field: str | None = None
+    value: str | None = None
+
+
+def gather(code: str, period: Period) -> Callable[[Workspace], Gathered]:
+    """Compose the briefing for the window."""
+    return lambda workspace: Gathered(workspace.gather(code, period, with_left_out=True), workspace.left_out(code))
+
+
+def read(sha256: str) -> Callable[[Workspace], Reading]:
+    """Fetch a document and its evidence."""
+    return lambda workspace: Reading(workspace.document(sha256), workspace.extraction(sha256))
+
+
+def record(decisions: Sequence[Decision], ids: list[int]) -> Callable[[Workspace], None]:
+    """Record ``decisions`` and put the ids of their log entries into ``ids``."""
+
+    def work(workspace: Workspace) -> None:
+        ids.clear()
+        for one in decisions:
+            entry = workspace.correct(
+                one.action, key=one.key, counterpart=one.counterpart, field=one.field, value=one.value
+            )
+            ids.append(entry.id)
+
+    return work
+
+
+def withdraw(ids: list[int]) -> Callable[[Workspace], None]:
+    """Take the log entries in ``ids`` back, the last one first; read when it runs, after any earlier `record`."""
+
+    def work(workspace: Workspace) -> None:
+        for number in reversed(ids):
+            workspace.withdraw(number)
+
+    return work
+
+
+def render(code: str, options: BuildOptions) -> Callable[[Workspace], bytes]:
+    """Render the dossier as it would be exported."""
+    return lambda workspace: workspace.render(workspace.gather(code, options.period), options)
+
+
+def build(code: str, output: Path, options: BuildOptions) -> Callable[[Workspace], Path]:
+    """Write the dossier to ``output``, whole or not at all."""
+    return lambda workspace: workspace.build(code, output, options)
+
+
+def import_all(
+    paths: Sequence[Path], report: Callable[[Progress], None], cancelled: Callable[[], bool]
+) -> Callable[[Workspace], ImportReport]:
+    """Import files and folders; ``report`` is called on the lane's thread after each file."""
+    return lambda workspace: workspace.import_paths(paths, on_progress=report, cancelled=cancelled)

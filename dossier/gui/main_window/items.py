@@ -1,0 +1,110 @@
+"""Acts on lines of the dossier and on counterparts."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from dossier.core.model.briefing import Item, StatementItem
+from dossier.gui.actions import Tools
+from dossier.gui.i18n import translate, wording
+from dossier.gui.panels.counterparts import CounterpartsPanel
+from dossier.gui.panels.evidence import EvidencePanel
+from dossier.gui.session import Session
+
+
+class ItemActs:
+    """What the Item menu does, on the lines selected in the tab in sight."""
+
+    def __init__(
+        self, window: QWidget, session: Session, tools: Tools, evidence: EvidencePanel, counterparts: CounterpartsPanel
+    ) -> None:
+        self._window, self._session, self._tools = window, session, tools
+        self._evidence, self._counterparts = evidence, counterparts
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """Return the handlers by the action's name."""
+        stack = self._session.curating.stack
+        return {
+            "undo": stack.undo,
+            "redo": stack.redo,
+            "star": self.star,
+            "leave_out": self.leave_out,
+            "reject": self.reject,
+            "move_up": lambda: self.move(-1),
+            "move_down": lambda: self.move(1),
+            "copy_citation": self.copy_citation,
+            "pin": self._counterparts.toggle_pin,
+            "home_side": self.choose_home,
+        }
+
+    def follow_stack(self) -> None:
+        """Let undo and redo say what they would do, and be grey when there is nothing."""
+        stack, actions = self._session.curating.stack, self._tools.actions
+        for name, words, changed, able in (
+            ("undo", translate("Window", "Undo"), stack.undoTextChanged, stack.canUndoChanged),
+            ("redo", translate("Window", "Redo"), stack.redoTextChanged, stack.canRedoChanged),
+        ):
+            action = actions[name]
+            action.setEnabled(False)
+            able.connect(action.setEnabled)
+            changed.connect(lambda what, act=action, verb=words: act.setText(f"{verb}: {what}" if what else verb))
+
+    def star(self) -> None:
+        """Star the lines, or unstar them when all are."""
+        items, panel = self._evidence.chosen(), self._evidence.entries()
+        if items and panel and self._session.counterpart:
+            starred = all(panel.model.is_starred(item) for item in items)
+            self._session.curating.star(items, self._session.counterpart.party.code, not starred)
+
+    def leave_out(self) -> None:
+        """Leave the lines out, or take them back in when all are out."""
+        items, panel = self._evidence.chosen(), self._evidence.entries()
+        if items and panel and self._session.counterpart:
+            included = any(panel.model.is_included(item) for item in items)
+            self._session.curating.include(items, self._session.counterpart.party.code, not included)
+
+    def reject(self) -> None:
+        """Say that the lines are wrong."""
+        if items := self._evidence.chosen():
+            self._session.curating.reject(items)
+
+    def move(self, by: int) -> None:
+        """Move the line in hand up or down."""
+        items, panel, counterpart = self._evidence.chosen(), self._evidence.entries(), self._session.counterpart
+        if len(items) != 1 or panel is None or counterpart is None:
+            return
+        rows = [item.key for item in panel.model.items()]
+        here = rows.index(items[0].key)
+        there = here + by
+        if 0 <= there < len(rows):
+            rows.insert(there, rows.pop(here))
+            words = translate("Acts", "Move up") if by < 0 else translate("Acts", "Move down")
+            self._session.curating.order(rows, counterpart.party.code, words)
+
+    def copy_citation(self) -> None:
+        """Copy the lines with their sources as text."""
+        if items := self._evidence.chosen():
+            QGuiApplication.clipboard().setText("\n\n".join(self._citation(item) for item in items))
+            self._session.noticed.emit(translate("Window", "Copied with its source"))
+
+    def choose_home(self) -> None:
+        """Make the open counterpart the side that dossiers are written from."""
+        counterpart = self._session.counterpart
+        if counterpart is not None:
+            code = counterpart.party.side or counterpart.party.code
+            words = translate("Acts", "Home side: {name}").format(name=self._session.name_of(code))
+            self._session.curating.choose_home(code, words)
+
+    def _citation(self, item: Item) -> str:
+        who = ""
+        if isinstance(item, StatementItem) and item.record.speaker.name:
+            who = f"{item.record.speaker.name}: "
+        sources = []
+        for citation in item.citations:
+            source = self._session.source(citation)
+            if source is not None:
+                document = source.document
+                parts = (document.title or document.name, wording.date(document.published) if document.published.date else "")
+                sources.append(f"{citation} {', '.join(part for part in parts if part)}")
+        return f"{who}{' '.join(item.text.split())}\n[{'; '.join(dict.fromkeys(sources))}]"

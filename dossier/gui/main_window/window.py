@@ -1,0 +1,134 @@
+"""Panels side by side, menus and keys, what is dropped on the window, and what comes back at the next start."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from dossier.gui.actions import ActionSet, Tools
+from dossier.gui.dialogs.fault import show_fault
+from dossier.gui.icons import Flags, Icons
+from dossier.gui.jobs.lane import Fault
+from dossier.gui.main_window.files import FileActs
+from dossier.gui.main_window.items import ItemActs
+from dossier.gui.main_window.status import StatusBar
+from dossier.gui.main_window.views import ViewActs
+from dossier.gui.panels.counterparts import CounterpartsPanel
+from dossier.gui.panels.evidence import TABS, EvidencePanel
+from dossier.gui.panels.options import OptionsPanel
+from dossier.gui.panels.source import SourcePanel
+from dossier.gui.session import Session
+from dossier.gui.theme import Theme
+
+_FIRST_SIZES = (276, 724, 0, 440)
+_FIRST_SIZE = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """The one window of a library."""
+
+    def __init__(self, session: Session, theme: Theme, icons: Icons, flags: Flags) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setWindowTitle("Dossier")
+        self.setAcceptDrops(True)
+        self.session, self._theme, self._icons = session, theme, icons
+        self.tools = Tools(theme, icons, flags, ActionSet(self, icons))
+        self.counterparts = CounterpartsPanel(session, self.tools)
+        self.evidence = EvidencePanel(session, self.tools)
+        self.options = OptionsPanel(session, self.tools)
+        self.source = SourcePanel(session, self.tools)
+        self.status = StatusBar(session, self.tools)
+        self.setStatusBar(self.status)
+        self.files = FileActs(self, session, self.tools)
+        self.items = ItemActs(self, session, self.tools, self.evidence, self.counterparts)
+        self.views = ViewActs(self, session, self.tools, self.evidence, self.counterparts)
+        self._splitter = self._put_together()
+        self._connect()
+        self._restore()
+
+    def import_urls(self, urls: list[QUrl]) -> None:
+        """Import local files and folders."""
+        self.session.importing.start([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt)
+        """Take files and folders."""
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt)
+        """Import what was dropped."""
+        event.acceptProposedAction()
+        self.import_urls(event.mimeData().urls())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt)
+        """Keep the layout and what is being typed; come to rest."""
+        self.evidence.notes.save()
+        state = self.session.state
+        state.keep("geometry", self.saveGeometry())
+        state.keep("splitter", self._splitter.saveState())
+        for name in ("show_counterparts", "show_source", "show_options"):
+            state.keep(name, self.tools.actions[name].isChecked())
+        self.files.close()
+        self.session.close()
+        super().closeEvent(event)
+
+    def say_fault(self, fault: Fault) -> None:
+        """Show what went wrong."""
+        show_fault(self, fault)
+
+    def _put_together(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for panel, least in ((self.counterparts, 200), (self.evidence, 380), (self.options, 220), (self.source, 280)):
+            panel.setMinimumWidth(least)
+            splitter.addWidget(panel)
+        splitter.setStretchFactor(1, 3)
+        splitter.setStretchFactor(3, 2)
+        splitter.setSizes(list(_FIRST_SIZES))
+        self.options.hide()
+        self.setCentralWidget(splitter)
+        return splitter
+
+    def _connect(self) -> None:
+        self.session.failed.connect(self.say_fault)
+        self.session.counterpart_changed.connect(self._title)
+        self.evidence.preview.opened_link.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        self.source.evidence_chosen.connect(self.evidence.point_at)
+        for number, name in enumerate(TABS, 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(lambda name=name: self.evidence.show_tab(name))
+        for acts in (self.files, self.items, self.views):
+            self.tools.actions.connect(acts.handlers())
+        self.items.follow_stack()
+        self.tools.actions.fill(self.menuBar())
+        self._theme.changed.connect(self._recolour)
+
+    def _restore(self) -> None:
+        state = self.session.state
+        if not self.restoreGeometry(state.layout("geometry")):
+            screen = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(_FIRST_SIZE[0], screen.width()), min(_FIRST_SIZE[1], screen.height()))
+        self._splitter.restoreState(state.layout("splitter"))
+        panels: dict[str, tuple[QWidget, bool]] = {
+            "show_counterparts": (self.counterparts, True),
+            "show_source": (self.source, True),
+            "show_options": (self.options, False),
+        }
+        for name, (panel, usual) in panels.items():
+            visible = state.flag(name, usual)
+            self.tools.actions[name].setChecked(visible)
+            panel.setVisible(visible)
+            self.tools.actions[name].toggled.connect(panel.setVisible)
+        self.evidence.show_tab(state.text("tab", "overview"))
+        self.files.resume_watching()
+
+    def _title(self) -> None:
+        counterpart = self.session.counterpart
+        self.setWindowTitle(f"{counterpart.party.name} — Dossier" if counterpart else "Dossier")
+
+    def _recolour(self) -> None:
+        self._icons.recolour(self._theme.colours.soft, self._theme.colours.hair)
+        self.tools.actions.redraw()

@@ -1,0 +1,162 @@
+"""One tab of evidence: a list of entries, a line to find in it, and words for when it is empty."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from dossier.core.model.briefing import Item
+from dossier.core.model.corrections import RecordKey
+from dossier.gui.actions import Tools
+from dossier.gui.i18n import translate
+from dossier.gui.panels.describing import Describer
+from dossier.gui.qt_models.entry_filter import EntryFilter
+from dossier.gui.qt_models.records import RecordModel, RecordRole
+from dossier.gui.session import Session
+from dossier.gui.widgets.empty_state import EmptyState
+from dossier.gui.widgets.entry_delegate import EntryDelegate
+from dossier.gui.widgets.entry_view import EntryView
+
+_LIST_ACTIONS = ("star", "leave_out", "edit_item", "reject", "move_up", "move_down")
+
+
+class EntriesPanel(QWidget):
+    """Shows the items that ``pick`` takes from a briefing. ``asked_to_edit`` is sent with the item double-clicked."""
+
+    asked_to_edit = Signal(object)
+    counted = Signal(int)
+
+    def __init__(
+        self, session: Session, tools: Tools, title: str, hint: str, describer: Describer | None = None
+    ) -> None:
+        super().__init__()
+        self.session, self.tools = session, tools
+        self._left_out: frozenset[RecordKey] = frozenset()
+        self.model = RecordModel((describer or Describer(session.name_of)).describe, self)
+        self.filter = EntryFilter(self)
+        self.filter.setSourceModel(self.model)
+        self.view = EntryView()
+        self.view.setModel(self.filter)
+        self.view.setAccessibleName(title)
+        self.view.setItemDelegate(EntryDelegate(self.view, tools.theme, tools.icons, self._tick, self._star))
+        self.view.looked_at.connect(self._look)
+        self.view.opened.connect(lambda index: self.asked_to_edit.emit(index.data(RecordRole.ITEM)))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._menu)
+        for name in _LIST_ACTIONS:
+            self.view.addAction(tools.actions[name])
+        self._nothing = EmptyState(tools.theme, title, hint)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nothing)
+        self._search = self._make_search()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._search)
+        column.addWidget(self._stack, 1)
+        session.curating.anticipated.connect(self._expect)
+        self._hint = (title, hint)
+
+    def show_items(self, items: Sequence[Item], left_out: frozenset[RecordKey]) -> None:
+        """Show ``items``; the row in hand stays in hand."""
+        first = self.model.rowCount() == 0
+        self.model.show_items(items, left_out)
+        if first and items:
+            self.view.scrollToTop()
+        self._stack.setCurrentWidget(self.view if items else self._nothing)
+        self.counted.emit(len(items))
+
+    def chosen(self) -> list[Item]:
+        """Return the items selected."""
+        return [index.data(RecordRole.ITEM) for index in self.view.chosen()]
+
+    def choose(self, key: RecordKey) -> bool:
+        """Select the row of ``key``; False when it is not here."""
+        row = self.model.row_of(key)
+        index = self.filter.mapFromSource(self.model.index(row)) if row >= 0 else QModelIndex()
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index, EntryView.ScrollHint.PositionAtCenter)
+        return index.isValid()
+
+    def choose_first(self) -> None:
+        """Put the first row in hand, unless one is already."""
+        if not self.view.currentIndex().isValid() and self.filter.rowCount():
+            self.view.setCurrentIndex(self.filter.index(0, 0))
+
+    def find(self) -> None:
+        """Let the user type what to find in this list."""
+        self._search.show()
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt)
+        """Close the search line with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._search.isVisible():
+            self._field.clear()
+            self._starred.setChecked(False)
+            self._search.hide()
+            self.view.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_search(self) -> QWidget:
+        bar = QWidget()
+        bar.setProperty("surface", True)
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(22, 10, 22, 6)
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(translate("Panels", "Find in this list"))
+        self._field.setAccessibleName(translate("Panels", "Find in this list"))
+        self._field.setClearButtonEnabled(True)
+        self._field.textChanged.connect(self._seek)
+        self._starred = QCheckBox(translate("Panels", "Starred only"))
+        self._starred.toggled.connect(self._seek)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._starred)
+        bar.hide()
+        return bar
+
+    def _seek(self) -> None:
+        self.filter.seek(self._field.text(), starred_only=self._starred.isChecked())
+        anything = self.filter.rowCount() > 0
+        if self.model.rowCount() and not anything:
+            self._nothing.say(translate("Panels", "Nothing here holds these words"), translate("Panels", "Press Esc to see all lines again."))
+        else:
+            self._nothing.say(*self._hint)
+        self._stack.setCurrentWidget(self.view if anything else self._nothing)
+
+    def _look(self, index: QModelIndex) -> None:
+        item: Item | None = index.data(RecordRole.ITEM)
+        if item is not None and item.citations:
+            self.session.look(item.citations[0])
+
+    def _tick(self, index: QModelIndex) -> None:
+        self._decide(index, RecordRole.INCLUDED, self.session.curating.include)
+
+    def _star(self, index: QModelIndex) -> None:
+        self._decide(index, RecordRole.STARRED, self.session.curating.star)
+
+    def _decide(self, index: QModelIndex, role: RecordRole, act: Callable[[Sequence[Item], str, bool], None]) -> None:
+        if self.session.counterpart is None:
+            return
+        chosen = self.view.chosen()
+        rows = chosen if index in chosen else [index]
+        act([row.data(RecordRole.ITEM) for row in rows], self.session.counterpart.party.code, not index.data(role))
+
+    def _expect(self, keys: list[RecordKey], starred: bool | None, included: bool | None) -> None:
+        self.model.expect(keys, starred=starred, included=included)
+
+    def _menu(self, place: QPoint) -> None:
+        if not self.view.indexAt(place).isValid():
+            return
+        menu = QMenu(self)
+        for name in (*_LIST_ACTIONS[:4], "", *_LIST_ACTIONS[4:], "", "copy_citation"):
+            if name:
+                menu.addAction(self.tools.actions[name])
+            else:
+                menu.addSeparator()
+        menu.exec(self.view.viewport().mapToGlobal(place))

@@ -1,0 +1,235 @@
+"""The middle: who the dossier is on, the strip of time, and the tabs of evidence."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from dossier.core.model.briefing import Briefing, Item
+from dossier.gui.actions import Tools
+from dossier.gui.i18n import translate, wording
+from dossier.gui.panels.entries import EntriesPanel
+from dossier.gui.panels.notes import NotesPanel
+from dossier.gui.panels.overview import OverviewPanel
+from dossier.gui.panels.preview import PreviewPanel
+from dossier.gui.panels.review import ReviewPanel
+from dossier.gui.session import Session
+from dossier.gui.widgets.timeline_strip import Moment, TimelineStrip
+
+TABS = ("overview", "chronology", "statements", "figures", "agreements", "people", "review", "notes", "preview")
+
+
+class EvidencePanel(QWidget):
+    """The tabs by name are in ``tabs``; ``asked_to_edit`` is sent with an item the user wants to correct."""
+
+    asked_to_edit = Signal(object)
+
+    def __init__(self, session: Session, tools: Tools) -> None:
+        super().__init__()
+        self.setProperty("surface", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._tools = session, tools
+        self._titles: dict[str, str] = {}
+        self._name, self._gist = QLabel(), QLabel()
+        self._flag = QLabel()
+        self.strip = TimelineStrip(tools.theme)
+        self.strip.setAccessibleName(translate("Panels", "Time line: brush to choose a period"))
+        self.strip.setToolTip(translate("Panels", "Drag to choose a period, click to see all again"))
+        self.strip.brushed.connect(session.choose_period)
+        self.lists = self._make_lists()
+        self.overview, self.review = OverviewPanel(session, tools), ReviewPanel(session, tools)
+        self.notes, self.preview = NotesPanel(session, tools), PreviewPanel(session, tools)
+        self.tabs = self._make_tabs()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self.strip)
+        column.addWidget(self.tabs, 1)
+        session.dossier_changed.connect(self._show)
+        session.counterpart_changed.connect(self._head)
+        session.counterparts_changed.connect(self._head)
+        session.options_changed.connect(self._show_strip)
+        tools.theme.changed.connect(self._dress)
+        self._dress()
+
+    def entries(self) -> EntriesPanel | None:
+        """Return the list of the tab in sight, None for notes and preview."""
+        shown = self.tabs.currentWidget()
+        return shown if isinstance(shown, EntriesPanel) else getattr(shown, "entries", None)
+
+    def chosen(self) -> list[Item]:
+        """Return the items selected in the tab in sight."""
+        panel = self.entries()
+        return panel.chosen() if panel else []
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab into sight."""
+        if name in TABS:
+            self.tabs.setCurrentIndex(TABS.index(name))
+
+    def tab(self) -> str:
+        """Return the name of the tab in sight."""
+        return TABS[max(self.tabs.currentIndex(), 0)]
+
+    def find(self) -> None:
+        """Let the user find words in what is in sight."""
+        shown = self.tabs.currentWidget()
+        panel = self.entries()
+        if isinstance(shown, PreviewPanel):
+            shown.find()
+        elif panel is not None:
+            panel.find()
+
+    def point_at(self, sha256: str, offset: int) -> bool:
+        """Select the row whose evidence holds ``offset`` of a document, in the tab in sight if possible."""
+        inner = [p for p in (self.entries(), *self.lists.values()) if p is not None]
+        for panel in inner:
+            fits = [
+                item
+                for item in panel.model.items()
+                if item.key.document == sha256 and item.key.span.start <= offset < item.key.span.end
+            ]
+            if fits:
+                best = min(fits, key=lambda item: item.key.span.end - item.key.span.start)
+                if panel is not self.entries():
+                    self.tabs.setCurrentWidget(panel)
+                return panel.choose(best.key)
+        return False
+
+    def _make_lists(self) -> dict[str, EntriesPanel]:
+        hint = translate("Panels", "Import documents that speak of this counterpart, or choose a longer period.")
+        words = {
+            "chronology": translate("Panels", "No contacts found"),
+            "statements": translate("Panels", "No statements found"),
+            "figures": translate("Panels", "No figures found"),
+            "agreements": translate("Panels", "No agreements found"),
+            "people": translate("Panels", "No people found"),
+        }
+        lists = {name: EntriesPanel(self._session, self._tools, title, hint) for name, title in words.items()}
+        for name, panel in lists.items():
+            panel.view.setAccessibleName(name.capitalize())
+            panel.asked_to_edit.connect(self.asked_to_edit)
+        return lists
+
+    def _make_tabs(self) -> QTabWidget:
+        self._titles = {
+            "overview": translate("Panels", "Overview"),
+            "chronology": translate("Panels", "Chronology"),
+            "statements": translate("Panels", "Statements"),
+            "figures": translate("Panels", "Figures"),
+            "agreements": translate("Panels", "Agreements"),
+            "people": translate("Panels", "People"),
+            "review": translate("Panels", "Review"),
+            "notes": translate("Panels", "Notes"),
+            "preview": translate("Panels", "Preview"),
+        }
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.tabBar().setExpanding(False)
+        tabs.setUsesScrollButtons(True)
+        own = {"overview": self.overview, "review": self.review, "notes": self.notes, "preview": self.preview}
+        for number, name in enumerate(TABS, 1):
+            tabs.addTab(own.get(name) or self.lists[name], self._titles[name])
+            tabs.setTabToolTip(number - 1, f"{self._titles[name]} (Alt+{number})")
+        tabs.currentChanged.connect(lambda _: self._session.state.keep("tab", self.tab()))
+        for panel in (self.overview.entries, self.review.entries):
+            panel.asked_to_edit.connect(self.asked_to_edit)
+        return tabs
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(22, 16, 16, 4)
+        row.setSpacing(14)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for label in (self._name, self._gist):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            words.addWidget(label)
+        self._name.setMinimumWidth(60)
+        self._gist.setMinimumWidth(60)
+        self._gist.setProperty("tone", "soft")
+        row.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        for name in ("show_options", "export"):
+            button = QToolButton()
+            button.setDefaultAction(self._tools.actions[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return head
+
+    def _head(self) -> None:
+        counterpart = self._session.counterpart
+        if counterpart is None:
+            return
+        party = counterpart.party
+        code = party.side if party.kind == "official" and party.side else party.code
+        flag = self._tools.flags.pixmap(code, 42, self.devicePixelRatioF())
+        self._flag.setVisible(flag is not None)
+        if flag is not None:
+            self._flag.setPixmap(flag)
+            self._flag.setAccessibleName(self._session.name_of(code))
+        self._name.setText(party.name)
+        parts = []
+        if party.kind == "official" and party.side:
+            parts.append(self._session.name_of(party.side))
+        if counterpart.last_contact:
+            parts.append(translate("Panels", "last contact {day}").format(day=wording.day(counterpart.last_contact)))
+        else:
+            parts.append(translate("Panels", "no contact on record"))
+        self._gist.setText(" · ".join(parts))
+
+    def _show(self) -> None:
+        dossier = self._session.dossier
+        if dossier is None:
+            return
+        briefing, left_out = dossier.briefing, dossier.left_out
+        self._head()
+        parts: dict[str, tuple[Item, ...]] = {
+            "chronology": (*briefing.chronology, *(i for i in briefing.upcoming if i not in briefing.chronology)),
+            "statements": _by_topic(briefing),
+            "figures": briefing.figures,
+            "agreements": briefing.agreements,
+            "people": briefing.officials,
+        }
+        for name, items in parts.items():
+            self.lists[name].show_items(items, left_out)
+            self._count(name, len(items))
+        self.overview.show_briefing(briefing, left_out)
+        self._count("review", self.review.show_briefing(briefing, left_out))
+        self.notes.show_briefing(briefing)
+        self._show_strip()
+        if self._session.reading is None:
+            self._first_look()
+
+    def _first_look(self) -> None:
+        panel = self.entries() or self.lists["chronology"]
+        panel.choose_first()
+
+    def _show_strip(self) -> None:
+        dossier = self._session.dossier
+        if dossier is None:
+            return
+        moments = []
+        for item in dossier.briefing.chronology:
+            day = item.record.date.first_day
+            if day and len(day) == 10 and item.key not in dossier.left_out:
+                words = f"{wording.date(item.record.date)} · {wording.meeting_kind(item.record.kind, item.record.status)}"
+                moments.append(Moment(day, words, item.record.held))
+        self.strip.show_moments(moments, self._session.options.period)
+        self.strip.setVisible(bool(moments) or self._session.options.period != (None, None))
+
+    def _count(self, name: str, count: int) -> None:
+        self.tabs.setTabText(TABS.index(name), f"{self._titles[name]}  {wording.counted(count)}" if count else self._titles[name])
+
+    def _dress(self) -> None:
+        faces = self._tools.theme.faces
+        self._name.setFont(faces.display(21))
+        self._gist.setFont(faces.sans(10))
+        self.tabs.tabBar().setFont(faces.sans(10.2))
+
+
+def _by_topic(briefing: Briefing) -> tuple[Item, ...]:
+    """Return quotations and reported statements together, grouped under the topics in their order, the rest at the end."""
+    place = {key: number for number, group in enumerate(briefing.topics) for key in group.statements}
+    said = (*briefing.quotes, *briefing.statements)
+    return tuple(sorted(said, key=lambda item: place.get(item.key, len(briefing.topics))))

@@ -1,0 +1,44 @@
+"""Which rows of a section are shown: those that hold the words typed, and only key lines or only printed ones if asked."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from dossier.gui.qt_models.matching import fold
+from dossier.gui.qt_models.records import RecordRole
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class EntryFilter(QSortFilterProxyModel):
+    """Keeps rows whose words contain all that was typed, in any order; case and accents do not matter."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+        self._starred_only = False
+
+    def seek(self, words: str, *, starred_only: bool = False) -> None:
+        """Show only the rows that hold ``words``."""
+        self.beginFilterChange()
+        self._words, self._starred_only = fold(words).split(), starred_only
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802 (Qt)
+        """Keep a row that answers."""
+        if not self._words and not self._starred_only:
+            return True
+        index = self.sourceModel().index(row, 0, parent)
+        if self._starred_only and not index.data(RecordRole.STARRED):
+            return False
+        text = fold(index.data(Qt.ItemDataRole.DisplayRole) or "") if self._words else ""
+        return all(word in text for word in self._words)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt)
+        """Title a group at its first row in sight, not at its first row of all."""
+        if role == RecordRole.OPENS_SECTION and index.isValid() and index.row() > 0:
+            entry, before = super().data(index, RecordRole.ENTRY), super().data(self.index(index.row() - 1, 0), RecordRole.ENTRY)
+            return bool(entry.section) and entry.section != before.section
+        if role == RecordRole.OPENS_SECTION and index.isValid():
+            return bool(super().data(index, RecordRole.ENTRY).section)
+        return super().data(index, role)

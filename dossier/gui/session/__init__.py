@@ -1,0 +1,5 @@
+"""What is open and what is being done: the state behind the window, free of widgets."""
+
+from dossier.gui.session.session import Session
+
+__all__ = ["Session"]

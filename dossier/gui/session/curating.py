@@ -1,0 +1,106 @@
+"""The officer's decisions: recorded in the library first, then put on the undo stack."""
+
+import json
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from dossier.core.model.briefing import Item
+from dossier.core.model.corrections import RecordKey
+from dossier.gui.commands import Decided
+from dossier.gui.i18n import translate
+from dossier.gui.jobs import work
+from dossier.gui.jobs.lane import URGENT, Fault, Lane
+from dossier.gui.jobs.work import Decision
+
+
+class Curating(QObject):
+    """Turns acts of the user into log entries. ``anticipated`` lets the lists show an act before it is recorded."""
+
+    decided = Signal()
+    anticipated = Signal(object, object, object)
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self.stack = QUndoStack(self)
+
+    def star(self, items: Sequence[Item], counterpart: str, starred: bool) -> None:
+        """Mark or unmark as key lines."""
+        words = translate("Acts", "Star {what}") if starred else translate("Acts", "Unstar {what}")
+        self.anticipated.emit([item.key for item in items], starred, None)
+        action = "star" if starred else "unstar"
+        self.decide(words.format(what=named(items)), [Decision(action=action, key=i.key, counterpart=counterpart) for i in items])
+
+    def include(self, items: Sequence[Item], counterpart: str, included: bool) -> None:
+        """Leave out of this counterpart's dossier, or take back in."""
+        words = translate("Acts", "Take back {what}") if included else translate("Acts", "Leave out {what}")
+        self.anticipated.emit([item.key for item in items], None, included)
+        action = "include" if included else "leave_out"
+        self.decide(words.format(what=named(items)), [Decision(action=action, key=i.key, counterpart=counterpart) for i in items])
+
+    def reject(self, items: Sequence[Item]) -> None:
+        """Say that what the machine found is wrong, in every dossier."""
+        words = translate("Acts", "Reject {what}").format(what=named(items))
+        self.decide(words, [Decision(action="reject", key=item.key) for item in items])
+
+    def edit(self, item: Item, changes: dict[str, object]) -> None:
+        """Change fields of a record; ``changes`` maps the field's name to its new value (anything JSON can say)."""
+        words = translate("Acts", "Correct {what}").format(what=named([item]))
+        self.decide(
+            words,
+            [
+                Decision(action="edit", key=item.key, field=field, value=json.dumps(value, ensure_ascii=False))
+                for field, value in changes.items()
+            ],
+        )
+
+    def order(self, keys: Sequence[RecordKey], counterpart: str, words: str) -> None:
+        """Fix the order of ``keys`` in this counterpart's dossier."""
+        decisions = [
+            Decision(action="order", key=key, counterpart=counterpart, value=str(float(place)))
+            for place, key in enumerate(keys)
+        ]
+        self.decide(words, decisions)
+
+    def write_slot(self, counterpart: str, slot: str, text: str) -> None:
+        """Keep the officer's own words; not on the undo stack, for the text field has its own."""
+        decision = Decision(action="slot", counterpart=counterpart, field=slot, value=text)
+        self._lane.submit(work.record([decision], []), lambda _: self.decided.emit(), priority=URGENT)
+
+    def choose_home(self, code: str, words: str) -> None:
+        """Make ``code`` the side that the dossiers are written from."""
+        self.decide(words, [Decision(action="home", value=code)])
+
+    def decide(self, words: str, decisions: Sequence[Decision]) -> None:
+        """Record ``decisions`` as one act called ``words``."""
+        if not decisions:
+            return
+        ids: list[int] = []
+
+        def recorded(_: object) -> None:
+            self.stack.push(Decided(words, lambda: self._withdraw(ids), lambda: self._repeat(decisions, ids)))
+            self.decided.emit()
+
+        self._lane.submit(work.record(decisions, ids), recorded, priority=URGENT, failed=self._refused)
+
+    def _withdraw(self, ids: list[int]) -> None:
+        self._lane.submit(work.withdraw(ids), lambda _: self.decided.emit(), priority=URGENT, failed=self._refused)
+
+    def _repeat(self, decisions: Sequence[Decision], ids: list[int]) -> None:
+        self._lane.submit(work.record(decisions, ids), lambda _: self.decided.emit(), priority=URGENT, failed=self._refused)
+
+    def _refused(self, fault: Fault) -> None:
+        # What the stack says can no longer be trusted to match the log, so it starts afresh.
+        self.stack.clear()
+        self.decided.emit()
+        self._lane.failed.emit(fault)
+
+
+def named(items: Sequence[Item]) -> str:
+    """Return words for what an act is about: the beginning of one line, or how many lines."""
+    if len(items) != 1:
+        return translate("Acts", "{n} lines").format(n=len(items))
+    text = " ".join(items[0].text.split())
+    return f"“{text[:38].rstrip()}…”" if len(text) > 40 else f"“{text}”"

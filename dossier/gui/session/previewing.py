@@ -1,0 +1,91 @@
+"""Rendering the dossier for the preview, only while it is in sight, and only the newest request."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from dossier.gui.jobs import pdf_pages, work
+from dossier.gui.jobs.lane import NORMAL, URGENT, Fault, Lane
+from dossier.gui.jobs.pdf_pages import Rendered
+from dossier.service.workspace import BuildOptions, Workspace
+
+_PAUSE_MS = 120
+
+
+class Previewing(QObject):
+    """``rendered`` is sent when there are new pages, ``drawn(page, scale, image)`` for each image asked for."""
+
+    rendered = Signal(object)
+    drawn = Signal(int, float, QImage)
+    found = Signal(object)
+    failed = Signal(object)
+    began = Signal()
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._wanted: tuple[str, BuildOptions] | None = None
+        self._shown: tuple[str, BuildOptions] | None = None
+        self._dirty = False
+        self._in_sight = False
+        self._document: Rendered | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._render)
+
+    def request(self, code: str, options: BuildOptions) -> None:
+        """Render this dossier when the preview is in sight; each call says that something changed."""
+        self._wanted, self._dirty = (code, options), True
+        if self._in_sight:
+            self._pause.start()
+
+    def come_into_sight(self, in_sight: bool) -> None:
+        """Tell whether anybody looks at the preview."""
+        self._in_sight = in_sight
+        if in_sight and self._dirty:
+            self._pause.start()
+
+    def draw(self, page: int, scale: float) -> None:
+        """Draw one page of what was rendered last."""
+        document = self._document
+        if document is not None and page < len(document.pages):
+            self._lane.submit(
+                lambda _: pdf_pages.draw_page(document.data, page, scale),
+                lambda image: self.drawn.emit(page, scale, image) if document is self._document else None,
+                topic=f"page {page} {scale < 0.4}",
+                priority=URGENT,
+            )
+
+    def find(self, words: str) -> None:
+        """Find ``words`` in the pages."""
+        document = self._document
+        if document is None or not words.strip():
+            self.found.emit([])
+            return
+        self._lane.submit(
+            lambda _: pdf_pages.find_words(document.data, words.strip()), self.found.emit, topic="find words", priority=URGENT
+        )
+
+    @property
+    def document(self) -> Rendered | None:
+        """Return what was rendered last."""
+        return self._document
+
+    def _render(self) -> None:
+        if self._wanted is None:
+            return
+        code, options = self._wanted
+        self._dirty = False
+        self.began.emit()
+
+        def job(workspace: Workspace) -> Rendered:
+            return pdf_pages.open_pages(work.render(code, options)(workspace))
+
+        self._lane.submit(job, self._take, topic="preview", priority=NORMAL, failed=self._fail)
+
+    def _take(self, document: Rendered) -> None:
+        self._document = document
+        self.rendered.emit(document)
+
+    def _fail(self, fault: Fault) -> None:
+        self.failed.emit(fault)

@@ -1,0 +1,216 @@
+"""The open library, the open counterpart and the passage in hand. Panels listen to it and ask it; it never calls them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from dossier.core.model.briefing import Citation, Source
+from dossier.core.model.span import Span
+from dossier.gui.i18n import translate
+from dossier.gui.jobs import work
+from dossier.gui.jobs.lane import URGENT, Lane
+from dossier.gui.session.curating import Curating
+from dossier.gui.session.finding import Finding
+from dossier.gui.session.importing import Importing
+from dossier.gui.session.options import options_from, options_to
+from dossier.gui.session.previewing import Previewing
+from dossier.gui.window_state import WindowState
+from dossier.service.workspace import BuildOptions, Counterpart, Period, Workspace
+
+
+class Session(QObject):
+    """State of one window on one library.
+
+    ``counterparts`` are all there are; ``counterpart`` is the one open; ``dossier`` its briefing with the items left
+    out still in it (None until it was gathered); ``reading`` the document at the right and ``focus`` its passage.
+    """
+
+    counterparts_changed = Signal()
+    counterpart_changed = Signal()
+    dossier_changed = Signal()
+    options_changed = Signal()
+    reading_changed = Signal()
+    focus_changed = Signal()
+    failed = Signal(object)
+    noticed = Signal(str)
+
+    def __init__(self, open_workspace: Callable[[], Workspace], state: WindowState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = state
+        self.lane = Lane(open_workspace, self)
+        self.lane.failed.connect(self.failed)
+        self.counterparts: tuple[Counterpart, ...] = ()
+        self.counterpart: Counterpart | None = None
+        self.dossier: work.Gathered | None = None
+        self.reading: work.Reading | None = None
+        self.focus: Span | None = None
+        self.options: BuildOptions = options_from(state)
+        self._readings: dict[str, work.Reading] = {}
+        self._known_items: int | None = None
+        self.curating = Curating(self.lane, self)
+        self.curating.decided.connect(self.refresh_dossier)
+        self.previewing = Previewing(self.lane, self)
+        self.importing = Importing(open_workspace, self)
+        self.importing.lane.failed.connect(self.failed)
+        self.importing.brought_in.connect(self.refresh)
+        self.finding = Finding(self.lane, self)
+
+    # counterparts
+
+    def start(self) -> None:
+        """Fetch the counterparts and open the one of the last time, else the first."""
+        self.lane.submit(lambda workspace: workspace.counterparts(), self._take_counterparts, topic="counterparts", priority=URGENT)
+
+    def refresh(self) -> None:
+        """Fetch everything anew, after documents came in."""
+        self._readings.clear()
+        self._known_items = self._count_items()
+        self.start()
+        self.refresh_dossier()
+
+    def open_counterpart(self, code: str) -> None:
+        """Show another counterpart."""
+        found = next((one for one in self.counterparts if one.party.code == code), None)
+        if found is None or (self.counterpart is not None and self.counterpart.party.code == code):
+            return
+        self.counterpart, self.dossier, self._known_items = found, None, None
+        self.state.keep("counterpart", code)
+        self.state.remember("recent", code)
+        self.counterpart_changed.emit()
+        self.refresh_dossier()
+
+    def refresh_dossier(self) -> None:
+        """Gather the open counterpart's briefing anew."""
+        if self.counterpart is not None:
+            job = work.gather(self.counterpart.party.code, self.options.period)
+            self.lane.submit(job, self._take_dossier, topic="gather", priority=URGENT)
+
+    # what the dossier is to be like
+
+    def choose_options(self, options: BuildOptions) -> None:
+        """Use other options from now on; a new period changes what is gathered."""
+        if options == self.options:
+            return
+        period_changed = options.period != self.options.period
+        self.options = options
+        options_to(self.state, options)
+        self.options_changed.emit()
+        if period_changed:
+            self.refresh_dossier()
+        else:
+            self.request_preview()
+
+    def choose_period(self, period: Period) -> None:
+        """Limit the dossier to ``period``."""
+        self.choose_options(replace(self.options, period=period))
+
+    def request_preview(self) -> None:
+        """Have the preview rendered if it is in sight."""
+        if self.counterpart is not None:
+            self.previewing.request(self.counterpart.party.code, self.options)
+
+    def export(self, output: Path, options: BuildOptions, done: Callable[[Path], None]) -> None:
+        """Write the open counterpart's dossier to ``output``."""
+        if self.counterpart is not None:
+            self.lane.submit(work.build(self.counterpart.party.code, output, options), done, priority=URGENT)
+
+    # sources
+
+    def source(self, citation: Citation) -> Source | None:
+        """Return the source that ``citation`` points into."""
+        if self.dossier is None:
+            return None
+        return next((source for source in self.dossier.briefing.sources if source.id == citation.source), None)
+
+    def look(self, citation: Citation) -> None:
+        """Show the passage of ``citation``."""
+        source = self.source(citation)
+        if source is not None:
+            self.look_into(source.document.sha256, citation.span)
+
+    def look_up(self, reference: str) -> bool:
+        """Show the passage that a printed reference such as "S3.9" names; False when there is none."""
+        identity, _, number = reference.strip().strip(".,;").partition(".")
+        for source in self.dossier.briefing.sources if self.dossier else ():
+            if source.id == identity:
+                passages = source.document.passages
+                wanted = [passage.span for passage in passages if number.isdigit() and passage.number == int(number)]
+                self.look_into(source.document.sha256, wanted[0] if wanted else None)
+                return True
+        return False
+
+    def look_into(self, sha256: str, span: Span | None) -> None:
+        """Show a document with ``span`` in focus."""
+        if self.reading is not None and self.reading.document.sha256 == sha256:
+            self.focus = span
+            self.lane.drop("read")
+            self.focus_changed.emit()
+        elif sha256 in self._readings:
+            self.lane.drop("read")
+            self._take_reading(self._readings[sha256], span)
+        else:
+            self.lane.submit(
+                work.read(sha256), lambda reading: self._take_reading(reading, span), topic="read", priority=URGENT
+            )
+
+    def name_of(self, code: str | None) -> str:
+        """Return the name of a side, or the code itself when none is known."""
+        if not code:
+            return ""
+        known = dict(self.dossier.briefing.names) if self.dossier else {}
+        if code in known:
+            return known[code]
+        return next((one.party.name for one in self.counterparts if one.party.code == code), code)
+
+    def switch_library(self, open_workspace: Callable[[], Workspace]) -> None:
+        """Go over to another library."""
+        self.importing.switch(open_workspace)
+        self.lane.switch(open_workspace)
+        self._readings.clear()
+        self.curating.stack.clear()
+        self.counterparts, self.counterpart, self.dossier, self.reading, self.focus = (), None, None, None, None
+        self.counterparts_changed.emit()
+        self.reading_changed.emit()
+        self.start()
+
+    def close(self) -> None:
+        """Come to rest; safe during work."""
+        self.importing.close()
+        self.lane.close()
+        self.state.save()
+
+    # inside
+
+    def _take_counterparts(self, counterparts: tuple[Counterpart, ...]) -> None:
+        self.counterparts = counterparts
+        if self.counterpart is not None:
+            code = self.counterpart.party.code
+            self.counterpart = next((one for one in counterparts if one.party.code == code), self.counterpart)
+        self.counterparts_changed.emit()
+        if self.counterpart is None and counterparts:
+            wanted = self.state.text("counterpart")
+            known = any(one.party.code == wanted for one in counterparts)
+            self.open_counterpart(wanted if known else counterparts[0].party.code)
+
+    def _take_dossier(self, dossier: work.Gathered) -> None:
+        self.dossier = dossier
+        self.dossier_changed.emit()
+        self.request_preview()
+        if self._known_items is not None and (count := self._count_items()) is not None and count > self._known_items:
+            self.noticed.emit(translate("Panels", "{n} new items on {name}").format(n=count - self._known_items, name=dossier.briefing.party.name))
+        self._known_items = None
+
+    def _count_items(self) -> int | None:
+        if self.dossier is None:
+            return None
+        briefing = self.dossier.briefing
+        return sum(
+            len(part) for part in (briefing.chronology, briefing.quotes, briefing.statements, briefing.figures, briefing.agreements)
+        )
+
+    def _take_reading(self, reading: work.Reading, span: Span | None) -> None:
+        self._readings[reading.document.sha256] = reading
+        self.reading, self.focus = reading, span
+        self.reading_changed.emit()

@@ -1,0 +1,1 @@
+"""Widgets and delegates that know the model's records at most, never the session."""
