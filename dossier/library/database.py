@@ -5,6 +5,7 @@ What must not live here: any table's name.
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,6 +17,8 @@ FILE_NAME = "library.sqlite"
 
 _BUSY_SECONDS = 20.0
 """How long to wait for another program's transaction; ours last milliseconds, so only a stopped program takes longer."""
+
+_PAUSE = 0.02
 
 _CACHE_KIB = 16_384
 
@@ -30,19 +33,7 @@ def open_database(folder: Path, *, create: bool) -> sqlite3.Connection:
         _prepare_folder(folder, file, create=create)
         if file.exists() and not (os.access(file, os.W_OK) and os.access(folder, os.W_OK)):
             return _open_for_reading(file)
-        connection = sqlite3.connect(file, timeout=_BUSY_SECONDS, isolation_level=None)
-        try:
-            _tune(connection)
-            upgrade(connection, file)
-        except sqlite3.OperationalError as fault:
-            connection.close()
-            if file.exists() and "readonly" in str(fault):
-                return _open_for_reading(file)
-            raise
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+        return _open_for_writing(file)
 
 
 def open_reader(folder: Path) -> sqlite3.Connection:
@@ -80,6 +71,31 @@ def _prepare_folder(folder: Path, file: Path, *, create: bool) -> None:
     if not create and not file.exists():
         raise LibraryFault(f"there is no library in {folder}; import documents into it first")
     folder.mkdir(parents=True, exist_ok=True)
+
+
+def _open_for_writing(file: Path) -> sqlite3.Connection:
+    """Open the file and bring it up to date, waiting for other programs that do the same.
+
+    SQLite refuses the change to WAL at once while another connection reads, whatever the timeout; hence the loop.
+    """
+    give_up = time.monotonic() + _BUSY_SECONDS
+    while True:
+        connection = sqlite3.connect(file, timeout=_BUSY_SECONDS, isolation_level=None)
+        try:
+            _tune(connection)
+            upgrade(connection, file)
+        except sqlite3.OperationalError as fault:
+            connection.close()
+            if "readonly" in str(fault):
+                return _open_for_reading(file)
+            if "locked" not in str(fault) or time.monotonic() > give_up:
+                raise
+            time.sleep(_PAUSE)
+        except BaseException:
+            connection.close()
+            raise
+        else:
+            return connection
 
 
 def _open_for_reading(file: Path) -> sqlite3.Connection:

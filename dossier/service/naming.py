@@ -29,7 +29,7 @@ def find_party(query: str, parties: Sequence[Party], lexicon: Callable[[], Lexic
     for found in (by_code, by_name):
         if found:
             return _only(query, found)
-    codes = {entry.code for entry in lexicon().lookup(query) if entry.kind in _SIDES}
+    codes = _codes_of(query, lexicon())
     known = [party for party in parties if party.code in codes]
     for found in (known, _by_surname(wanted, parties), _by_words(wanted, parties)):
         if found:
@@ -37,6 +37,12 @@ def find_party(query: str, parties: Sequence[Party], lexicon: Callable[[], Lexic
     if named := next((lexicon().parties[code] for code in sorted(codes) if code in lexicon().parties), None):
         raise UnknownCounterpart(f"the library holds nothing on {named.name} ({named.code})")
     raise UnknownCounterpart(f"no counterpart is called {query!r}", _offer(wanted, parties))
+
+
+def _codes_of(query: str, lexicon: Lexicon) -> set[str]:
+    """Return what the gazetteer says a name means, however it is capitalised."""
+    spellings = dict.fromkeys((query, query.title(), query.upper()))
+    return {entry.code for spelling in spellings for entry in lexicon.lookup(spelling) if entry.kind in _SIDES}
 
 
 def _by_surname(wanted: str, parties: Iterable[Party]) -> list[Party]:
