@@ -168,7 +168,7 @@ class ChronologyEntry:
     kind: str
     title: str
     basis: str = ""
-    place: str = ""
+    where: Inline = ()
     blocks: "tuple[Block, ...]" = ()
 
 

@@ -97,7 +97,7 @@ def _more(block: b.Block) -> Iterator[str]:
 def _entry(entry: b.ChronologyEntry) -> Iterator[str]:
     basis = f" ({_escape(entry.basis)})" if entry.basis else ""
     yield f"**{_escape(entry.when)}**{basis} · {_escape(entry.kind)}: **{_escape(entry.title)}**"
-    yield _escape(entry.place)
+    yield _inline(entry.where)
     yield from _blocks(entry.blocks)
 
 

@@ -51,7 +51,7 @@ TAGS: Mapping[str, Signature] = {
     "contents": Signature(possible=("columns",)),
     "section": Signature(("id", "title"), ("level", "page"), BLOCKS),
     "chronology": Signature(children=frozenset({"entry"})),
-    "entry": Signature(("when", "mark", "kind", "title"), ("basis", "place"), BLOCKS),
+    "entry": Signature(("when", "mark", "kind", "title"), ("basis",), BLOCKS | {"where"}),
     "p": _inline(possible=("style",)),
     "quote": Signature(("speech", "label", "who"), ("role", "lang", "starred"), frozenset({"where", "p"})),
     "where": _inline(),

@@ -89,7 +89,7 @@ class _Tree:
             kind=node.get("kind"),
             title=node.get("title"),
             basis=node.get("basis"),
-            place=node.get("place"),
+            where=read_inline(node.nodes("where")[0]) if node.nodes("where") else (),
             blocks=self.blocks(node),
         )
 

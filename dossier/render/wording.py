@@ -112,6 +112,16 @@ class Wording:
             return self.say("date.on_or_before", day=self.day(when.date, length))
         return self.day(when.date, length)
 
+    def when(self, when: PartialDate) -> str:
+        """Return a date as it stands in a sentence: on 3 May 2024, in the week of …, in May 2024; empty when unknown."""
+        if when.date is None and not when.range:
+            return ""
+        if when.precision in ("day", "month", "year") and when.date:
+            return self.say(f"when.{when.precision}", day=self.day(when.date))
+        if when.precision == "week" and when.range:
+            return self.say("when.week", day=self.day(when.range[0]))
+        return self.date(when)
+
     def basis(self, when: PartialDate) -> str:
         """Return the remark that a date needs which the text does not state itself; empty when it needs none."""
         key = f"basis.{when.basis}"

@@ -9,14 +9,16 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from dossier.render.blocks import Inline, Run
+from dossier.render.blocks import Inline
 from dossier.render.pdf.canvas import LinkTarget, TaggedCanvas
 from dossier.render.pdf.rows import Label, RowStyle, SideRow, label_look
 from dossier.render.pdf.stacks import Column, Stack
 from dossier.render.pdf.structure import Element, figure_attributes, list_attributes
 from dossier.render.pdf.text import Look, Setter
+from dossier.render.pdf.timeline import TimelineFlowable
 
 _FLAG_SIZE = (75.0, 50.0)
+_FEWER_SLOTS = (9, 8, 7, 6, 5, 4, 3)
 _FLAG_UNITS = (60.0, 40.0)
 """The canvas that packaging/compile_flags.py draws flags on."""
 
@@ -50,12 +52,18 @@ class Flag(Flowable):  # type: ignore[misc]
         self.element.attributes = figure_attributes(*canvas.absolutePosition(0, 0), *_FLAG_SIZE)
         with canvas.tag(self.element, block=True):
             canvas.saveState()
+            canvas.clipPath(self._outline(), stroke=0, fill=0)
             canvas.scale(_FLAG_SIZE[0] / _FLAG_UNITS[0], _FLAG_SIZE[1] / _FLAG_UNITS[1])
             canvas.raw(self.operators)
             canvas.restoreState()
             canvas.setStrokeColor(self.setter.design.colour("hair"))
             canvas.setLineWidth(0.5)
             canvas.rect(0, 0, *_FLAG_SIZE)
+
+    def _outline(self) -> Any:
+        path = self.canv.beginPath()
+        path.rect(0, 0, *_FLAG_SIZE)
+        return path
 
 
 class Titled(Flowable):  # type: ignore[misc]
@@ -91,7 +99,7 @@ class FactRow(Flowable):  # type: ignore[misc]
             name = Label(setter, label, label_look("mute", 6.9, 0.75), division.add("P"), after=2.5)
             style = setter.style("meta")
             self.columns.append(Column([name, setter.paragraph(text, style, division.add("P"))]))
-        self.spaceBefore, self.spaceAfter = 14, 0
+        self.spaceBefore, self.spaceAfter = 10, 0
 
     def _cell(self) -> float:
         return float(self.width) / max(1, len(self.columns))
@@ -132,7 +140,7 @@ class CountRow(Flowable):  # type: ignore[misc]
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Take the full width."""
         del aH
-        self.width, self.height = aW, 48.0
+        self.width, self.height = aW, 46.0
         return self.width, self.height
 
     def draw(self) -> None:
@@ -149,7 +157,7 @@ class CountRow(Flowable):  # type: ignore[misc]
             with canvas.tag(element):
                 self.setter.draw(canvas, (x + indent, 20), value, Look("display", 25, "accent2"))
                 text = self.setter.clip(label, "text", 8.4, cell - indent - 6)
-                self.setter.draw(canvas, (x + indent, 7), " " + text if False else text, Look("text", 8.4, "soft"))
+                self.setter.draw(canvas, (x + indent, 7), text, Look("text", 8.4, "soft"))
 
 
 def point_list(setter: Setter, items: Sequence[Inline], parent: Element) -> Stack:
@@ -173,7 +181,7 @@ class ContentsTable(Flowable):  # type: ignore[misc]
         super().__init__()
         self.setter, self.entries, self.columns = setter, entries, max(1, columns)
         self.element = parent.add("TOC")
-        self.spaceBefore, self.spaceAfter = 10, 4
+        self.spaceBefore, self.spaceAfter = 6, 4
 
     @property
     def _rows(self) -> int:
@@ -222,6 +230,18 @@ class ContentsTable(Flowable):  # type: ignore[misc]
         self.setter.draw(canvas, place, str(canvas.pages_of.get(key, "")), look)
 
 
-def plain_inline(text: str) -> Inline:
-    """Return text as inline content."""
-    return (Run(text=text),)
+class CoverPage(Stack):
+    """The blocks of page one. A timeline among them gives up lines of labels before anything runs over to page two."""
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """Measure; shorten the timeline until everything fits."""
+        size = super().wrap(aW, aH)
+        timelines = [child for child in self.column.children if isinstance(child, TimelineFlowable)]
+        for slots in _FEWER_SLOTS if timelines and aH > 500 else ():
+            if size[1] <= aH:
+                break
+            for timeline in timelines:
+                timeline.slots = slots
+            self.column = Column(self.column.children)
+            size = super().wrap(aW, aH)
+        return size

@@ -7,10 +7,10 @@ from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 
 from dossier.render import blocks as b
 from dossier.render.options import RenderOptions
-from dossier.render.pdf.cover import ContentsTable, CountRow, FactRow, Flag, Titled, flag_operators, point_list
+from dossier.render.pdf.cover import ContentsTable, CountRow, CoverPage, FactRow, Flag, Titled, flag_operators, point_list
 from dossier.render.pdf.headings import section_heading, source_flowables
 from dossier.render.pdf.rows import Bar, BarStyle, Label, RailPlace, RowStyle, SideRow, label_look
-from dossier.render.pdf.stacks import Stack, chain
+from dossier.render.pdf.stacks import chain
 from dossier.render.pdf.structure import Element, list_attributes
 from dossier.render.pdf.tables import table_flowable
 from dossier.render.pdf.text import Setter
@@ -31,6 +31,8 @@ _MARK_COLOURS: dict[b.EventMark, str] = {
     "meeting": "accent", "announced": "accent2", "background": "accent2", "cancelled": "mute",
 }  # fmt: skip
 _STYLES = {"lead": "lead", "intro": "intro", "note": "note", "small": "small", "empty": "intro", "slot": "body", "body": "body"}
+_AFTER_COVER = 330.0
+"""Room in points that must be left on page one for the first section to begin there."""
 _WHOLE_ROW = 150.0
 """A quotation or an entry lower than this, in points, is not split over pages."""
 
@@ -92,7 +94,7 @@ class Story:
         heading = section_heading(self.setter, block, section)
         if block.level == 1:
             self.contents.append((heading.number, block.title, block.id))
-        before = [PageBreak()] if block.new_page else [CondPageBreak(120)] if block.level == 1 else []
+        before = [PageBreak()] if block.new_page else [CondPageBreak(100)] if block.level == 1 else []
         return [*before, heading, *self.flowables(block.blocks, section)]
 
     def _cover(self, block: b.Cover, parent: Element) -> list[Any]:
@@ -104,7 +106,8 @@ class Story:
         if block.deck:
             lines.append(setter.line(block.deck, "deck", section.add("P")))
         flag = self._flag(block, section)
-        return [kicker, Titled(lines, flag), *self.flowables(block.blocks, section), CondPageBreak(260)]
+        cover = CoverPage([kicker, Titled(lines, flag), *self.flowables(block.blocks, section)])
+        return [cover, CondPageBreak(_AFTER_COVER)]
 
     def _flag(self, block: b.Cover, section: Element) -> Flag | None:
         operators = flag_operators(self.resources, block.flag) if block.flag else ""
@@ -134,7 +137,7 @@ class Story:
         drawn = [TimelineFlowable(self.setter, block, parent.add("Figure", alt=block.alt))]
         if block.caption:
             caption = self.setter.paragraph(block.caption, self.setter.style("caption"), parent.add("Caption"))
-            return [Stack([*drawn, caption], before=10, whole=600)]
+            return [*drawn, caption]
         return list(drawn)
 
     def _chronology(self, block: b.Chronology, parent: Element) -> list[Any]:
@@ -156,8 +159,8 @@ class Story:
         title = setter.line(entry.title, "evt", body.add("P"))
         title.keepWithNext = 1
         main = [title]
-        if entry.place:
-            main.append(setter.line(entry.place, "attr", body.add("P"), spaceAfter=3))
+        if entry.where:
+            main.append(setter.paragraph(entry.where, setter.style("attr", spaceAfter=3), body.add("P")))
             main[-1].keepWithNext = 1
         main += self.flowables(entry.blocks, body)
         design = setter.design
@@ -175,8 +178,7 @@ class Story:
     def _quotation(self, block: b.Quotation, parent: Element) -> Any:
         setter, design = self.setter, self.setter.design
         division = parent.add("Div")
-        star = "★ " if block.starred else ""
-        side = [setter.line(star + block.who, "who", division.add("P"))]
+        side = [setter.line(block.who, "who", division.add("P"))]
         if block.role:
             side.append(setter.line(block.role, "side", division.add("P")))
         if block.where:

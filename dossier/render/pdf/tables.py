@@ -10,11 +10,14 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from dossier.render.blocks import Column as ColumnSpec
-from dossier.render.blocks import Inline, Table
+from dossier.render.blocks import Break, Inline, Reference, Run, Table
+from dossier.render.pdf.stacks import Stack
 from dossier.render.pdf.structure import Element, header_attributes
 from dossier.render.pdf.text import Setter
 
 _PAD_X, _PAD_TOP, _PAD_BOTTOM = 7.0, 5.0, 6.0
+_BETWEEN = 3.0
+"""Space between the paragraphs of a cell."""
 Row = tuple[Any, ...]
 
 
@@ -146,7 +149,21 @@ def _row(setter: Setter, block: Table, cells: Sequence[Inline], line: Element, *
         scope = "Column" if is_head else "Row" if index == 0 and block.row_heads else ""
         cell = line.add("TH" if scope else "TD", attributes=header_attributes(scope) if scope else {}, once=is_head)
         changes = {"alignment": 2} if column.align == "right" else {}
-        style = setter.style("th" if is_head else "cell", **changes)
-        element = cell.add("P", once=is_head)
-        made.append(setter.paragraph(text, style, element, bold=column.strong and not is_head))
+        style = setter.style("th" if is_head else "cell", spaceAfter=_BETWEEN, **changes)
+        parts = [
+            setter.paragraph(part, style, cell.add("P", once=is_head), bold=column.strong and not is_head)
+            for part in _parts(text)
+        ]
+        made.append(parts[0] if len(parts) == 1 else Stack(parts))
     return tuple(made)
+
+
+def _parts(text: Inline) -> list[Inline]:
+    """Return the text of a cell cut at its breaks: each part is a paragraph of its own."""
+    parts: list[list[Run | Reference | Break]] = [[]]
+    for piece in text:
+        if isinstance(piece, Break):
+            parts.append([])
+        else:
+            parts[-1].append(piece)
+    return [tuple(part) for part in parts]

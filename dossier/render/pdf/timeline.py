@@ -8,14 +8,17 @@ from dossier.render.blocks import Timeline, TimelineEvent
 from dossier.render.pdf.structure import Element, figure_attributes
 from dossier.render.pdf.text import Look, Setter
 from dossier.render.pdf.timeline_layout import (
+    SLOTS,
     Label,
-    LabelSpace,
     Mark,
     Tick,
-    by_importance,
+    Wish,
     make_axis,
     make_marks,
     make_ticks,
+    place_labels,
+    used_slots,
+    weigh,
     wrap_label,
 )
 
@@ -31,28 +34,34 @@ class TimelineFlowable(Flowable):  # type: ignore[misc]
     def __init__(self, setter: Setter, block: Timeline, element: Element) -> None:
         super().__init__()
         self.setter, self.block, self.element = setter, block, element
-        self.spaceBefore, self.spaceAfter = 12, 2
+        self.spaceBefore, self.spaceAfter = 8, 0
+        self.slots = SLOTS
+        self._placed_for: tuple[float, int] = (-1.0, 0)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
-        """Place everything for this width."""
+        """Place everything for this width, with at most ``slots`` lines of labels on each side."""
         del aH
-        self.axis = make_axis(self.block.events, aW)
-        self.above, self.below = LabelSpace(aW), LabelSpace(aW)
-        for event in by_importance(self.block.events):
-            self._place(event)
-        self.up = _CLEAR + self.above.slots * _LINE
-        self.down = _BAND + _CLEAR + self.below.slots * _LINE
+        if (aW, self.slots) != self._placed_for:
+            self._place(aW)
+            self._placed_for = (aW, self.slots)
+        self.up = _CLEAR + used_slots(self.above) * _LINE
+        self.down = _BAND + (_CLEAR + used_slots(self.below) * _LINE if self.below else 4)
         self.width, self.height = aW, self.up + self.down
         return self.width, self.height
 
-    def _place(self, event: TimelineEvent) -> None:
+    def _place(self, width: float) -> None:
+        events = self.block.events
+        self.axis = make_axis(events, width)
+        weights = weigh(events)
+        above = [self._wish(event, weights[id(event)]) for event in events if event.mark == "meeting"]
+        below = [self._wish(event, weights[id(event)]) for event in events if event.mark != "meeting"]
+        self.above, self.below = place_labels(above, width, self.slots), place_labels(below, width, self.slots)
+
+    def _wish(self, event: TimelineEvent, weight: float) -> Wish:
         setter = self.setter
         lines = (event.when, *wrap_label(event.label, lambda text: setter.width(text, "text", _TEXT)))
-        width = max(
-            [setter.width(event.when, "text_b", _WHEN), *(setter.width(line, "text", _TEXT) for line in lines[1:])], default=0
-        )
-        space = self.above if event.mark == "meeting" else self.below
-        space.place(event, self.axis.x(event), lines, width)
+        widths = [setter.width(event.when, "text_b", _WHEN), *(setter.width(line, "text", _TEXT) for line in lines[1:])]
+        return Wish(event, self.axis.x(event), lines, max(widths), weight)
 
     def draw(self) -> None:
         """Draw band, axis, leaders with labels, marks; all of it is one figure."""
@@ -62,9 +71,9 @@ class TimelineFlowable(Flowable):  # type: ignore[misc]
             for number, tick in enumerate(make_ticks(self.axis)):
                 self._draw_tick(tick, number)
             self._draw_axis()
-            for label in self.above.labels:
+            for label in self.above:
                 self._draw_label(label, above=True)
-            for label in self.below.labels:
+            for label in self.below:
                 self._draw_label(label, above=False)
             for event in self.block.events:
                 self._draw_range(event)
@@ -127,7 +136,7 @@ class TimelineFlowable(Flowable):  # type: ignore[misc]
 
     def _draw_range(self, event: TimelineEvent) -> None:
         """Draw the possible days of an event that has no known day, where they are few enough to see."""
-        if event.first == event.last:
+        if event.first == event.last or self.axis.x(event) < self.axis.split:
             return
         left = self.axis.x(_moved(event, event.first))
         right = self.axis.x(_moved(event, event.last))

@@ -5,7 +5,7 @@ matters keeps the width. Labels are given out by importance until the room above
 none keeps its mark, and marks that would touch are drawn as one with their number.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,8 +14,10 @@ from dossier.render.blocks import TimelineEvent
 GAP_SHARE = 0.45
 """A gap wider than this share of the whole span splits off what lies before it."""
 _FAR_LIMIT = 5
-_SLOTS = 9
+SLOTS = 10
 """Lines of label text above and below the axis."""
+_MANY = 24
+"""Labels up to which several orders of placing are tried."""
 _CLUSTER = 8.0
 """Marks nearer than this, in points, are drawn as one."""
 _LABEL_WIDTH = 82.0
@@ -90,8 +92,9 @@ class Axis:
 
 def make_axis(events: Sequence[TimelineEvent], width: float) -> Axis:
     """Return the scale for ``events`` (at least one)."""
-    days = sorted({int((day_number(event.first) + day_number(event.last)) / 2) for event in events})
-    cut = _gap(days)
+    ordered = sorted(events, key=_middle)
+    days = [_middle(event) for event in ordered]
+    cut = _gap(ordered)
     far, near = tuple(days[:cut]), days[cut:]
     first, last = date.fromordinal(near[0]), date.fromordinal(near[-1])
     span = near[-1] - near[0]
@@ -103,14 +106,24 @@ def make_axis(events: Sequence[TimelineEvent], width: float) -> Axis:
     return Axis(start.toordinal(), end.toordinal(), split, width, far)
 
 
-def _gap(days: Sequence[int]) -> int:
-    """Return how many of the first days lie far before the rest."""
-    span = days[-1] - days[0]
-    for index in range(min(_FAR_LIMIT, len(days) - 1), 0, -1):
-        rest = days[-1] - days[index]
-        if days[index] - days[index - 1] > max(GAP_SHARE * span, 1.2 * rest, 120):
+def _gap(events: Sequence[TimelineEvent]) -> int:
+    """Return how many of the first events lie far before the rest.
+
+    Texts of long ago are split off by any gap that is wider than what follows it; contacts only by one that would leave
+    most of the axis empty.
+    """
+    middles = [_middle(event) for event in events]
+    span = middles[-1] - middles[0]
+    for index in range(min(_FAR_LIMIT, len(events) - 1), 0, -1):
+        gap, rest = middles[index] - middles[index - 1], middles[-1] - middles[index]
+        texts_only = all(event.mark == "background" for event in events[:index])
+        if gap > max(90, rest * (1.0 if texts_only else 1.2), 0 if texts_only else GAP_SHARE * span):
             return index
     return 0
+
+
+def _middle(event: TimelineEvent) -> int:
+    return (day_number(event.first) + day_number(event.last)) // 2
 
 
 def _next_month(day: date) -> date:
@@ -155,28 +168,58 @@ def _join(group: Sequence[tuple[float, TimelineEvent]], meeting: bool) -> Mark:
     return Mark(sum(x for x, _ in group) / len(group), meeting, len(group), group[-1][1])
 
 
-class LabelSpace:
-    """The room on one side of the axis; labels are placed one after the other and never moved."""
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A label that would like a place: event, x of its leader, lines and width of its text, and how much it matters."""
 
-    def __init__(self, width: float) -> None:
-        self.width = width
-        self.labels: list[Label] = []
+    event: TimelineEvent
+    x: float
+    lines: tuple[str, ...]
+    width: float
+    weight: float
 
-    def place(self, event: TimelineEvent, x: float, lines: tuple[str, ...], text_width: float) -> bool:
-        """Place a label as near to the axis as it goes; False when there is no room."""
-        height = len(lines)
-        for slot in range(_SLOTS - height + 1):
-            for left in (x + 5, x - 5 - text_width):
-                label = Label(event, x, left, text_width, slot, lines)
-                if left >= 0 and left + text_width <= self.width and not any(_clash(label, other) for other in self.labels):
-                    self.labels.append(label)
-                    return True
-        return False
 
-    @property
-    def slots(self) -> int:
-        """Lines of text in use."""
-        return max((label.slot + len(label.lines) for label in self.labels), default=0)
+def place_labels(wishes: Sequence[Wish], width: float, slots: int = SLOTS) -> tuple[Label, ...]:
+    """Return the labels that find room, the most and most important ones of three orders of placing."""
+    orders = (
+        sorted(wishes, key=lambda wish: -wish.weight),
+        sorted(wishes, key=lambda wish: wish.x),
+        sorted(wishes, key=lambda wish: -wish.x),
+    )
+    if len(wishes) > _MANY:
+        orders = orders[:1]
+    weights = {id(wish.event): wish.weight for wish in wishes}
+    tries = [_place_all(order, width, slots) for order in orders]
+    return max(tries, key=lambda labels: sum(weights[id(label.event)] for label in labels) - 0.01 * used_slots(labels))
+
+
+def used_slots(labels: Sequence[Label]) -> int:
+    """Return the lines of text in use above or below the axis."""
+    return max((label.slot + len(label.lines) for label in labels), default=0)
+
+
+def _place_all(wishes: Sequence[Wish], width: float, slots: int) -> tuple[Label, ...]:
+    placed: list[Label] = []
+    for number, wish in enumerate(wishes):
+        waiting = [other.x for other in wishes[number + 1 : number + 1 + _MANY]]
+        best: tuple[float, Label] | None = None
+        for label in _candidates(wish, width, slots):
+            if any(_clash(label, other) for other in placed):
+                continue
+            covered = sum(label.left - 3 < x < label.left + label.width + 3 for x in waiting)
+            cost = label.slot + 0.4 * (label.left < wish.x) + covered * (8 if label.slot < 3 else 2)
+            if best is None or cost < best[0]:
+                best = (cost, label)
+        if best:
+            placed.append(best[1])
+    return tuple(placed)
+
+
+def _candidates(wish: Wish, width: float, slots: int) -> Iterator[Label]:
+    for slot in range(slots - len(wish.lines) + 1):
+        for left in (wish.x + 5, wish.x - 5 - wish.width):
+            if left >= 0 and left + wish.width <= width:
+                yield Label(wish.event, wish.x, left, wish.width, slot, wish.lines)
 
 
 def _clash(one: Label, other: Label) -> bool:
@@ -191,16 +234,16 @@ def _crosses(leader: Label, box: Label) -> bool:
     return reaches and box.left - 3 < leader.x < box.left + box.width + 3
 
 
-def by_importance(events: Sequence[TimelineEvent]) -> list[TimelineEvent]:
-    """Return events in the order in which they are given labels: starred, the last and first contact, then newest first."""
-    ordered = sorted(events, key=lambda event: event.last, reverse=True)
+def weigh(events: Sequence[TimelineEvent]) -> dict[int, float]:
+    """Return how much the label of each event (by id) matters: starred, the last and first contact, then newest first."""
+    ordered = sorted(events, key=lambda event: event.last)
     meetings = [event for event in ordered if event.mark == "meeting"]
-    ends = [*meetings[:1], *meetings[-1:]]
-
-    def rank(event: TimelineEvent) -> int:
-        return 0 if event.key else 1 if event in ends else 2 if event.mark != "background" else 3
-
-    return sorted(ordered, key=rank)
+    ends = {id(event) for event in (*meetings[:1], *meetings[-1:])}
+    weights = {}
+    for number, event in enumerate(ordered):
+        rank = 3.0 if event.key else 2.0 if id(event) in ends else 1.0 if event.mark != "background" else 0.7
+        weights[id(event)] = rank + 0.5 * number / len(ordered)
+    return weights
 
 
 def wrap_label(text: str, measure: Callable[[str], float], lines: int = 3) -> tuple[str, ...]:

@@ -35,8 +35,10 @@ class Diary:
             mark=_MARKS[record.status],
             kind=self._kind(record),
             title=self._title(record),
+            sentence=self._sentence(record),
+            phrase=" ".join(part for part in (self._in_place(record), self.wording.when(record.date)) if part),
             label=self._label(record),
-            place=" · ".join(_unlike(part for part in (record.occasion or "", record.place or "") if part)),
+            place=" · ".join(_unlike(_capital(part) for part in (record.occasion or "", record.place or "") if part)),
             people=tuple(
                 Person(name=person.name, role=person.role or "", side=self.names.name(person.party))
                 for person in record.participants
@@ -57,20 +59,33 @@ class Diary:
             return self.wording.label(f"status.{record.status}")
         return self.wording.label(f"kind.{record.kind}")
 
-    def _title(self, record: Meeting) -> str:
+    def _people(self, record: Meeting) -> tuple[str, str]:
+        """Return whether one name or many stand for the sides, and the names."""
         names = tuple(person.name for person in self._in_order(record)) or self.names.names(record.parties)
-        if not names:
-            return self.wording.label(f"kind.{record.kind}")
         shown = names[:_NAMED]
         if len(names) > _NAMED:
             shown = (*names[: _NAMED - 1], self.wording.say("list.others", n=len(names) - _NAMED + 1))
         sort = "one" if len(names) == 1 else "many"
-        tense = "held" if record.status == "held" else "announced"
-        key = f"title.{record.kind}.{sort}.{tense}"
-        if not self.wording.has(key):
-            key = f"title.other.{sort}.{tense}"
-        place = self.wording.say("title.in", place=record.place) if record.place else ""
-        return self.wording.say(key, people=self.wording.listing(shown), place=place).replace("  ", " ").strip()
+        return sort, self.wording.listing(shown)
+
+    def _in_place(self, record: Meeting) -> str:
+        return self.wording.say("title.in", place=record.place) if record.place else ""
+
+    def _phrased(self, record: Meeting, family: str, ending: str, **values: str) -> str:
+        """Return the sentence of ``family`` that fits the kind of encounter and whether one side or several are named."""
+        sort, people = self._people(record)
+        if not people:
+            return self.wording.label(f"kind.{record.kind}")
+        key = f"{family}.{record.kind}.{sort}{ending}"
+        key = key if self.wording.has(key) else f"{family}.other.{sort}{ending}"
+        sentence = self.wording.say(key, people=people, place=self._in_place(record), **values)
+        return " ".join(sentence.split()).replace(" ,", ",")
+
+    def _title(self, record: Meeting) -> str:
+        return self._phrased(record, "title", ".held" if record.held else ".announced")
+
+    def _sentence(self, record: Meeting) -> str:
+        return self._phrased(record, "last", "", when=self.wording.when(record.date))
 
     def _in_order(self, record: Meeting) -> list[Person]:
         people = sorted(record.participants, key=lambda one: (one.party == self.names.home, one.party != self.names.theirs))
@@ -88,6 +103,10 @@ def _unlike(parts: object) -> list[str]:
         if not any(part.lower() in other.lower() for other in kept):
             kept.append(part)
     return kept
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def text_row(item: AgreementItem, names: Names, wording: Wording) -> TextRow:
@@ -118,6 +137,8 @@ def background(item: AgreementItem, names: Names, wording: Wording) -> Contact |
         mark="background",
         kind=wording.label("kind.background"),
         title=row.title,
+        sentence="",
+        phrase="",
         label=row.title,
         place=row.parties,
         people=(),

@@ -30,6 +30,7 @@ class Said:
     refs: tuple[str, ...]
     paragraphs: tuple[tuple[Words | str, ...], ...]
     short: tuple[Words | str, ...]
+    point: tuple[Words | str, ...]
     starred: bool
     language: str
     topics: tuple[str, ...]
@@ -75,6 +76,8 @@ class Contact:
     mark: EventMark
     kind: str
     title: str
+    sentence: str
+    phrase: str
     label: str
     place: str
     people: tuple[Person, ...]

@@ -37,7 +37,7 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         compiled=wording.day(options.created.date().isoformat()),
         data_until=wording.day(briefing.coverage.last_day) if briefing.coverage.last_day else "",
         version=options.version,
-        facts=_facts(briefing, options, wording, (first, last)),
+        facts=_facts(briefing, options, wording, (first, last), _latest(held)),
         counts=_counts(briefing, held, wording),
         documents=briefing.coverage.documents,
         relevant=briefing.coverage.relevant,
@@ -92,7 +92,7 @@ def _deck(briefing: Briefing, names: Names, first: str | None, last: str | None,
 
 
 def _facts(
-    briefing: Briefing, options: RenderOptions, wording: Wording, days: tuple[str | None, str | None]
+    briefing: Briefing, options: RenderOptions, wording: Wording, days: tuple[str | None, str | None], last: Contact | None
 ) -> tuple[tuple[str, str], ...]:
     coverage = briefing.coverage
     corpus = f"{wording.say('count.documents', n=coverage.documents)}, {wording.say('count.relevant', n=coverage.relevant)}"
@@ -103,8 +103,8 @@ def _facts(
         ("fact.edition", options.edition),
     ]
     facts = [(wording.label(key), value) for key, value in chosen if value][:2]
-    if not facts:
-        facts.append((wording.label("fact.counterpart"), wording.label(f"party.{briefing.party.kind}")))
+    if not facts and last:
+        facts.append((wording.label("fact.last_contact"), last.short_when))
     facts.append((wording.label("fact.period"), wording.period(*days) if any(days) else wording.label("date.all")))
     facts.append((wording.label("fact.compiled"), wording.day(options.created.date().isoformat())))
     facts.append((wording.label("fact.corpus"), corpus))
@@ -135,7 +135,7 @@ def _main_topics(briefing: Briefing, wording: Wording) -> str:
     for group in briefing.topics:
         counted[group.title] += len(group.statements)
     main = [topic for topic, number in counted.most_common(_MAIN_TOPICS) if number]
-    return wording.listing(tuple(topic[:1].lower() + topic[1:] if topic[1:2].islower() else topic for topic in main))
+    return wording.listing(tuple(main))
 
 
 def _with_background(

@@ -6,7 +6,7 @@ from dossier.render.sheet.model import PassageText, SourceText
 from dossier.render.sheet.words import mark_passage
 from dossier.render.wording import Wording
 
-_TITLE = 90
+_TITLE = 66
 """Characters of a head line made from the first words of an untitled source."""
 _OUTLETS = ("outlet", "publisher", "source", "from")
 _HASH = 16

@@ -11,6 +11,8 @@ from dossier.render.wording import Wording
 
 _KEY_POINTS = 4
 """A minister's card holds four points, never over six (shared/PDF.md)."""
+_POINT = 270
+"""Characters of a statement on the first page: three lines."""
 _PLENTY = 60
 """Characters below which a statement says too little to stand on the first page."""
 
@@ -33,9 +35,9 @@ class Speaker:
         record, citation = item.record, item.citations[0]
         speech: SpeechForm = "edited" if item.edited else record.speech
         paragraphs: tuple[tuple[Words | str, ...], ...] = self.library.paragraphs(citation, record.quotes)
-        short = self.library.short(citation)
+        short, point = self.library.short(citation), self.library.short(citation, _POINT)
         if item.edited:
-            paragraphs, short = ((item.text,),), (item.text,)
+            paragraphs, short, point = ((item.text,),), (item.text,), (item.text,)
         source = self.library.sources.get(citation.source)
         return Said(
             speech=speech,
@@ -48,6 +50,7 @@ class Speaker:
             refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
             paragraphs=paragraphs,
             short=short,
+            point=point,
             starred=item.starred,
             language=source.document.language if source else "en",
             topics=record.topics,

@@ -69,11 +69,20 @@ class Library:
         if span.end - span.start <= limit + 30:
             return (self.cut(citation),)
         text = self.text(citation.source)
-        end = text.rfind(" ", span.start + limit // 2, span.start + limit)
-        end = end if end > 0 else span.start + limit
+        end = _cut(text, span.start, limit)
         while end > span.start and not text[end - 1].isalnum():
             end -= 1
         return (self._words(citation.source, Span(span.start, end), part=True), "\u00a0…")
+
+
+def _cut(text: str, start: int, limit: int) -> int:
+    """Return where to cut: after a clause if one ends in the second half, else between words."""
+    half = start + limit // 2
+    for mark in ("; ", ", ", " "):
+        end = text.rfind(mark, half, start + limit)
+        if end > 0:
+            return end
+    return start + limit
 
 
 def mark_passage(text: str, passage: Span, marks: Sequence[Span]) -> tuple[tuple[str, bool], ...]:

@@ -89,8 +89,6 @@ def _make_environment(folder: Path) -> _Sandbox:
         extensions=[_PositionMarks],
         autoescape=True,
         undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
         finalize=printable,
         cache_size=50,
     )
