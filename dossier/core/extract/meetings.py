@@ -1,27 +1,48 @@
 """Encounters and calls between sides, as event frames gathered over the sentences of an article."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from dossier.core.extract.article import Article, Mention, Sentence
 from dossier.core.extract.clock import Clock, read_clock
-from dossier.core.extract.meetings_frames import Frame, Frames, Telling
+from dossier.core.extract.meetings_frames import Frame, Frames, Telling, distribute
 from dossier.core.extract.meetings_grammar import AGENDA, BY_PHONE, BY_VIDEO, IN_PERSON, JOINT_VERB
-from dossier.core.extract.meetings_scene import date_of, dateline_place, occasion_of, place_of
+from dossier.core.extract.meetings_nouns import find_by_noun
+from dossier.core.extract.meetings_scene import dateline_place, dates_of, occasion_of, place_of
 from dossier.core.extract.meetings_sentence import Reduced, reduce_sentence
-from dossier.core.extract.meetings_tellings import Found, find_tellings
+from dossier.core.extract.meetings_tellings import Found, Trigger
 from dossier.core.extract.meetings_topics import topics_of
+from dossier.core.extract.meetings_verbs import find_by_verb, find_discussed, find_joint
+from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
 from dossier.core.model.parties import Participant
 from dossier.core.model.records import LIKELY, SURE, UNSURE, Meeting, MeetingKind
+from dossier.core.text.dates import DateMention
+from dossier.core.text.dates_calendar import parse_day
 
 _LEAD_SENTENCES = 3
 """Sentences of an article or a section in which a mere "after talks with X" is the news and not an allusion."""
 _MOST_TOPICS = 12
+_RECENT = 14
+"""Days before the news up to which a dated encounter is the news itself, told late."""
+_RESPECTIVELY = re.compile(r"\brespectively\b")
 
 
-def find_meetings(article: Article) -> tuple[Meeting, ...]:
+def find_tellings(reduced: Reduced) -> Iterator[Found]:
+    """Yield the encounters that a sentence tells of, in reading order of their constructions."""
+    for index, word in reduced.encounters.items():
+        trigger = Trigger(reduced=reduced, index=index, word=word)
+        found = find_by_noun(trigger) if word.noun else find_by_verb(trigger)
+        if found is not None:
+            yield found
+    yield from find_discussed(reduced)
+    yield from find_joint(reduced)
+
+
+def find_meetings(article: Article, lexicon: Lexicon) -> tuple[Meeting, ...]:
     """Return the encounters of an article, past and announced, in the order in which they are told."""
-    return _Reader(article).read()
+    return _Reader(article, lexicon).read()
 
 
 @dataclass(slots=True)
@@ -33,8 +54,8 @@ class _Section:
 
 
 class _Reader:
-    def __init__(self, article: Article) -> None:
-        self.article = article
+    def __init__(self, article: Article, lexicon: Lexicon) -> None:
+        self.article, self.lexicon = article, lexicon
         self.clock: Clock = read_clock(article)
         self.frames = Frames()
         self.section = _Section()
@@ -91,18 +112,39 @@ class _Reader:
     def _tellings(self, reduced: Reduced, found: Found) -> list[Telling]:
         sentence = reduced.sentence
         window = reduced.span(found.start, found.end)
-        date, mention = date_of(self.article, self.clock, sentence, window, planned=found.status == "announced")
-        status = found.status
-        if status == "held" and mention is not None and mention.planned and date is not None and not found.main:
-            status = "announced"
-        past = found.past or self._is_history(date, status)
+        dates = dates_of(self.article, self.clock, sentence, window, planned=found.status == "announced")
         kind, sure_kind = self._kind(reduced, found)
         base = Telling(
-            rule=found.rule, span=sentence.span, sentence=sentence.index, kind=kind, status=status, people=found.sides, date=date,
-            place=place_of(self.article, sentence, window), occasion=occasion_of(self.article, sentence), main=found.main, past=past,
-            sure_kind=sure_kind, doubts=mention.doubts if mention else (),
+            rule=found.rule, span=sentence.span, sentence=sentence.index, kind=kind, status=found.status, people=found.sides,
+            place=place_of(self.article, sentence, window), occasion=occasion_of(self.article, sentence), main=found.main,
+            past=found.past, sure_kind=sure_kind,
         )  # fmt: skip
-        return self._with_parties(base, found)
+        tellings = self._with_parties(base, found)
+        if len(dates) > 1:
+            tellings = distribute(
+                tellings, len(dates), self.home, _RESPECTIVELY.search(self.article.folded, *sentence.span) is not None
+            )
+        return [
+            self._dated(telling, found, dates[min(i, len(dates) - 1)] if dates else None) for i, telling in enumerate(tellings)
+        ]
+
+    def _dated(self, telling: Telling, found: Found, mention: DateMention | None) -> Telling:
+        """Give a telling its date; one that lies ahead announces, one that lies far back is history."""
+        date = mention.date if mention and mention.date.date else None
+        if telling.status == "held" and mention and mention.planned and date is not None and not found.main:
+            telling.status = "announced"
+        telling.date = date
+        telling.past = telling.past or self._is_history(date, telling.status)
+        telling.doubts = (*telling.doubts, *(mention.doubts if mention else ()))
+        return telling
+
+    def _party(self, mention: Mention) -> str | None:
+        """Return the side a mention stands for; an organisation's own format ("the EU's Eastern Partnership") is its owner."""
+        owner, possessive, _ = mention.span.of(self.article.folded).partition("'s ")
+        if possessive and mention.kind == "side":
+            owners = self.lexicon.lookup(owner.removeprefix("the "))
+            return next((entry.code for entry in owners if entry.kind == "organisation"), mention.party)
+        return mention.party
 
     def _is_history(self, date: PartialDate | None, status: str) -> bool:
         """Tell whether a date lies so far back that the article cannot be about it."""
@@ -112,12 +154,12 @@ class _Reader:
         return date.last_day < default and _days_between(date.last_day, default) > 14
 
     def _with_parties(self, base: Telling, found: Found) -> list[Telling]:
-        parties = {mention.party for mention in found.sides if mention.party}
+        parties = {party for mention in found.sides if (party := self._party(mention))}
         if found.places:
             return self._visits(base, found, parties)
         if (found.pronoun or found.missing) and len(parties) < 2 and self.home:
             if not parties and found.event:
-                return [self._event(base)]
+                return [self._event(base, found)]
             parties |= {self.home} if parties else set()
         if (found.group and not parties) or not parties:
             base.loose = True
@@ -125,22 +167,9 @@ class _Reader:
         base.parties = frozenset(parties)
         return [base]
 
-    def _event(self, base: Telling) -> Telling:
+    def _event(self, base: Telling, found: Found) -> Telling:
         """Give an event without named sides those of the sentence before, or leave it to the open frame."""
-        named = self.article.folded[base.span.start : base.span.end]
-        generic = named.lower().startswith(
-            (
-                "the meeting ",
-                "the talks ",
-                "the call ",
-                "the conversation ",
-                "the visit ",
-                "the discussion",
-                "during the",
-                "at the",
-            )
-        )
-        if self.frames.current is not None and generic:
+        if self.frames.current is not None and found.generic:
             base.loose = True
         else:
             base.parties = self.last_sides
@@ -157,7 +186,7 @@ class _Reader:
             sides = frozenset({country, *parties})
             if len(sides) > 1:
                 place = base.place or next(self._words(p) for p in found.places if p.party == country)
-                tellings.append(_copy(base, parties=sides, place=place))
+                tellings.append(replace(base, parties=sides, place=place))
         return tellings
 
     def _words(self, mention: Mention) -> str:
@@ -244,20 +273,35 @@ class _Reader:
 
     def _participants(self, frame: Frame) -> tuple[Participant, ...]:
         found: dict[int, Participant] = {}
+        named: set[str | None] = set()
         for mention in frame.people:
-            if mention.person is None or mention.party not in frame.parties:
-                continue
-            person = self.article.people[mention.person]
-            found.setdefault(mention.person, Participant(name=person.name, role=person.role, party=person.party))
+            if (
+                mention.person is not None
+                and mention.party in frame.parties
+                and " " in self.article.people[mention.person].name
+            ):
+                person = self.article.people[mention.person]
+                found.setdefault(mention.person, Participant(name=person.name, role=person.role, party=person.party))
+                named.add(person.party)
+        for mention in frame.people:
+            index = self._who(mention) if mention.party in frame.parties and mention.party not in named else None
+            if index is not None:
+                person = self.article.people[index]
+                found[index] = Participant(name=person.name, role=person.role, party=person.party)
         return tuple(found.values())
 
-
-def _copy(telling: Telling, *, parties: frozenset[str], place: str | None) -> Telling:
-    return Telling(
-        rule=telling.rule, span=telling.span, sentence=telling.sentence, kind=telling.kind, status=telling.status, parties=parties,
-        people=telling.people, date=telling.date, place=place, occasion=telling.occasion, main=telling.main, past=telling.past,
-        sure_kind=telling.sure_kind, doubts=telling.doubts,
-    )  # fmt: skip
+    def _who(self, mention: Mention) -> int | None:
+        """Return the only person of that side named up to a mention that gives a post alone."""
+        if mention.kind != "post" or mention.plural:
+            return None
+        known = [
+            index
+            for index, person in enumerate(self.article.people)
+            if person.party == mention.party
+            and person.role
+            and any(span.start <= mention.span.start for span in person.mentions)
+        ]
+        return known[0] if len(known) == 1 else None
 
 
 def _first_party(article: Article) -> str | None:
@@ -265,7 +309,5 @@ def _first_party(article: Article) -> str | None:
 
 
 def _days_between(earlier: str, later: str) -> int:
-    from dossier.core.text.dates_calendar import parse_day
-
     first, last = parse_day(earlier.replace("-31", "-28")), parse_day(later.replace("-31", "-28"))
     return (last - first).days if first and last else 0

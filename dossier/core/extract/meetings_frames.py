@@ -3,7 +3,8 @@
 What lives here: the draft of a meeting and the rules by which two tellings are one encounter. What must not: grammar.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from dossier.core.extract.article import Mention
 from dossier.core.model.dates import PartialDate
@@ -149,3 +150,18 @@ def agree(one: PartialDate | None, other: PartialDate | None) -> bool:
     if one is None or other is None or one.first_day is None or other.first_day is None:
         return True
     return one.first_day <= (other.last_day or "") and other.first_day <= (one.last_day or "")
+
+
+def distribute(tellings: Sequence[Telling], dates: int, home: str | None, respectively: bool) -> list[Telling]:
+    """Return a telling for each of several dates: the same sides met each day, or one counterpart each day ("respectively")."""
+    if len(tellings) != 1:
+        return list(tellings)
+    whole = tellings[0]
+    others = [mention for mention in whole.people if mention.party and mention.party != home]
+    if respectively and len({mention.party for mention in others}) == dates:
+        ours = [mention for mention in whole.people if mention not in others]
+        return [
+            replace(whole, parties=frozenset({mention.party, home} - {None}), people=(*ours, mention))  # type: ignore[arg-type]
+            for mention in others
+        ]
+    return [replace(whole) for _ in range(dates)]

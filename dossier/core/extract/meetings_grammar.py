@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from dossier.core.extract.meetings_sentence import PLAIN, A, L, P, S
+from dossier.core.extract.meetings_sentence import PLAIN, A, L, P, S, V
 
 AND = (
     r"(?:,? (?:and|as well as|along with|together with|accompanied by|&) |, |/| - | – )"
@@ -15,6 +15,7 @@ AND = (
 )
 CHAIN = rf"{A}(?: \([^()]*\))?(?:{AND}{A}(?: \([^()]*\))?)*"
 WHO = rf"(?:(?:(?:separately|individually|with|both|the|a|an|his|her|their|its|visiting|then|incoming|outgoing|newly|appointed|newly-appointed|delegation|delegations|group|representatives|members|of|led|headed|by|from|leaders) ){{0,6}}(?P<who>{CHAIN}))"
+CHAINS = re.compile(CHAIN)
 PRONOUN = r"(?:[Hh]e|[Ss]he|[Ww]e|I|[Tt]hey|HE|HH|HRH)"
 GROUP = (
     r"(?:[Tt]he (?:two|three|four)(?: (?:sides|leaders|ministers|presidents|officials|delegations|countries|parties|heads|diplomats|men|women|chief\w*|foreign ministers|Foreign Ministers|Presidents|Ministers))?"
@@ -55,13 +56,11 @@ AFTER_VERB: tuple[Rule, ...] = (
     ),
 )
 """What may follow a reciprocal verb."""
-AFTER_TRANSITIVE: tuple[Rule, ...] = (
-    _rule(
-        "meeting.received",
-        rf"(?:,? (?:today|yesterday|here|on|in|at)\b{PLAIN}{{0,40}}?)?,? {WHO}",
-        "both",
-        "The Prime Minister of Norway received the Foreign Minister of Kenya.",
-    ),
+AFTER_TRANSITIVE = _rule(
+    "meeting.received",
+    rf"(?:,? (?:today|yesterday|here|on|in|at)\b{PLAIN}{{0,40}}?)?,? {WHO}",
+    "both",
+    "The Prime Minister of Norway received the Foreign Minister of Kenya.",
 )
 """What may follow a transitive verb (received, hosted)."""
 AFTER_NOUN: tuple[Rule, ...] = (
@@ -127,7 +126,7 @@ IN_PERSON = re.compile(
     r"\b(?:on the (?:sidelines|margins)|at the (?:White House|Ministry|Palace|Kremlin|G7|G20|NATO|UN)|in person|in-person|face[- ]to[- ]face|on the margin)\b|\b(?:here|pull-aside)\b"
 )
 JOINT_VERB = re.compile(
-    rf"(?: (?:also|then|today|yesterday|first|jointly|in detail|both|[a-z]+ly|(?:on|in) [^{P[1:-1]},;]{{3,25}}))*,? (?:discussed|reviewed|exchanged|eyed|considered|talked about|touched (?:up)?on|held|addressed|agreed|signed|conferred|deliberated|debated|focused on|took stock|spoke|had|met|pledged|decided|vowed)\b"
+    rf",?(?: (?:also|then|today|yesterday|first|jointly|in detail|both|[a-z]+ly|(?:on|in) [^{P[1:-1]},;]{{3,25}}))*,? (?:discussed|reviewed|exchanged|eyed|considered|talked about|touched (?:up)?on|held|addressed|agreed|signed|conferred|deliberated|debated|focused on|took stock|spoke|had|pledged|decided|vowed|shared the view)\b|(?: (?:also|then|today|yesterday|[a-z]+ly))*,? {V}"
 )
 AGENDA = re.compile(
     r"\b(?:discuss(?:ed|ing|ions? focused)?|exchanged (?:views|opinions|information)|exchange of (?:views|opinions)|reviewed|considered|touched (?:up)?on|addressed|was paid to|dealt with|covered|focused on|were (?:also )?(?:discussed|considered|reviewed|addressed|touched upon)|talked about|spoke about|conversation touched|took stock|explored)\b"

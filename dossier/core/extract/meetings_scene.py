@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from dossier.core.extract.article import Article, Sentence
 from dossier.core.extract.clock import Clock
-from dossier.core.model.dates import PartialDate
 from dossier.core.model.span import Span
 from dossier.core.text.dates import DateMention
 
@@ -37,10 +36,13 @@ _OCCASION_END = re.compile(
 )
 
 
-def date_of(
-    article: Article, clock: Clock, sentence: Sentence, window: Span, *, planned: bool
-) -> tuple[PartialDate | None, DateMention | None]:
-    """Return the date that the sentence states for what happens in ``window`` (subject to last object), or None.
+_LISTED = re.compile(r"\s*(?:,|and|,\s*and)\s*(?:on\s+)?")
+
+
+def dates_of(article: Article, clock: Clock, sentence: Sentence, window: Span, *, planned: bool) -> list[DateMention]:
+    """Return the date that the sentence states for what happens in ``window`` (subject to last object), if any.
+
+    Days in a list ("on December 3 and 7") are all returned.
 
     Asked in turn: dates inside the window and after it up to the next clause; a date that opens the sentence; a full day
     after the clause that no other event claims.
@@ -50,10 +52,18 @@ def date_of(
         for mention in clock.dates(article.folded, sentence.span, planned=planned)
         if not mention.naming and mention.role == "point" and mention.rule != "date.year"
     ]
-    if not found:
-        return None, None
-    mention = _nearest(article.folded, sentence.span, window, found)
-    return (mention.date, mention) if mention and mention.date.date else (None, mention)
+    mention = _nearest(article.folded, sentence.span, window, found) if found else None
+    return _list_from(article.folded, found, mention) if mention else []
+
+
+def _list_from(folded: str, found: Sequence[DateMention], mention: DateMention) -> list[DateMention]:
+    listed = [mention]
+    for other in found[found.index(mention) + 1 :]:
+        between = folded[listed[-1].span.end : other.span.start]
+        if not _LISTED.fullmatch(between) or other.rule != mention.rule:
+            break
+        listed.append(other)
+    return listed
 
 
 def _nearest(folded: str, sentence: Span, window: Span, found: Sequence[DateMention]) -> DateMention | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from dossier.core.extract.article import Article, Mention, Sentence
 from dossier.core.gazetteer.lexicon import Entry, Hit
+from dossier.core.model.records import MeetingKind
 from dossier.core.model.span import Span
 
 PERSON, BODY, SIDE, PLACE, NOUN, VERB = 0xE000, 0xE200, 0xE400, 0xE600, 0xE800, 0xEA00
@@ -41,6 +42,33 @@ _LOCATING = re.compile(
 _POSSESSIVE = re.compile(r"'s?(?= )|-\w")
 
 
+_ACTING = re.compile(r" (?:side|delegation|party|leader|leadership|counterpart)\b")
+_BOTH_CLASSES = ("talks", "talk", "visits", "visit", "calls", "call", "tours", "tour", "meeting")
+_AS_NOUN = re.compile(
+    r"(?:\b(?:the|these|those|their|his|her|its|our|a|an|no|new|held|hold|holding|had|for|of|in|after|following|during|and|official|bilateral|further"
+    r"|peace|phone|telephone|video|state|working|private|separate|joint|first|second|last|next)|\w+(?:al|ed|ive|ful)) $",
+    re.I,
+)
+_HEAD_NOUN = re.compile(
+    r"\b(?:meetings?|talks|negotiations|consultations|discussions|calls?|(?:phone |telephone |video )?conversations?|visits?|lunch|dinner|summit|videoconference)\b",
+    re.I,
+)
+_FIRST_WORD = re.compile(r"[\w-]+")
+_STEMS = {"met": "meet", "spoke": "speak", "spoken": "speak"}
+_NEGOTIATION = re.compile(r"negotiat|round|consultation|dialogue", re.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """An encounter word: ``lemma`` is its (first) verb or the whole noun; ``group`` is an event of many sides."""
+
+    lemma: str
+    noun: bool
+    kind: MeetingKind
+    weak: bool = False
+    group: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reduced:
     """A sentence reduced. ``text[i]`` stands for ``folded[offsets[i]:offsets[i + 1]]``."""
@@ -50,7 +78,7 @@ class Reduced:
     offsets: tuple[int, ...]
     actors: dict[int, Mention]
     places: dict[int, Mention]
-    encounters: dict[int, tuple[Entry, ...]]
+    encounters: dict[int, Word]
 
     def span(self, start: int, end: int) -> Span:
         """Return the original span of a range of the reduced text."""
@@ -70,7 +98,7 @@ def reduce_sentence(article: Article, sentence: Sentence, mentions: Sequence[Men
     pieces: list[str] = []
     offsets: list[int] = []
     actors: dict[int, Mention] = {}
-    encounters: dict[int, tuple[Entry, ...]] = {}
+    encounters: dict[int, Word] = {}
     at, counts = sentence.span.start, dict.fromkeys((PERSON, BODY, SIDE, PLACE, NOUN, VERB), 0)
 
     def put(code: int, start: int, end: int) -> int:
@@ -87,8 +115,8 @@ def reduce_sentence(article: Article, sentence: Sentence, mentions: Sequence[Men
             start, end = max(item.span.start, at), min(item.span.end, sentence.span.end)
             actors[put(_code_of(article.folded, item), start, end)] = item
         else:
-            found = tuple(entry for entry in item.entries if entry.kind == "encounter")
-            encounters[put(NOUN if found[0].has("noun") else VERB, item.start, item.end)] = found
+            span, word = item
+            encounters[put(NOUN if word.noun else VERB, span.start, span.end)] = word
     _copy(article.folded, at, sentence.span.end, pieces, offsets)
     offsets.append(sentence.span.end)
     places = {i for i in actors if _block_of(pieces[i]) == PLACE}
@@ -111,25 +139,69 @@ def _copy(folded: str, start: int, end: int, pieces: list[str], offsets: list[in
     offsets.extend(range(start, end))
 
 
-def _items(article: Article, sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention | Hit]:
+_Item = Mention | tuple[Span, Word]
+
+
+def _items(article: Article, sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Item]:
     """Yield mentions and encounter words of the sentence in reading order, none overlapping."""
     start, end = sentence.span
-    inside: list[Mention | Hit] = [mention for mention in _within(mentions, start, end)]
-    covered = [(mention.span.start, mention.span.end) for mention in inside if isinstance(mention, Mention)]
+    inside: list[_Item] = [mention for mention in _within(mentions, start, end) if _names_someone(mention, article.folded)]
+    covered = [_span(item) for item in inside]
     for hit in sentence.hits:
-        if any(entry.kind == "encounter" for entry in hit.entries) and not any(
-            a < hit.end and hit.start < b for a, b in covered
-        ):
-            inside.append(hit)
+        word = read_word(hit, article.folded)
+        if word and not any(span.touches(word[0]) for span in covered):
+            inside.append(word)
     done = start
-    for item in sorted(inside, key=_start):
-        if _start(item) >= done:
+    for item in sorted(inside, key=lambda item: _span(item).start):
+        if _span(item).start >= done:
             yield item
-            done = item.span.end if isinstance(item, Mention) else item.end
+            done = _span(item).end
 
 
-def _start(item: Mention | Hit) -> int:
-    return item.span.start if isinstance(item, Mention) else item.start
+def _span(item: _Item) -> Span:
+    return item.span if isinstance(item, Mention) else item[0]
+
+
+def _names_someone(mention: Mention, folded: str) -> bool:
+    """Tell whether a mention can take part in a meeting; a single capitalised word without post and side is not known to."""
+    return mention.party is not None or mention.role is not None or (mention.kind == "name" and " " in mention.span.of(folded))
+
+
+def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
+    """Return the encounter word of a hit with its span; None for occasions, press events and meetings at home.
+
+    A verb phrase counts as its parts: "held talks with" is the noun "talks" after a light verb, "spoke by phone" the verb.
+    """
+    entry = next((entry for entry in hit.entries if entry.kind == "encounter" and not entry.has("phrase")), None)
+    if entry is None or entry.get("kind") == "other" or entry.has("home") or entry.has("plural"):
+        return None
+    words = folded[hit.start : hit.end]
+    if entry.has("noun"):
+        return None if entry.has("event") else (Span(hit.start, hit.end), _noun(words, entry))
+    head = _HEAD_NOUN.search(words, 1)
+    if head:
+        span = Span(hit.start + head.start(), hit.start + head.end())
+        return span, _noun(words[head.start() :], entry)
+    first = _FIRST_WORD.match(words)
+    if first is None or entry.has("event"):
+        return None
+    span = Span(hit.start, hit.start + first.end())
+    if first.group() in _BOTH_CLASSES and _AS_NOUN.search(folded, max(0, hit.start - 20), hit.start):
+        return span, _noun(first.group(), entry)
+    lemma = entry.code.split(" ")[0]
+    word = Word(lemma=_STEMS.get(lemma, lemma), noun=False, kind=_kind(words, entry), weak=entry.has("weak"))
+    return span, word
+
+
+def _noun(words: str, entry: Entry) -> Word:
+    return Word(lemma=entry.code, noun=True, kind=_kind(words, entry), weak=entry.has("weak"), group=entry.has("group"))
+
+
+def _kind(words: str, entry: Entry) -> MeetingKind:
+    kind = entry.get("kind") or "meeting"
+    if kind == "negotiation" and not _NEGOTIATION.search(words):
+        return "meeting"
+    return kind  # type: ignore[return-value]
 
 
 def _within(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
@@ -144,6 +216,8 @@ def _code_of(folded: str, mention: Mention) -> int:
     before = folded[max(0, mention.span.start - 14) : mention.span.start]
     after = folded[mention.span.end : mention.span.end + 3]
     if mention.kind == "side":
+        if _ACTING.match(folded, mention.span.end):
+            return SIDE
         locating = _LOCATING.search(before) or _POSSESSIVE.match(after) or mention.party is None
         return PLACE if locating else SIDE
     return PLACE if _LOCATING.search(before) else BODY

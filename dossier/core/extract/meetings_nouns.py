@@ -1,0 +1,143 @@
+"""Encounters told by a noun: "held talks with Y", "the meeting of X and Y", "the first session … was held in Lima"."""
+
+import re
+from dataclasses import replace
+
+from dossier.core.extract import meetings_grammar as grammar
+from dossier.core.extract.article import Mention
+from dossier.core.extract.meetings_sentence import A, L, P, S
+from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, changed_status, refused, sides_at
+from dossier.core.extract.meetings_verbs import PLACES
+from dossier.core.model.records import MeetingStatus
+
+_NO_ENCOUNTER = re.compile(
+    r" (?:room|point|place|agenda|hall|document|on (?:him|her|them|all)\b|for (?:a|an|the|more|peace|calm|de-escalation|dialogue)\b)"
+)
+_CALL_FOR = re.compile(r" (?:for|to|on)\b")
+_FINITE = re.compile(
+    r"\b(?:said|says|noted|stressed|added|told|announced|stated|that|because|while|although|but|where|whether)\b"
+)
+_SUBJECT_AFTER = re.compile(rf"[^;:!?\"]{{0,80}}?, (?:the )?(?P<who>{P})")
+_VISIT_TO = re.compile(rf"[^;:!?\"{P[1:-1]}]{{0,40}}?\b(?:to|in)\b(?: the)? {PLACES}")
+_VISIT_BY = re.compile(rf" (?:of|by) (?:the )?(?P<who>{grammar.CHAIN})(?: to(?: the)? (?P<places>(?:{L}|{S})))?")
+_NAME_AFTER = re.compile(
+    rf"(?: (?:of|on|for|between|in|with|at|level|the|a|new|joint|bilateral|[A-Z][\w'-]*|\"[^\"]*\"|'s|-)| ?(?:{L}|{A})(?:'s?)?)*"
+)
+_NAME_BEFORE = re.compile(rf"(?:{L}|{A})(?:'s?)?(?:[- –](?:and )?(?:{L}|{A})(?:'s?)?)*(?: [\w-]+){{0,4}} $")
+_ATTENDED = re.compile(
+    r"\b(?:at|during|in|attend\w*|of|after|following|participat\w+ in|part in|address\w*)\b(?: the| a| an)?(?: [\w'-]+){0,4} $",
+    re.I,
+)
+_GENERIC = re.compile(
+    r"(?:^|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]heir|[Hh]is|[Hh]er|[Bb]oth|[A-Z][a-z]+day's|[Tt]oday's|[Yy]esterday's) )$"
+)
+_DURING = re.compile(r"\b(?:during|at|after|following|in)\b (?:a|an|the|their|his|her)(?: [\w-]+){0,2} $", re.I)
+_SIDE_BEFORE = re.compile(rf"(?P<who>{A})(?: (?:side|delegation|party|leadership|government))?[^;:{P[1:-1]}{S[1:-1]}]{{0,30}}$")
+_HAPPENINGS: tuple[tuple[re.Pattern[str], MeetingStatus], ...] = (
+    (grammar.WILL_HAPPEN, "announced"),
+    (grammar.HAPPENED, "held"),
+)
+
+
+def find_by_noun(trigger: Trigger) -> Found | None:
+    """Return the encounter that a noun tells of, or None."""
+    if trigger.word.kind == "visit":
+        return _visit(trigger)
+    if _NO_ENCOUNTER.match(trigger.after) or (trigger.word.lemma == "phone call" and _CALL_FOR.match(trigger.after)):
+        return None
+    for rule in grammar.AFTER_NOUN:
+        match = rule.pattern.match(trigger.after)
+        if not match or refused(trigger.after[match.end() :]):
+            continue
+        if rule.id == "meeting.noun_from" and trigger.word.kind not in ("phone_call", "video_call"):
+            continue
+        sides = trigger.group(match, "who")
+        if match.groupdict().get("more"):
+            sides += trigger.group(match, "more")
+        if rule.id == "meeting.noun_of" and len({side.party for side in sides}) < 2:
+            continue
+        return _with_sides(trigger, rule.id, match.end(), sides)
+    return _event(trigger) or _dated(trigger)
+
+
+def _with_sides(trigger: Trigger, rule: str, length: int, sides: list[Mention]) -> Found:
+    several = len({side.party for side in sides}) > 1
+    subject = trigger.subject()
+    light = trigger.light(subject)
+    if subject is not None and light is None and (subject.group or _FINITE.search(subject.gap)):
+        subject = None
+    if several or rule == "meeting.noun_of":
+        subject = subject if light else None
+    if subject is None and not several:
+        subject = _subject_after(trigger, length) or _first_subject(trigger)
+    found = trigger.found(rule, length, subject, sides)
+    happened = grammar.HAPPENED.match(trigger.after[length:])
+    coming = grammar.WILL_HAPPEN.match(trigger.after[length:])
+    status = "announced" if coming and found.status == "held" and not light else found.status
+    return replace(found, main=bool(light or happened or coming), missing=subject is None, status=status)
+
+
+def _subject_after(trigger: Trigger, length: int) -> Subject | None:
+    """Return the subject of the main clause in "During the meeting with X, Y said"."""
+    match = _SUBJECT_AFTER.match(trigger.after, length)
+    return Subject(mentions=tuple(trigger.group(match, "who")), start=trigger.index) if match else None
+
+
+def _first_subject(trigger: Trigger) -> Subject | None:
+    match = re.search(P, trigger.before)
+    return Subject(mentions=tuple(trigger.reduced.mentions(*match.span())), start=match.start()) if match else None
+
+
+def _visit(trigger: Trigger) -> Found | None:
+    """Read "paid a visit to Peru", "is on an official visit to Peru", "the visit of X to Peru"."""
+    by = _VISIT_BY.match(trigger.after)
+    if by:
+        found = trigger.found("meeting.visit_of", by.end(), None, trigger.group(by, "who"), trigger.countries(by, "places"))
+        return replace(found, main=grammar.HAPPENED.match(trigger.after[by.end() :]) is not None)
+    match, subject = _VISIT_TO.match(trigger.after), trigger.subject()
+    if not match or subject is None:
+        return None
+    found = trigger.found("meeting.visit_to", match.end(), subject, (), trigger.countries(match, "places"))
+    return replace(found, main=trigger.light(subject) is not None)
+
+
+def _event(trigger: Trigger) -> Found | None:
+    """Read an event that happened or will: "the first meeting of the Joint Commission was held in Lima last week"."""
+    sides = _sides_in_name(trigger)
+    generic = not sides and _GENERIC.search(trigger.before) is not None
+    changed = changed_status(trigger.after)
+    for pattern, status in _HAPPENINGS:
+        match = pattern.match(trigger.after)
+        if match:
+            found = trigger.found("meeting.event", match.end(), None, sides)
+            return replace(found, status=changed or status, event=True, missing=True, unreal=False, generic=generic)
+    if changed:
+        return replace(
+            trigger.found("meeting.event", 0, None, sides), status=changed, event=True, missing=True, generic=generic
+        )
+    subject = trigger.subject()
+    if subject and trigger.light(subject):
+        found = trigger.found("meeting.held", 0, subject, sides if trigger.word.group else ())
+        return replace(found, event=trigger.word.group, missing=False)
+    if trigger.word.group and _ATTENDED.search(trigger.before):
+        return replace(trigger.found("meeting.attended", 0, _first_subject(trigger), sides), main=False, event=True)
+    return None
+
+
+def _sides_in_name(trigger: Trigger) -> list[Mention]:
+    """Return the sides in the name of an event: before it ("EU-Azerbaijan talks") and after it ("meeting of the EU's …")."""
+    ahead, behind = _NAME_AFTER.match(trigger.after), _NAME_BEFORE.search(trigger.before)
+    start = behind.start() if behind else trigger.index
+    end = trigger.index + 1 + (ahead.end() if ahead else 0)
+    return [mention for mention in sides_at(trigger.reduced, start, end) if mention.kind in ("side", "body")]
+
+
+def _dated(trigger: Trigger) -> Found | None:
+    """Read "the draft was handed to the Chilean side during a meeting in Geneva on October 2": it counts when dated."""
+    if not _DURING.search(trigger.before):
+        return None
+    side = _SIDE_BEFORE.search(_DURING.sub("", trigger.before))
+    sides = trigger.reduced.mentions(*side.span("who")) if side else []
+    if not sides or trigger.word.weak:
+        return None
+    return replace(trigger.found("meeting.dated", 0, None, sides), main=False, missing=True, past=True, unreal=False)

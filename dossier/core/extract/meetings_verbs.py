@@ -1,0 +1,119 @@
+"""Encounters told by a verb: "X met with Y", "X and Y discussed …", "X received Y", "X visited Lima"."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.core.extract import meetings_grammar as grammar
+from dossier.core.extract.article import Mention
+from dossier.core.extract.meetings_sentence import L, Reduced, S, Word
+from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, refused
+
+RECIPROCAL = frozenset({"meet", "speak", "talk", "confer", "converse", "consult", "negotiate", "sit"})
+TRANSITIVE = frozenset({"receive", "host", "welcome", "greet", "call", "phone", "telephone", "ring"})
+GOING = frozenset({"visit", "travel", "arrive", "fly", "land", "depart", "leave", "head"})
+_CALLED = re.compile(r" (?:today|yesterday|this|to [a-z]+|by (?:tele)?phone|on [A-Z])|[,.]|$| to ")
+_WELCOMED = re.compile(rf"[^.;]{{0,60}}?\b(?:to {L}|to the|at the|in {L}|for (?:a|talks)|on (?:his|her) arrival|upon)")
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being)(?: (?:also|warmly|cordially|later|then))? $")
+_BY = re.compile(rf"[^;:!?\"]{{0,60}}?\bby (?:the |his |her )?(?P<who>{grammar.CHAIN})")
+PLACES = rf"(?P<places>(?:{L}|{S})(?:(?:,| and|, and)(?: the)? (?:{L}|{S}))*)"
+_TO = re.compile(rf"(?: (?:to|in|at|for|from [^;:.]{{0,30}} to)(?: the)?| [a-z]+ly| on [^;:.]{{0,40}}?to)? ?{PLACES}")
+_DISCUSSED = re.compile(
+    r"\b(?:discussed|discusses|discuss|reviewed|exchanged views|exchange views|held an exchange of views|co-chaired|co-chair)\b"
+)
+_DISCUSS = Word(lemma="discuss", noun=False, kind="meeting", weak=True)
+_WITH = re.compile(rf"[^;:!?\"]{{0,160}}?\bwith (?:the |his |her |its )?(?P<who>{grammar.CHAIN})")
+_WITH_BEFORE = re.compile(rf"With (?:the )?(?P<who>{grammar.CHAIN}),")
+_NO_SUBJECT = re.compile(r"\b(?:between|of|with|by|from|to|for|according to)(?: the)? $", re.I)
+
+
+def find_by_verb(trigger: Trigger) -> Found | None:
+    """Return the encounter that a verb tells of, or None."""
+    lemma = trigger.word.lemma
+    if lemma in TRANSITIVE:
+        return _passive(trigger) if _PASSIVE.search(trigger.before) else _transitive(trigger)
+    if lemma in GOING:
+        return _visit(trigger)
+    return _reciprocal(trigger) if lemma in RECIPROCAL else None
+
+
+def _reciprocal(trigger: Trigger) -> Found | None:
+    subject = trigger.subject()
+    lemma = trigger.word.lemma
+    for rule in grammar.AFTER_VERB if lemma == "meet" else grammar.AFTER_VERB[:1]:
+        match = rule.pattern.match(trigger.after)
+        if match and not refused(trigger.after[match.end() :]):
+            return trigger.found(rule.id, match.end(), subject, trigger.group(match, "who"))
+    if subject is None:
+        return None
+    if len({mention.party for mention in subject.mentions}) > 1 or (subject.group and lemma != "consult"):
+        return trigger.found("meeting.joint", 0, subject)
+    return None
+
+
+def _transitive(trigger: Trigger) -> Found | None:
+    match = grammar.AFTER_TRANSITIVE.pattern.match(trigger.after)
+    if not match:
+        return None
+    rest = trigger.after[match.end() :]
+    lemma = trigger.word.lemma
+    if (
+        refused(rest)
+        or (lemma == "call" and not _CALLED.match(rest))
+        or (lemma in ("welcome", "greet") and not _WELCOMED.match(rest))
+    ):
+        return None
+    sides = trigger.group(match, "who")
+    if not any(mention.kind != "side" for mention in sides):
+        return None
+    rule = "meeting.phoned" if lemma in ("call", "phone", "telephone", "ring") else "meeting.received"
+    return trigger.found(rule, match.end(), trigger.subject(), sides)
+
+
+def _passive(trigger: Trigger) -> Found | None:
+    match = _BY.match(trigger.after)
+    if not match or trigger.word.lemma not in ("receive", "host", "greet"):
+        return None
+    return trigger.found("meeting.was_received", match.end(), trigger.subject(), trigger.group(match, "who"))
+
+
+def _visit(trigger: Trigger) -> Found | None:
+    """Read "visited Oslo", "will travel to Zambia, Malawi and Mozambique"."""
+    match = _TO.match(trigger.after)
+    subject = trigger.subject()
+    if not match or subject is None or refused(trigger.after[match.end() :]):
+        return None
+    return trigger.found("meeting.visited", match.end(), subject, (), trigger.countries(match, "places"))
+
+
+def find_discussed(reduced: Reduced) -> Iterator[Found]:
+    """Yield "X discussed trade with Y" and "With Y, X discussed trade"."""
+    for verb in _DISCUSSED.finditer(reduced.text):
+        trigger = Trigger(reduced=reduced, index=verb.end() - 1, word=_DISCUSS)
+        subject = Trigger(reduced=reduced, index=verb.start(), word=_DISCUSS).subject()
+        if subject is None:
+            continue
+        opening = _WITH_BEFORE.match(reduced.text)
+        match = _WITH.match(trigger.after)
+        if opening:
+            yield trigger.found("meeting.with_before", 0, subject, reduced.mentions(*opening.span("who")))
+        elif match and not refused(trigger.after[match.end() :]):
+            sides = trigger.group(match, "who")
+            if any(side.kind in ("name", "post") for side in sides):
+                yield trigger.found("meeting.discussed_with", match.end(), subject, sides)
+
+
+def find_joint(reduced: Reduced) -> Iterator[Found]:
+    """Yield "X and Y discussed …": two sides joined in one subject."""
+    for match in grammar.CHAINS.finditer(reduced.text):
+        sides = reduced.mentions(*match.span())
+        if len(_parties_of_people(sides)) < 2 or _NO_SUBJECT.search(reduced.text[: match.start()]):
+            continue
+        verb = grammar.JOINT_VERB.match(reduced.text, match.end())
+        if verb:
+            trigger = Trigger(reduced=reduced, index=match.end() - 1, word=_DISCUSS)
+            subject = Subject(mentions=tuple(sides), start=match.start())
+            yield trigger.found("meeting.joint_subject", verb.end() - match.end(), subject)
+
+
+def _parties_of_people(sides: list[Mention]) -> set[str]:
+    return {side.party for side in sides if side.kind in ("name", "post") and side.party}
