@@ -6,7 +6,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from dossier.core.model.briefing import Item, StatementItem
+from dossier.core.model.corrections import RecordKey
+from dossier.core.model.span import Span
 from dossier.gui.actions import Tools
+from dossier.gui.dialogs.add import AddDialog
+from dossier.gui.dialogs.edit import EditDialog
 from dossier.gui.i18n import translate, wording
 from dossier.gui.panels.counterparts import CounterpartsPanel
 from dossier.gui.panels.evidence import EvidencePanel
@@ -30,6 +34,7 @@ class ItemActs:
             "redo": stack.redo,
             "star": self.star,
             "leave_out": self.leave_out,
+            "edit_item": self.edit_chosen,
             "reject": self.reject,
             "move_up": lambda: self.move(-1),
             "move_down": lambda: self.move(1),
@@ -69,6 +74,30 @@ class ItemActs:
         if items := self._evidence.chosen():
             self._session.curating.reject(items)
 
+    def edit_chosen(self) -> None:
+        """Correct the line in hand."""
+        if items := self._evidence.chosen():
+            self.edit(items[0])
+
+    def edit(self, item: Item) -> None:
+        """Correct ``item`` in a dialog."""
+        dialog = EditDialog(self._window, item, self._sides(), self._people())
+        if not dialog.form.rowCount():
+            self._session.noticed.emit(translate("Window", "Nothing of this line can be changed by hand"))
+            return
+        dialog.accepted.connect(lambda: self._session.curating.edit(item, dialog.changes))
+        dialog.open()
+
+    def add(self, sha256: str, span: Span) -> None:
+        """Add the words of ``span`` to the dossier."""
+        reading = self._session.reading
+        if reading is None or reading.document.sha256 != sha256:
+            return
+        dialog = AddDialog(self._window, span.of(reading.document.text), span, self._sides(), self._people())
+        key = RecordKey(document=sha256, kind="statement", span=span)
+        dialog.accepted.connect(lambda: self._session.curating.add(key, dialog.value))
+        dialog.open()
+
     def move(self, by: int) -> None:
         """Move the line in hand up or down."""
         items, panel, counterpart = self._evidence.chosen(), self._evidence.entries(), self._session.counterpart
@@ -95,6 +124,16 @@ class ItemActs:
             code = counterpart.party.side or counterpart.party.code
             words = translate("Acts", "Home side: {name}").format(name=self._session.name_of(code))
             self._session.curating.choose_home(code, words)
+
+    def _sides(self) -> list[tuple[str, str]]:
+        named = dict(self._session.dossier.briefing.names) if self._session.dossier else {}
+        named |= {one.party.code: one.party.name for one in self._session.counterparts if one.party.kind != "official"}
+        return sorted(named.items(), key=lambda pair: pair[1])
+
+    def _people(self) -> list[tuple[str, str]]:
+        if self._session.dossier is None:
+            return []
+        return [(person.name, person.party or "") for person in self._session.dossier.briefing.officials]
 
     def _citation(self, item: Item) -> str:
         who = ""

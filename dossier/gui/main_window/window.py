@@ -95,6 +95,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.failed.connect(self.say_fault)
         self.session.counterpart_changed.connect(self._title)
+        self.evidence.asked_to_edit.connect(self.items.edit)
+        self.source.asked_to_add.connect(self.items.add)
+        self.status.asked_for_report.connect(self.views.show_refused)
         self.evidence.preview.opened_link.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.source.evidence_chosen.connect(self.evidence.point_at)
         for number, name in enumerate(TABS, 1):

@@ -95,6 +95,14 @@ class EvidencePanel(QWidget):
                 return panel.choose(best.key)
         return False
 
+    def show_item(self, item: Item) -> None:
+        """Bring the row of ``item`` into sight, in whichever tab it stands."""
+        for panel in self.lists.values():
+            if panel.model.row_of(item.key) >= 0:
+                self.tabs.setCurrentWidget(panel)
+                panel.choose(item.key)
+                return
+
     def _make_lists(self) -> dict[str, EntriesPanel]:
         hint = translate("Panels", "Import documents that speak of this counterpart, or choose a longer period.")
         words = {
@@ -150,11 +158,18 @@ class EvidencePanel(QWidget):
         self._gist.setProperty("tone", "soft")
         row.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
-        for name in ("show_options", "export"):
+        tool_bar = QHBoxLayout()
+        tool_bar.setSpacing(1)
+        for name in ("undo", "redo", "find", "show_options", "export"):
             button = QToolButton()
             button.setDefaultAction(self._tools.actions[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            button.setAccessibleName(self._tools.actions[name].text().rstrip("…"))
+            with_words = name == "export"
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_words else Qt.ToolButtonStyle.ToolButtonIconOnly
+            button.setToolButtonStyle(style)
+            button.setProperty("primary", with_words)
+            tool_bar.addWidget(button)
+        row.addLayout(tool_bar)
         return head
 
     def _head(self) -> None:

@@ -1,7 +1,7 @@
 """The officer's decisions: recorded in the library first, then put on the undo stack."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -13,6 +13,7 @@ from dossier.gui.i18n import translate
 from dossier.gui.jobs import work
 from dossier.gui.jobs.lane import URGENT, Fault, Lane
 from dossier.gui.jobs.work import Decision
+from dossier.service.workspace import Workspace
 
 
 class Curating(QObject):
@@ -56,6 +57,11 @@ class Curating(QObject):
             ],
         )
 
+    def add(self, key: RecordKey, value: dict[str, object]) -> None:
+        """Add a record that the machine did not find; ``value`` is its stored shape."""
+        words = translate("Acts", "Add words from a source")
+        self.decide(words, [Decision(action="add", key=key, value=json.dumps(value, ensure_ascii=False))])
+
     def order(self, keys: Sequence[RecordKey], counterpart: str, words: str) -> None:
         """Fix the order of ``keys`` in this counterpart's dossier."""
         decisions = [
@@ -85,11 +91,28 @@ class Curating(QObject):
 
         self._lane.submit(work.record(decisions, ids), recorded, priority=URGENT, failed=self._refused)
 
+    def take_back(self, correction: int) -> None:
+        """Take one entry of the log back, whenever it was made; that is an act of its own and can be undone."""
+        ids: list[int] = []
+        words = translate("Acts", "Take back an earlier decision")
+
+        def job(workspace: Workspace) -> None:
+            ids[:] = [workspace.withdraw(correction).id]
+
+        def recorded(_: object) -> None:
+            self.stack.push(Decided(words, lambda: self._withdraw(ids), lambda: self._submit(job)))
+            self.decided.emit()
+
+        self._lane.submit(job, recorded, priority=URGENT, failed=self._refused)
+
+    def _submit(self, job: Callable[[Workspace], None]) -> None:
+        self._lane.submit(job, lambda _: self.decided.emit(), priority=URGENT, failed=self._refused)
+
     def _withdraw(self, ids: list[int]) -> None:
-        self._lane.submit(work.withdraw(ids), lambda _: self.decided.emit(), priority=URGENT, failed=self._refused)
+        self._submit(work.withdraw(ids))
 
     def _repeat(self, decisions: Sequence[Decision], ids: list[int]) -> None:
-        self._lane.submit(work.record(decisions, ids), lambda _: self.decided.emit(), priority=URGENT, failed=self._refused)
+        self._submit(work.record(decisions, ids))
 
     def _refused(self, fault: Fault) -> None:
         # What the stack says can no longer be trusted to match the log, so it starts afresh.

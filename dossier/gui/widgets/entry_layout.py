@@ -81,12 +81,12 @@ def _main(placed: EntryLayout, entry: Entry, x: float, y: float, width: float, f
     if entry.frame == "card":
         y += 9.0
     if framed:
-        x, width = x + 16.0, width - (30.0 if entry.frame == "card" else 16.0)
+        x, width = x + 16.0, width - (46.0 if entry.frame == "card" else 16.0)
     y = _words(placed, entry, x, y, width, faces, cache)
     if entry.frame == "card":
         y += 9.0
     if framed:
-        placed.bar = QRectF(x - 16.0, start, width + 30.0, max(y - start, 40.0))
+        placed.bar = QRectF(x - 16.0, start, width + (46.0 if entry.frame == "card" else 16.0), max(y - start, 40.0))
         y = max(y, start + 40.0)
     if entry.doubts:
         words = " · ".join(entry.doubts)

@@ -14,7 +14,7 @@ from dossier.gui.theme import Theme
 from dossier.gui.widgets.text_map import TextMap
 
 GUTTER = 46
-_LINE_HEIGHT = 142.0
+_LINE_HEIGHT = 118.0
 _SPACED_UP_TO = 200_000
 MarkKind = Literal["direct", "reported", "other"]
 
