@@ -70,6 +70,13 @@ def place_forms(row: Row) -> Iterator[Form]:
         yield Form(surface, entry, "name")
 
 
+def outlet_forms(row: Row) -> Iterator[Form]:
+    """Yield the forms of a news outlet or platform; the entry's code is its home country."""
+    entry = Entry(kind="outlet", code=row["country"], name=row["name"])
+    for surface in dict.fromkeys([row["name"], *row.forms("forms")]):
+        yield Form(surface, entry, "name")
+
+
 def read_parties(countries: Iterable[Row], organisations: Iterable[Row]) -> dict[str, Party]:
     """Return every country and organisation by code; raise `TableFault` for a code given twice."""
     parties: dict[str, Party] = {}

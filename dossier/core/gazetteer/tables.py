@@ -11,6 +11,7 @@ from dossier.core.gazetteer.sides import (
     check_members,
     country_forms,
     organisation_forms,
+    outlet_forms,
     place_forms,
     read_members,
     read_parties,
@@ -52,8 +53,11 @@ TABLES: Mapping[str, Table] = {
         ("code", "name", "kind"),
         organisation_forms,
     ),
-    "posts.tsv": Table(("role", "class", "forms", "plural", "speaks", "of", "rank", "side"), ("role", "class", "forms"), post_forms),
+    "posts.tsv": Table(
+        ("role", "class", "forms", "plural", "speaks", "of", "rank", "side"), ("role", "class", "forms"), post_forms
+    ),
     "places.tsv": Table(("name", "kind", "country", "forms", "marks"), ("name", "kind"), place_forms),
+    "outlets.tsv": Table(("name", "country", "forms"), ("name",), outlet_forms),
     "honorifics.tsv": Table(("name", "forms", "marks"), ("name", "forms"), honorific_forms),
     "calendar.tsv": Table(("kind", "code", "forms", "meaning"), ("kind", "code", "forms"), calendar_forms),
     "currencies.tsv": Table(("code", "name", "forms", "symbols", "subunits", "dollar_of"), ("code", "name"), currency_forms),
