@@ -8,12 +8,14 @@ from dossier.render.blocks import Timeline, TimelineEvent
 from dossier.render.pdf.structure import Element, figure_attributes
 from dossier.render.pdf.text import Look, Setter
 from dossier.render.pdf.timeline_layout import (
+    CROWDED,
     SLOTS,
     Label,
     Mark,
     Tick,
     Wish,
     make_axis,
+    make_bars,
     make_marks,
     make_ticks,
     place_labels,
@@ -24,6 +26,7 @@ from dossier.render.pdf.timeline_layout import (
 
 _TEXT, _WHEN, _LINE = 7.8, 7.0, 9.4
 _BAND = 15.0
+_BAR_HEIGHT = 30.0
 _CLEAR = 13.0
 """Room between axis and the first line of labels."""
 
@@ -44,7 +47,8 @@ class TimelineFlowable(Flowable):  # type: ignore[misc]
         if (aW, self.slots) != self._placed_for:
             self._place(aW)
             self._placed_for = (aW, self.slots)
-        self.up = _CLEAR + used_slots(self.above) * _LINE
+        self.lift = _CLEAR + (_BAR_HEIGHT + 4 if self.bars else 0)
+        self.up = self.lift + used_slots(self.above) * _LINE
         self.down = _BAND + (_CLEAR + used_slots(self.below) * _LINE if self.below else 4)
         self.width, self.height = aW, self.up + self.down
         return self.width, self.height
@@ -53,7 +57,9 @@ class TimelineFlowable(Flowable):  # type: ignore[misc]
         events = self.block.events
         self.axis = make_axis(events, width)
         weights = weigh(events)
-        above = [self._wish(event, weights[id(event)]) for event in events if event.mark == "meeting"]
+        held = [event for event in events if event.mark == "meeting"]
+        self.bars = make_bars(self.axis, held) if len(held) > CROWDED else ()
+        above = [self._wish(event, weights[id(event)]) for event in held if not self.bars or weights[id(event)] >= 2]
         below = [self._wish(event, weights[id(event)]) for event in events if event.mark != "meeting"]
         self.above, self.below = place_labels(above, width, self.slots), place_labels(below, width, self.slots)
 
@@ -75,10 +81,24 @@ class TimelineFlowable(Flowable):  # type: ignore[misc]
                 self._draw_label(label, above=True)
             for label in self.below:
                 self._draw_label(label, above=False)
-            for event in self.block.events:
+            self._draw_bars()
+            marked = [event for event in self.block.events if not self.bars or event.mark != "meeting"]
+            for event in marked:
                 self._draw_range(event)
-            for mark in make_marks(self.axis, self.block.events):
+            for mark in make_marks(self.axis, marked):
                 self._draw_mark(mark)
+
+    def _draw_bars(self) -> None:
+        """Draw the numbers of contacts of a crowded axis as bars."""
+        most = max((bar.number for bar in self.bars), default=1)
+        canvas = self.canv
+        for bar in self.bars:
+            height = max(2.0, _BAR_HEIGHT * bar.number / most)
+            canvas.setFillColor(self.setter.design.colour("accent"))
+            canvas.rect(bar.left + 0.6, self.down + 0.5, bar.right - bar.left - 1.2, height, stroke=0, fill=1)
+            if bar.right - bar.left > 5:
+                place = ((bar.left + bar.right) / 2, self.down + height + 2)
+                self.setter.draw(canvas, place, str(bar.number), Look("text_b", 5.6, "accent", "centre"))
 
     def _draw_tick(self, tick: Tick, number: int) -> None:
         canvas, design = self.canv, self.setter.design
@@ -122,8 +142,8 @@ class TimelineFlowable(Flowable):  # type: ignore[misc]
         canvas, colour = self.canv, _colour(label.event)
         lines = len(label.lines)
         if above:
-            top = self.down + _CLEAR + (label.slot + lines) * _LINE - _LINE * 0.8
-            ends = (self.down, top + 6)
+            top = self.down + self.lift + (label.slot + lines) * _LINE - _LINE * 0.8
+            ends = (self.down + (_BAR_HEIGHT + 10 if self.bars else 0), top + 6)
         else:
             top = self.down - _BAND - _CLEAR - label.slot * _LINE + 2
             ends = (self.down - _BAND, top - (lines - 1) * _LINE - 1)

@@ -16,6 +16,8 @@ GAP_SHARE = 0.45
 _FAR_LIMIT = 5
 SLOTS = 10
 """Lines of label text above and below the axis."""
+CROWDED = 40
+"""Contacts above which the axis shows how many there were rather than each of them."""
 _MANY = 24
 """Labels up to which several orders of placing are tried."""
 _CLUSTER = 8.0
@@ -162,6 +164,28 @@ def make_marks(axis: Axis, events: Sequence[TimelineEvent]) -> tuple[Mark, ...]:
         if group:
             marks.append(_join(group, meeting))
     return tuple(marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The contacts of one stretch of a crowded axis."""
+
+    left: float
+    right: float
+    number: int
+
+
+def make_bars(axis: Axis, events: Sequence[TimelineEvent]) -> tuple[Bar, ...]:
+    """Return how many contacts fall into each stretch of a crowded axis, empty stretches left out."""
+    cells = [(tick.left, tick.right) for tick in make_ticks(axis)]
+    parts = max(1, min(4, int((cells[0][1] - cells[0][0]) / 7)))
+    edges = [left + (right - left) * part / parts for left, right in cells for part in range(parts)] + [cells[-1][1]]
+    bars: list[Bar] = []
+    for left, right in zip(edges, edges[1:], strict=False):
+        number = sum(left <= axis.x(event) < right for event in events)
+        if number:
+            bars.append(Bar(left, right, number))
+    return tuple(bars)
 
 
 def _join(group: Sequence[tuple[float, TimelineEvent]], meeting: bool) -> Mark:

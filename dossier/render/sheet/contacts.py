@@ -38,7 +38,7 @@ class Diary:
             sentence=self._sentence(record),
             phrase=" ".join(part for part in (self._in_place(record), self.wording.when(record.date)) if part),
             label=self._label(record),
-            place=" · ".join(_unlike(_capital(part) for part in (record.occasion or "", record.place or "") if part)),
+            place=self._scene(record),
             people=tuple(
                 Person(name=person.name, role=person.role or "", side=self.names.name(person.party))
                 for person in record.participants
@@ -67,6 +67,12 @@ class Diary:
             shown = (*names[: _NAMED - 1], self.wording.say("list.others", n=len(names) - _NAMED + 1))
         sort = "one" if len(names) == 1 else "many"
         return sort, self.wording.listing(shown)
+
+    def _scene(self, record: Meeting) -> str:
+        """Return occasion and place; the place only where the title does not say it."""
+        place = record.place or ""
+        parts = (record.occasion or "", "" if place in self._title(record) else place)
+        return " · ".join(_unlike(_capital(part) for part in parts if part))
 
     def _in_place(self, record: Meeting) -> str:
         return self.wording.say("title.in", place=record.place) if record.place else ""
