@@ -6,13 +6,14 @@ stays open is said to be open: name None and a doubt. A plural subject leaves "h
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.core.extract.article import Gender, Mention, Person
 from dossier.core.extract.speakers import Subject
 from dossier.core.model.parties import Speaker
 from dossier.core.model.records import LIKELY, SURE, UNSURE
+from dossier.core.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +63,14 @@ _ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|his|her|its|their|His|Her)\s")
 class Focus:
     """Who is being talked about at one point of the article; moves forward with `heard` and `seen`."""
 
-    def __init__(self, folded: str, people: Sequence[Person]) -> None:
-        self.folded, self.people = folded, people
+    def __init__(self, folded: str, people: Sequence[Person], actor: Callable[[Span], Subject | None]) -> None:
+        self.folded, self.people, self.actor = folded, people, actor
         self.speaker: Voice | None = None
         self.subject: Voice | None = None
         self.plural = False
         self.body: Voice | None = None
         self.scope: frozenset[str] = frozenset()
+        self.side_names: Mapping[str, frozenset[str]] = {}
 
     def enter_section(self, parties: Sequence[str]) -> None:
         """Begin a section whose meeting has ``parties``: nobody has spoken in it yet."""
@@ -91,6 +93,14 @@ class Focus:
             self.body = voice
         else:
             self.subject = voice
+
+    def introducing(self, lead: Span) -> Resolution | None:
+        """Return who acts in ``lead``, the words before a colon that opens a quotation; None when nobody does."""
+        subject = self.actor(lead)
+        if subject is None:
+            return None
+        resolution = self.resolve(subject, "")
+        return None if resolution.joint else Resolution(resolution.voice, min(resolution.sure, LIKELY), resolution.doubts)
 
     # ------------------------------------------------------------ resolving
 
@@ -213,9 +223,6 @@ class Focus:
     def _names_side(self, index: int, side: str) -> bool:
         party = self.people[index].party
         return party is not None and side in self.side_names.get(party, ())
-
-    side_names: dict[str, frozenset[str]] = {}
-    """Party code to the names of it that the article uses."""
 
 
 def fits(short: str | None, role: str | None) -> bool:

@@ -161,6 +161,7 @@ class PhraseReader:
                     return
                 side = self._take(phrase)
                 phrase.party = phrase.party or side.code or None
+                self._read_body_tail(phrase)
                 continue
             acronym = _ACRONYM.match(self.folded, phrase.end)
             if acronym:
@@ -172,6 +173,12 @@ class PhraseReader:
                 return
             phrase.end = end
             self._skip_inside(phrase)
+
+    def _read_body_tail(self, phrase: Phrase) -> None:
+        """Take what makes a body's name of a place before it: "of Washington Restaurant Association"."""
+        name = self._here("name")
+        if name is not None and self._gap(phrase) == " " and is_body_name(self.folded[name.start : name.end]):
+            self._take(phrase)
 
     def _portfolio_end(self, phrase: Phrase) -> int | None:
         """Return where the portfolio after the post ends ("for European and Eurasian Affairs"); None without one."""

@@ -18,7 +18,8 @@ from dossier.core.model.span import Span
 _FEWEST_WORDS = 5
 """A shorter fragment belongs to the reported sentence around it (CONTRACT)."""
 _FEWEST_UTTERED = 2
-_NEAR_BEFORE = 90
+_LEAD_IN = 14
+"""Characters that may stand before a quotation that goes on from the one before it: "Instead, ", "And "."""
 _ENDS_UTTERANCE = re.compile(r"[.,!?…—-][\"'\u2060]*$")
 _TITLE_WORD = re.compile(r"[A-Z\d]|(?:of|the|and|for|in|on|to|a|an|with|from|by|de|la|at|as|or|&)$")
 _LEADS_IN = re.compile(r"(?::|\bthat|,|\bas|\b(?:a|an|the|is|are|was|were|of|to|for|and|how))\s*$")
@@ -145,7 +146,10 @@ class QuoteReader:
         self, quotation: Span, sentence: Sentence, spoken: Sequence[Spoken], focus: Focus, uttered: bool
     ) -> Spoken | None:
         """Return a quotation without an attribution of its own: it goes on from the one before, or stays open."""
-        whole = quotation.start <= sentence.span.start + 3 or self._sentence_is_quotation(quotation, sentence)
+        introduced = self._introduced(quotation, sentence, spoken, focus)
+        if introduced is not None:
+            return introduced
+        whole = quotation.start <= sentence.span.start + _LEAD_IN or self._sentence_is_quotation(quotation, sentence)
         if whole and self.last is not None and self._continues(quotation) and not spoken:
             return Spoken(self.last.utterance, _less_sure(self.last.resolution), quotation, "direct-continued")
         if whole and uttered:
@@ -155,6 +159,16 @@ class QuoteReader:
         if not whole and focus.subject is not None and not focus.plural and not uttered:
             return None
         return Spoken(None, OPEN, quotation, "direct-open") if uttered else None
+
+    def _introduced(self, quotation: Span, sentence: Sentence, spoken: Sequence[Spoken], focus: Focus) -> Spoken | None:
+        """Return a quotation after a colon and no cue ("X went further: …"): it is the words of who acts before the colon."""
+        before = self.folded[max(0, quotation.start - 2) : quotation.start].rstrip()
+        if not before.endswith(":"):
+            return None
+        if spoken:
+            return self._join(spoken[-1], quotation, "direct-introduced")
+        resolution = focus.introducing(Span(sentence.span.start, quotation.start))
+        return Spoken(None, resolution, quotation, "direct-introduced") if resolution else None
 
     def _sentence_is_quotation(self, quotation: Span, sentence: Sentence) -> bool:
         rest = self.folded[quotation.end : sentence.span.end].strip(" .,")

@@ -69,11 +69,11 @@ _DETERMINED = re.compile(
 _PLURAL_END = re.compile(r"(?:[^s']s|people|men|women|many|some|others|most|few|media|police|children|both|percent)\b")
 _VERBISH = re.compile(
     r"(?:^|\s)(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|said|says|made|went|took|came|told|been|be|gets?|makes?|takes?|"
-    r"gives?|helps?|lets?|allows?|begins?|began|relies|engineered|threw|used|quit|now|then|primarily|didn't|doesn't|don't|I|he|she|they|we|it)(?:\s|$)|'(?:ll|ve|re|d|m) "
+    r"gives?|helps?|lets?|allows?|begins?|began|relies|engineered|threw|used|quit|now|then|primarily|didn't|doesn't|don't|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]t|I)(?:\s|$)|'(?:ll|ve|re|d|m) "
 )
 _BAD_END = re.compile(
-    r"(?:'s|'|\b(?:and|or|but|the|a|an|his|her|their|its|our|my|your|this|these|those|of|for|to|in|on|at|by|with|from|as|more|most|very|new|first|"
-    r"latest|own|other|such|user|initial|joint|right|even|not|so|only|just|get|no|peaceful|official|which|who))$"
+    r"(?:'s|'|\b(?:and|or|but|the|a|an|his|her|their|its|our|my|your|this|these|those|of|for|to|in|on|at|by|with|from|as|more|most|very|"
+    r"own|such|even|not|so|only|just|no|which|who))$"
 )
 _NOT_A_SOURCE = frozenset(
     "which that what this there these those it who it's he's she's here what's one's nothing something everything anything how why as".split()
@@ -132,18 +132,14 @@ class SubjectFinder:
             return self._headed(mention, ceiling)
         return self._nominal_after(start, ceiling)
 
-    def actor(self, sentence: Span, quotations: Sequence[Span], mentions: Sequence[Mention]) -> Subject | None:
+    def actor(self, sentence: Span, mentions: Sequence[Mention]) -> Subject | None:
         """Return who acts in a sentence: its first pronoun or mention that no preposition governs."""
         start = self._past_openers(sentence)
         pronoun = _PRONOUN_AFTER.match(self.folded[start : start + 6].lower())
         if pronoun and pronoun.group(1) in ("he", "she", "they", "it"):
             return Subject("pronoun", Span(start + pronoun.start(1), start + pronoun.end(1)), "actor")
         for mention in mentions:
-            if (
-                mention.kind == "side"
-                or not self._can_act(mention, sentence)
-                or any(q.start <= mention.span.start < q.end for q in quotations)
-            ):
+            if mention.kind == "side" or not self._can_act(mention, sentence):
                 continue
             before = self.folded[max(sentence.start, mention.span.start - 40) : mention.span.start].rstrip()
             if _PREPOSITION_END.search(before):
@@ -188,7 +184,7 @@ class SubjectFinder:
         if joint:
             return Subject("joint", Span(floor + joint.start(), end), "before")
         mention = self.by_end.get(end)
-        clause = self._clause_start(floor, end)
+        clause = self.clause_start(floor, end)
         if mention is not None and mention.span.start >= floor:
             return self._named(mention, min(clause, mention.span.start), floor)
         found = self._phrase(clause, end)
@@ -264,7 +260,8 @@ class SubjectFinder:
         other = self.by_end.get(floor + len(text))
         return other is not None and other.kind in ("name", "post", "side", "body")
 
-    def _clause_start(self, floor: int, end: int) -> int:
+    def clause_start(self, floor: int, end: int) -> int:
+        """Return where the clause that holds ``end`` begins: after the last comma, dash or conjunction."""
         start = floor
         for match in _BREAK.finditer(self.folded, floor, end):
             if match.end() < end:
@@ -277,7 +274,7 @@ class SubjectFinder:
         cut = text.rfind(" who ")
         if cut < 0 or "," in text[cut:] or len(text[cut:].split()) > _LONGEST_NOMINAL:
             return None
-        return self._phrase(self._clause_start(floor, floor + cut), floor + cut)
+        return self._phrase(self.clause_start(floor, floor + cut), floor + cut)
 
     def _nominal(self, start: int, end: int) -> Subject | None:
         text = self.folded[start:end]
@@ -345,11 +342,11 @@ class SubjectFinder:
             end = floor + len(body)
             mention = self.by_end.get(end)
             if mention is not None and mention.kind != "side" and mention.span.start >= floor:
-                return self._named(mention, min(self._clause_start(floor, end), mention.span.start), floor)
+                return self._named(mention, min(self.clause_start(floor, end), mention.span.start), floor)
             pronoun = _PRONOUN.search(body)
             if pronoun:
                 return Subject("pronoun", Span(floor + pronoun.start(1), end), "insertion")
-            found = self._phrase(self._clause_start(floor, end), end)
+            found = self._phrase(self.clause_start(floor, end), end)
             if found is not None and (found.kind == "mention" or _DETERMINED.match(self.folded[found.span.start : end])):
                 return Subject(found.kind, found.span, "insertion", found.mention)
         return None
@@ -374,7 +371,7 @@ class SubjectFinder:
         mention = self.by_end.get(end)
         if mention is not None and mention.kind in ("name", "post"):
             return Subject("mention", mention.span, "relative", mention)
-        return self._phrase(self._clause_start(floor, end), end)
+        return self._phrase(self.clause_start(floor, end), end)
 
     # ------------------------------------------------------------ after the cue
 

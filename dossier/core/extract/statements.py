@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from dossier.core.extract.article import Article, Mention, Sentence
 from dossier.core.extract.coreference import Focus, Resolution, Voice
 from dossier.core.extract.quoting import QuoteReader, Spoken
-from dossier.core.extract.speakers import SubjectFinder
+from dossier.core.extract.speakers import Subject, SubjectFinder
 from dossier.core.extract.utterances import Utterance, UtteranceReader
 from dossier.core.model.parties import NOBODY, Party
 from dossier.core.model.records import LIKELY, UNSURE, Meeting, Statement
@@ -44,9 +44,10 @@ class _Reading:
     def __init__(self, article: Article, meetings: Sequence[Meeting], parties: Mapping[str, Party]) -> None:
         self.article, self.folded = article, article.folded
         self.meetings = meetings
-        self.focus = Focus(article.folded, article.people)
+        self.finder = SubjectFinder(article.folded, article.mentions)
+        self.focus = Focus(article.folded, article.people, self._actor)
         self.focus.side_names = _side_names(article)
-        self.utterances = UtteranceReader(article.folded, SubjectFinder(article.folded, article.mentions))
+        self.utterances = UtteranceReader(article.folded, self.finder)
         self.quotes = QuoteReader(article)
         self.quote_starts = [quotation.span.start for quotation in article.quotations]
         self.mention_starts = [mention.span.start for mention in article.mentions]
@@ -74,12 +75,12 @@ class _Reading:
             return
         self._enter_meeting(sentence)
         utterances = self.utterances.read(sentence, quotations)
-        spoken = self._resolve(sentence, utterances, quotations)
+        spoken = self._resolve(sentence, utterances)
         for quote in self.quotes.read(sentence, spoken, self.focus):
             self._add_direct(quote, sentence)
         self._add_reported(sentence, spoken, quotations)
         if not spoken:
-            self._notice_subject(sentence, quotations)
+            self._notice_subject(sentence)
 
     def _quotations(self, sentence: Sentence) -> list[Span]:
         quotations = self.article.quotations
@@ -98,13 +99,13 @@ class _Reading:
 
     # ------------------------------------------------------------ who speaks
 
-    def _resolve(self, sentence: Sentence, utterances: Sequence[Utterance], quotations: Sequence[Span]) -> list[Spoken]:
+    def _resolve(self, sentence: Sentence, utterances: Sequence[Utterance]) -> list[Spoken]:
         """Return the attributions with their speakers, in reading order; the focus follows them."""
         spoken: list[Spoken] = []
         main: Resolution | None = None
         for utterance in utterances:
             if utterance.carried:
-                resolution = main or self._main_subject(sentence, utterance, quotations, utterances)
+                resolution = main or self._main_subject(sentence, utterances)
             elif utterance.subject is None:
                 resolution = Resolution(None)
             else:
@@ -123,24 +124,26 @@ class _Reading:
         end = utterance.cue.span.end
         return self.folded[end : end + 120]
 
-    def _main_subject(
-        self, sentence: Sentence, utterance: Utterance, quotations: Sequence[Span], utterances: Sequence[Utterance]
-    ) -> Resolution | None:
+    def _main_subject(self, sentence: Sentence, utterances: Sequence[Utterance]) -> Resolution | None:
         """Return who a carried attribution belongs to: a later attribution's subject, else the sentence's first actor."""
         for later in utterances:
             if later.subject is not None and later.way not in ("phrase", "relative"):
                 return self.focus.resolve(later.subject, self._words_after(later))
-        subject = self.utterances.finder.actor(sentence.span, quotations, self._mentions(sentence))
+        subject = self._actor(sentence.span)
         return self.focus.resolve(subject, "") if subject else None
 
-    def _mentions(self, sentence: Sentence) -> Sequence[Mention]:
-        first = bisect_left(self.mention_starts, sentence.span.start)
-        last = bisect_left(self.mention_starts, sentence.span.end)
-        return self.article.mentions[first:last]
+    def _actor(self, span: Span) -> Subject | None:
+        """Return who acts in ``span``, quotations left out."""
+        mentions = [mention for mention in self._mentions_within(span) if not self._is_quoted(mention.span.start)]
+        return self.finder.actor(span, mentions)
 
-    def _notice_subject(self, sentence: Sentence, quotations: Sequence[Span]) -> None:
+    def _is_quoted(self, offset: int) -> bool:
+        place = bisect_right(self.quote_starts, offset) - 1
+        return place >= 0 and offset < self.article.quotations[place].span.end
+
+    def _notice_subject(self, sentence: Sentence) -> None:
         """Let the focus follow a sentence without an attribution: "X met Y." makes X the one "he" can be."""
-        subject = self.utterances.finder.actor(sentence.span, quotations, self._mentions(sentence))
+        subject = self._actor(sentence.span)
         if subject is None:
             return
         resolution = self.focus.resolve(subject, "")

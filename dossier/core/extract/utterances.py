@@ -52,14 +52,21 @@ _AFTER_INVERTED = re.compile(
     r"early|last|this|earlier|later|yesterday|today|ahead|and|but|about|because|\w+day|told|recently|here|there|\w+ly)\b)"
 )
 _EMBEDDING = re.compile(r"\b(?:what|whom|than|whose|where|if|unless|by the time|until|whenever)\s*$")
+_AS = re.compile(r"\b[Aa]s\s*$")
 _LEAST_BEFORE = 3
 _ONLY_THAT = frozenset({"believe"})
 _SAYING = frozenset({"say"})
 _REDUCIBLE = frozenset({"announce", "propose", "say", "report", "claim", "promise", "ask", "write", "discuss", "condemn", "praise", "support", "believe"})
 _REDUCED_TAIL = re.compile(r" (?:to|by|for|as|with|from|of|earlier|upon|into)\b(?! (?:reporters|journalists|the press|media))")
+_COMPLETE = frozenset({"express", "thank", "support", "promise"})
+"""Kinds whose phrases say it all by themselves: "expressed concern", "offered condolences"."""
+_BREAKS_OFF = re.compile(r"[,;:.]|\b(?:and|but|who|which|when|while)\b")
+_STATEMENT_NOUN = re.compile(r"\b(?:statement|letter|email|e-mail|message|tweet|post|release|note|memo|speech|interview|remarks|communique|communiqué|article|video)$")
+_STOP = re.compile(r"\s*[.,;:]|$")
+_PREPOSITION_NEXT = re.compile(r" (about|on|for|with|of|in|to|at|by|from|as|into|over|after|before|during|against|through|via)\b")
 _NEAR_QUOTATION = 90
 _NOTHING_SAID = re.compile(r"\s*(?:so|no|nothing|that[.,]|it[.,]|goodbye|hello|little|a lot)\b")
-_CLAUSE_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do|\w+ed|\w+n't|needs?|wants?|plans?|met|made|\w+s)\b")
+_CLAUSE_VERB = re.compile(r"(?: \S+){1,9} (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|\w+n't)\b")
 
 
 class UtteranceReader:
@@ -128,19 +135,41 @@ class UtteranceReader:
             return "quote"
         if _THAT.match(window):
             return "that"
-        if trailing and _ENDS.match(window) and not (subject.kind == "nominal" and _REDUCED_TAIL.match(window)) and cue.kind not in _ONLY_THAT and not self._is_reduced(cue, subject):
+        if trailing and self._stands_alone(cue, subject, window):
             return trailing
         if cue.lemma in _SAYING:
             return "that" if _OBJECT.match(window) and not _NOTHING_SAID.match(window) else None
         if cue.takes("addressee") and not cue.takes("object"):
             return "object" if _ADDRESSEE.match(window) and not cue.takes("weak") else None
-        if cue.takes("that") and _CLAUSE.match(window) and subject.kind != "nominal" and _CLAUSE_VERB.search(window):
+        if self._takes_bare_clause(cue, window):
             return "that"
+        if " " in cue.lemma and cue.kind in _COMPLETE and not cue.takes("weak"):
+            return "object"
         if cue.takes("weak") or cue.kind in _ONLY_THAT:
             return None
-        if (cue.takes("object") or cue.takes("to") or cue.takes("about")) and _OBJECT.match(window) and not self._is_reduced(cue, subject):
-            return "object"
-        return None
+        return "object" if self._takes_object(cue, subject, window) else None
+
+    def _stands_alone(self, cue: Cue, subject: Subject, window: str) -> bool:
+        """Tell whether an attribution behind its words ends with the cue, or goes on with time and place only."""
+        if cue.noun_like and subject.kind == "nominal":
+            return False
+        if cue.takes("weak") or _AS.search(self.folded[max(0, subject.span.start - 4) : subject.span.start]):
+            return bool(_STOP.match(window))
+        return bool(_ENDS.match(window)) and not (subject.kind == "nominal" and _REDUCED_TAIL.match(window))
+
+    def _takes_bare_clause(self, cue: Cue, window: str) -> bool:
+        """Tell whether a clause without "that" follows: "insisted he would", "claimed the plan was ready"."""
+        if not cue.takes("that") or cue.takes("weak") or not _CLAUSE.match(window):
+            return False
+        return not cue.takes("object") or bool(_CLAUSE_VERB.match(window))
+
+    def _takes_object(self, cue: Cue, subject: Subject, window: str) -> bool:
+        if self._is_reduced(cue, subject) or not _OBJECT.match(window) or (cue.noun_like and subject.kind == "nominal"):
+            return False
+        preposition = _PREPOSITION_NEXT.match(window)
+        if preposition:
+            return cue.takes(preposition.group(1))
+        return cue.takes("object") or (cue.takes("to") and window.startswith(" to "))
 
     def _is_reduced(self, cue: Cue, subject: Subject) -> bool:
         """Tell whether a past form after a noun only describes it: "a plan announced earlier", "a group called Z"."""
@@ -152,12 +181,15 @@ class UtteranceReader:
         if ceiling >= sentence.span.end or ceiling - cue.span.end > _NEAR_QUOTATION:
             return False
         between = self.folded[cue.span.end : ceiling].rstrip()
+        if cue.takes("object") and cue.takes("quote") and not _BREAKS_OFF.search(between):
+            return True
         return between.endswith((":", ",")) and "," not in between[:-1]
 
     def _trailing(self, subject: Subject, floor: int, sentence: Sentence) -> str | None:
         """Return "trailing" when what is said stands before the subject, set off by a comma or a quotation."""
-        before = self.folded[max(sentence.span.start, subject.span.start - WINDOW) : subject.span.start].rstrip()
-        if before.endswith(("As", "as")):
+        start = self.finder.clause_start(max(floor, subject.span.start - WINDOW), subject.span.start + 1)
+        before = self.folded[max(sentence.span.start, start - WINDOW) : start].rstrip()
+        if _AS.search(self.folded[max(sentence.span.start, subject.span.start - 4) : subject.span.start]):
             return "trailing"
         if not before.endswith((",", '"', "—", "–", '"\u2060', "'")):
             return None
@@ -191,6 +223,8 @@ class UtteranceReader:
 
     def _ends_attribution(self, subject: Subject, cue: Cue, ceiling: int) -> bool:
         """Tell whether "said X" is the whole attribution: no clause follows X, as in ", said Clinton's acceptance was …"."""
+        if not cue.takes("quote") or cue.takes("weak"):
+            return False
         if cue.form == "base" and (subject.kind != "nominal" or cue.lemma not in _SAYING):
             return False
         return bool(_AFTER_INVERTED.match(self.folded[subject.span.end : min(ceiling + 1, subject.span.end + 40)]))
