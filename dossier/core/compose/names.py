@@ -33,6 +33,7 @@ def surname(name: str) -> str:
     return fold_name(name).rpartition(" ")[2]
 
 
+@lru_cache(maxsize=65536)
 def same_person(first: str, second: str) -> bool:
     """Tell whether two names can be one person: equal, or a given name that agrees and surnames of near spelling.
 
@@ -49,4 +50,11 @@ def same_person(first: str, second: str) -> bool:
 
 
 def _near(a: str, b: str) -> bool:
-    return a == b or (len(a) > 3 and len(b) > 3 and SequenceMatcher(None, a, b).ratio() >= _NEAR_SPELLING)
+    if a == b:
+        return True
+    if len(a) < 4 or len(b) < 4:
+        return False
+    # The two quick ratios are upper bounds: they turn away almost every pair before the costly comparison.
+    matcher = SequenceMatcher(None, a, b)
+    bounds = (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)
+    return all(bound() >= _NEAR_SPELLING for bound in bounds)
