@@ -1,0 +1,69 @@
+"""A file that hangs or crashes its process costs itself only, and answers keep the order of the tasks."""
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from dossier.service.workers import work_through
+
+
+def behave(task: str) -> Iterator[str]:
+    """Does what the task says."""
+    if task == "hang":
+        time.sleep(60)
+    if task == "crash":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if task == "exit":
+        os._exit(3)
+    if task == "raise":
+        raise ValueError(task)
+    if task == "gorge":
+        yield str(len(bytearray(8 * 1024**3)))
+    if task == "slow":
+        time.sleep(0.2)
+    if task == "many":
+        yield from ("one", "two")
+    yield task
+
+
+def answers(tasks: list[str], jobs: int) -> list[tuple[int, Any]]:
+    return list(work_through(tasks, behave, jobs=jobs, on_lost=lambda task, reason: f"lost {task}: {reason}", seconds=1.0))
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 5])
+def test_answers_keep_the_order(jobs: int) -> None:
+    assert answers(["slow", "a", "many", "b"], jobs) == [
+        (0, "slow"), (0, None), (1, "a"), (1, None), (2, "one"), (2, "two"), (2, "many"), (2, None), (3, "b"), (3, None),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("trouble", ["hang", "crash", "exit", "raise", "gorge"])
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_trouble_costs_only_its_own_task(trouble: str, jobs: int) -> None:
+    told = answers(["a", trouble, "b", "c"], jobs)
+    assert [(task, answer) for task, answer in told if task != 1] == [
+        (0, "a"),
+        (0, None),
+        (2, "b"),
+        (2, None),
+        (3, "c"),
+        (3, None),
+    ]
+    (lost, end) = [answer for task, answer in told if task == 1]
+    assert str(lost).startswith(f"lost {trouble}: ") and end is None
+
+
+def test_nothing_to_do() -> None:
+    assert answers([], 2) == []
+
+
+def test_stopping_early_ends_the_processes() -> None:
+    running = work_through(["a", "hang"], behave, jobs=2, on_lost=lambda task, reason: reason)
+    assert next(running) == (0, "a")
+    started = time.monotonic()
+    running.close()
+    assert time.monotonic() - started < 30
