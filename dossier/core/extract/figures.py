@@ -98,21 +98,15 @@ _LEVEL = re.compile(
     rf"\b(?:to|from|by|at|of|than|only|total(?:ed|led|s)?|reach(?:ed|es|ing)?|number(?:ed|s)?|{HEDGES}) $", re.I
 )
 _HEDGED = re.compile(rf"\b(?:{HEDGES}) $", re.I)
+_OFTEN_AGES = re.compile(r"\b(?:over|under|above|below) $", re.I)
+_OLDEST = 100
 _CHANGED = re.compile(rf"\b(?:{RISE_VERBS}|{FALL_VERBS}|reach(?:ed|es)|stood|closed|settled|ended|averaged|totall?ed)\b", re.I)
 _COUNT_OF = re.compile(r"\b(?:number|total|count|toll) of ((?:[\w'-]+ ){0,2}[\w'-]+s)\b")
 
 
 def _bare(reading: Reading, numeral: Numeral) -> Quantity | None:
     """Return a number that nothing names, where its writing or its place shows that it is a quantity all the same."""
-    before = reading.before(numeral.span.start, 60)
-    if numeral.form == "fraction":
-        shown = True
-    elif numeral.form == "digits":
-        shown = numeral.grouped or numeral.scale != 1 or bool(_HEDGED.search(before))
-        shown = shown or bool(_LEVEL.search(before) and _CHANGED.search(before))
-    else:
-        shown = numeral.scale > 1
-    if not shown:
+    if not _is_quantity(reading, numeral):
         return None
     named = _COUNT_OF.search(reading.before(numeral.span.start, 100))
     return Quantity(
@@ -123,6 +117,15 @@ def _bare(reading: Reading, numeral: Numeral) -> Quantity | None:
         kind="count" if named else "other",
         rule="figures.bare" if not named else "figures.number_of",
     )
+
+
+def _is_quantity(reading: Reading, numeral: Numeral) -> bool:
+    if numeral.form == "fraction" or numeral.scale > 1 or numeral.grouped:
+        return True
+    before = reading.before(numeral.span.start, 60)
+    if numeral.form == "words" or (numeral.value < _OLDEST and _OFTEN_AGES.search(before)):
+        return False
+    return _HEDGED.search(before) is not None or bool(_LEVEL.search(before) and _CHANGED.search(before))
 
 
 def _multiples(reading: Reading) -> Iterator[Quantity]:

@@ -86,7 +86,6 @@ MASKS: tuple[Mask, ...] = (
         example="on December 3 and [7]",
         before=_p(rf"\b{_MONTH}\s+{_DAY_LIST}$"),
         forms=frozenset({"day"}),
-        spares="measures and nouns",
     ),
     Mask(id="mask.date", example="on [12]/04/2023", after=_p(r"/\d|\.\d{1,2}\.\d{4}|-\d{1,2}-\d{1,4}")),
     Mask(id="mask.date", example="on 12/[04]/2023", before=_p(r"\d[/.]$")),
@@ -97,7 +96,7 @@ MASKS: tuple[Mask, ...] = (
         example="the [2030] targets",
         before=_p(
             r"(?:\b(?:in|since|by|of|the|until|till|from|during|after|before|for|through|early|late|mid|year|season|FY|fiscal|between"
-            r"|this|last|next|a|its|his|her|their|our|my|your|'s|s'|[A-Z]\w+) (?:early |late |mid-?)?|[-–/(]|, |^)$"
+            r"|this|last|next|a|its|his|her|their|our|my|your|'s|s'|A|[A-Z]\w+) (?:early |late |mid-?)?|[-–/(]|, |^)$"
         ),
         forms=frozenset({"year"}),
         spares="measures",
@@ -147,17 +146,21 @@ MASKS: tuple[Mask, ...] = (
             r"(?:-|–|-to-)\d+(?!\d|[.,]\d|[\w%-])"
             r"(?=[.,;)]| (?:win|victory|vote|tie|defeat|loss|lead|draw|score|in|to|on|against)\b|$)"
         ),
-        spares="measures and nouns",
+        spares="measures",
     ),
     Mask(
         id="mask.score",
         example="a 5-[2] vote",
         before=_p(r"\d(?:-|–|-to-)$"),
         after=_p(r"[.,;)]| (?:win|victory|vote|tie|defeat|loss|lead|draw|score|in|to|on|against)\b|$"),
-        spares="measures and nouns",
+        spares="measures",
     ),
     Mask(
-        id="mask.compound", example="a [28]-point plan", after=_p(r"-[A-Za-z]|- (?:and|or|to) "), forms=_ANY, spares="measures"
+        id="mask.compound",
+        example="a [28]-point plan",
+        after=_p(r"-(?!plus|odd)[A-Za-z]|- (?:and|or|to) "),
+        forms=_WORDS | {"numeric"},
+        spares="measures",
     ),
     # -------- names
     Mask(

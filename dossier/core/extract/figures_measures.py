@@ -9,7 +9,7 @@ from dossier.core.model.records import FigureKind
 from dossier.core.model.span import Span
 from dossier.core.text.numerals import Numeral
 
-_GAP = re.compile(r'"? ?-? ?(?:(?:more|additional|further|extra|full|consecutive|straight|long) )?')
+_GAP = re.compile(r'"? {0,8}-? ?(?:(?:more|additional|further|extra|full|consecutive|straight|long) )?')
 _PER = re.compile(
     r"(?:/| (?:per|a|an|each|every) )(?:day|week|month|year|hour|minute|second|barrel|person|capita|annum|tonne|ton|mile|km"
     r"|kilomet(?:er|re)|hectare|head)\b| (?:annually|daily|monthly|weekly)\b",
@@ -55,7 +55,11 @@ def _measure_after(reading: Reading, numeral: Numeral) -> Quantity | None:
     currency = _currency(reading, hit, leading=False)
     if currency is not None and _is_money(reading, numeral, hit):
         return _money(reading, numeral, Span(numeral.span.start, hit.end), currency)
-    if _ORDINAL_LOOKALIKE.fullmatch(reading.folded[hit.start : hit.end]) and numeral.value != 1 and at == numeral.span.end + 1:
+    if (
+        _ORDINAL_LOOKALIKE.fullmatch(reading.folded[hit.start : hit.end])
+        and numeral.value != 1
+        and reading.folded[at - 1] == " "
+    ):
         return None
     unit = next((entry for entry in hit.entries if entry.kind == "unit"), None)
     return _unit(reading, numeral, hit, unit) if unit else None

@@ -13,7 +13,7 @@ from dossier.core.extract.figures_words import HEDGES
 from dossier.core.model.span import Span
 from dossier.core.text.numerals_words import NUMBER_WORDS
 
-_MOST_WORDS_BEFORE_HEAD = 6
+_MOST_WORDS_BEFORE_HEAD = 8
 _MOST_UNIT_WORDS = 3
 _NEVER_HEADS = frozenset(
     """news whereas perhaps always towards besides sometimes afterwards overseas plus minus across its his hers ours theirs
@@ -26,6 +26,12 @@ _PLURALS = frozenset(
     """people men women children police troops personnel staff cattle sheep fish aircraft spacecraft media series species
     feet teeth mice crew cavalry infantry offspring folk poultry livestock faithful wounded elderly youth data criteria
     phenomena""".split()
+)
+_LONGEST_SYMBOL = 4
+_FEWEST_UNCOUNTED = 10
+_NO_NOUN_ENDINGS = ("ed", "ing", "ly", "er", "est", "s")
+_NOT_A_UNIT = re.compile(
+    r"(?:last|next|this|early|late|yesterday|today|tomorrow|tonight|again|too|once|twice|even|ever|never|soon|home|abroad|overall|total|old|long|wide|high|tall|deep|strong|won|lost|saw|said|fell|rose|grew|hit|set|put|cut|ran|had|got|win|vote|victory|lead|deal|plan|round|session)$"
 )
 _IDLE = frozenset("new such different separate others other more about some".split()) | NUMBER_WORDS
 _PLURAL_ENDINGS = ("men", "women", "people", "children", "folk")
@@ -46,8 +52,8 @@ _QUALIFIERS = re.compile(
 )
 _OR_MORE = re.compile(r"(?:\+| or so| or more| plus|-plus|-odd| odd)(?= )")
 _SHARE_OF = re.compile(r"(?: of(?= [a-zA-Z]))?(?: (?:the|its|their|all|his|her|our|that|this))? (?=[a-zA-Z])")
-_WORD = re.compile(r"[ -]([A-Za-zÀ-ɏ][\w'\-./&]*)")
-_AND = re.compile(r" (?:and|or|&) ")
+_WORD = re.compile(r"(?: {1,8}|-)((?:[A-Z]\.){2,}|[A-Za-zÀ-ɏ][\w'\-./&]*)")
+_AND = re.compile(r"(?:,? (?:and|or|&)|,) ")
 _HURT = (
     "injured|wounded|killed|dead|missing|hurt|hospitali[sz]ed|arrested|detained|displaced|homeless|stranded|evacuated|rescued"
     "|captured|martyred|infected|vaccinated|kidnapped|deported|released|imprisoned|jailed|disabled|maimed|unaccounted for"
@@ -83,7 +89,8 @@ def read_noun(folded: str, numeral: Span, limit: int, value: float) -> Noun | No
         return _noun(words, head)
     if head is not None:
         return _casualties(folded, numeral.end, limit) or _noun(words, head)
-    return _casualties(folded, numeral.end, limit) or _singular(words, value) or _victims(folded, numeral)
+    casualties = _casualties(folded, numeral.end, limit) or _singular(words, value) or _victims(folded, numeral)
+    return casualties or (_uncountable(folded, words) if value >= _FEWEST_UNCOUNTED else None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +109,9 @@ def _phrase(folded: str, at: int, limit: int) -> Iterator[_Word]:
         match = _WORD.match(folded, at, limit)
         if match is None:
             return
-        text = match.group(1).rstrip("'-./&")
+        text = match.group(1)
+        if not text.endswith(".") or text.count(".") == 1:
+            text = text.rstrip("'-./&")
         if text.lower() in _STOPS:
             return
         end = match.start(1) + len(text)
@@ -175,6 +184,20 @@ def read_share(folded: str, at: int, limit: int) -> Noun | None:
         return None
     head = _head_place(words)
     return _noun(words, head if head is not None else _mass_place(words))
+
+
+def _uncountable(folded: str, words: list[_Word]) -> Noun | None:
+    """Read a unit that no table has and a noun without plural: "500 Nm", "450 horsepower", "3,000 cavalry"."""
+    if len(words) != 1:
+        return None
+    (word,) = words
+    symbol = (
+        len(word.text) <= _LONGEST_SYMBOL and not word.text.islower() and not word.text.istitle() and not word.text.isupper()
+    )
+    mass = word.text.islower() and not word.text.endswith(_NO_NOUN_ENDINGS)
+    if not (symbol or mass) or _NOT_A_UNIT.match(word.text) or word.start == 0 or folded[word.start - 1] == "-":
+        return None
+    return Noun(unit=word.text, end=word.end, rule="figures.uncountable")
 
 
 def _mass_place(words: list[_Word]) -> int:

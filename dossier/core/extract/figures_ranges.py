@@ -15,7 +15,8 @@ _LIST = re.compile(rf"(?:,|,? and|,? or|,? but|,? versus|,? against|,? compared 
 _FROM = re.compile(rf" (?:in \w+ )?(?:(?:up |down )?from|against|compared (?:to|with)|versus) {_HEDGED}[$€£]?", re.I)
 
 _PART_OF = re.compile(r" (?:out )?of (?:the |its |their |these |those |all )?")
-_BETWEEN = re.compile(r"\bbetween (?:about |around |roughly )?\W{0,3}$")
+_CLAUSE_ENDS = re.compile(r"[.,;:)]")
+_BETWEEN = re.compile(r"\bbetween (?:about |around |roughly )?\W{0,3}$", re.I)
 
 Read = tuple[Numeral, Quantity | None, Noun | None]
 
@@ -60,7 +61,8 @@ def _from_previous(reading: Reading, first: Read, second: Read) -> Read:
         return second
     if lent is not None and lent.kind in ("money", "percent", "length", "area", "mass", "energy"):
         return numeral, _lend(numeral, lent, lender, scaled=False), None
-    return (numeral, None, lent_noun) if lent_noun is not None and _FROM.fullmatch(between) else second
+    ends = _FROM.fullmatch(between) or _CLAUSE_ENDS.match(reading.after(numeral.span.end, 2) or ".")
+    return (numeral, None, lent_noun) if lent_noun is not None and ends else second
 
 
 def _between(reading: Reading, first: Read, second: Read) -> str:

@@ -66,8 +66,8 @@ _START = re.compile(
 _MOST_DIGITS = 18
 """Longer runs are identifiers; a float could not hold them exactly anyway."""
 _GREATEST_SCALE = 1e15
-_WORD = re.compile(r"([ -]|, ?(?=and ))?\b([A-Za-z]+)\b")
-_GAP_SCALE = re.compile(r"[ -]?")
+_WORD = re.compile(r"( {1,8}|-|, ?(?=and ))?\b([A-Za-z]+)\b")
+_GAP_SCALE = re.compile(r" {0,8}-?")
 _SIGN = re.compile(r"(?:(?<![\w)\].,%-])-|\bminus )$")
 _HALF_OF_SCALE = re.compile(r" and a half\b")
 
@@ -182,9 +182,11 @@ _HALF = re.compile(
     r"|half(?= (?:of|an?|the|all|its|their|our|his|her|that|this)\b)|half\b(?=[.,;)]| as | less| more)",
     re.I,
 )
-_NOT_A_SHARE = re.compile(r"(?:\b(?:first|second|other|latter|better|top|bottom|in|by) |-)$", re.I)
+_NOT_A_SHARE = re.compile(
+    r"(?:\b(?:first|second|other|latter|better|top|bottom|in) |-|(?:year|month|week|day|hour|decade|century) and )$", re.I
+)
 _FRACTION = re.compile(rf"(an?|{'|'.join(UNITS)})[ -]({'|'.join(FRACTIONS)})(s?)\b", re.I)
-_SHARE_FOLLOWS = re.compile(r" (?:of|less|more|higher|lower|smaller|larger|the)\b|[.,;)]|$")
+_SHARE_FOLLOWS = re.compile(r" (?:of|less|more|higher|lower|smaller|larger|the|to|in|from|on|since)\b|[.,;)]|$")
 
 
 def _read_half(folded: str, at: int, end: int, scales: Scales) -> Numeral | None:
@@ -204,6 +206,8 @@ def _read_fraction(folded: str, at: int, end: int, scales: Scales) -> Numeral | 
         return None
     article = match.group(1).lower() in ("a", "an")
     count = 1 if article else UNITS[match.group(1).lower()]
+    if _NOT_A_SHARE.search(folded, max(0, at - 12), at):
+        return None
     if (count > 1) != bool(match.group(3)) or (count == 1 and not _SHARE_FOLLOWS.match(folded, match.end(), end)):
         return None
     return _fraction(at, match.end(), count / FRACTIONS[match.group(2).lower()])
