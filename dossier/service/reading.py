@@ -40,11 +40,13 @@ class Preparing:
             elif key_of(part.sha256) in self.known:
                 yield Known(part.sha256)
             else:
-                yield self._prepare(part, str(path))
+                yield self._prepare(part, path)
 
-    def _prepare(self, document: Document, origin: str) -> Accession | Problem:
+    def _prepare(self, document: Document, path: Path) -> Accession | Problem:
         found = find_facts(document, self.home)
-        return found if isinstance(found, Problem) else prepare(document, found, load_lexicon().parties, origin)
+        if isinstance(found, Problem):
+            return _with_path(found, path)
+        return prepare(document, found, load_lexicon().parties, str(path))
 
 
 def extract_file(path: Path) -> Iterator[tuple[Document, Extraction] | Problem]:
@@ -54,7 +56,7 @@ def extract_file(path: Path) -> Iterator[tuple[Document, Extraction] | Problem]:
             yield part
         else:
             found = find_facts(part, None)
-            yield found if isinstance(found, Problem) else (part, found)
+            yield _with_path(found, path) if isinstance(found, Problem) else (part, found)
 
 
 def key_of(sha256: str) -> int:

@@ -130,7 +130,7 @@ def test_the_number_of_processes_changes_nothing(run: Run, tmp_path: Path, story
     for jobs in ("1", "3"):
         assert run("import", folder, "--jobs", jobs, "--library", tmp_path / jobs).returncode == 0
         told.append(run("parties", "--format", "json", "--library", tmp_path / jobs).stdout)
-    assert told[0] == told[1] and "Otieno" in told[0]
+    assert told[0] == told[1] and "Soto" in told[0]
 
 
 # ---------------------------------------------------------------- extract, parties, search
