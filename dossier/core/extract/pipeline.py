@@ -13,13 +13,14 @@
 Each pass takes values and returns new ones; none changes what an earlier pass has found.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.core.extract.analysis import analyse
 from dossier.core.extract.article import Article
 from dossier.core.extract.figures import find_figures
-from dossier.core.extract.home import find_home
+from dossier.core.extract.home import find_home, settle_home
+from dossier.core.extract.language import refuse
 from dossier.core.extract.meetings import find_meetings
 from dossier.core.extract.people import join_people, name_officials, read_phrases
 from dossier.core.extract.statements import find_statements
@@ -30,6 +31,7 @@ from dossier.core.model.records import Extraction, Meeting, Mention, Statement
 from dossier.core.model.span import Span
 
 _SIDES = frozenset({"country", "demonym", "capital", "seat", "organisation"})
+_SIDES = frozenset({"country", "demonym", "capital", "seat", "organisation"})
 
 
 def extract(document: Document, lexicon: Lexicon, home: str | None = None) -> Extraction:
@@ -38,15 +40,20 @@ def extract(document: Document, lexicon: Lexicon, home: str | None = None) -> Ex
     ``home`` is the code of the side the user works for, None when the text itself is to show it. A text in another
     language than English yields no facts and a notice.
     """
-    article = read_article(document, lexicon, home)
+    article = analyse(document, lexicon)
+    notice = refuse(document, article.folded)
+    if notice is not None:
+        return Extraction(home=home, notices=(notice,))
+    article = name_people(article, lexicon, home)
     meetings = find_meetings(article, lexicon)
-    article = replace(article, home=home or find_home(article, meetings))
-    speech = find_statements(article, meetings, lexicon.parties)
+    article = replace(article, home=article.home or settle_home(article, meetings))
+    speech = find_statements(article, meetings)
+    statements = _with_topics(article, speech.statements)
     return Extraction(
         home=article.home,
-        meetings=tuple(_with_agenda(article, meeting, index, speech.agenda) for index, meeting in enumerate(meetings)),
-        statements=tuple(_with_topics(article, statement) for statement in speech.statements),
-        figures=find_figures(article, speech.statements),
+        meetings=_with_agenda(meetings, speech.agenda),
+        statements=statements,
+        figures=find_figures(article, statements),
         officials=name_officials(article),
         mentions=name_sides(article),
     )
@@ -54,10 +61,15 @@ def extract(document: Document, lexicon: Lexicon, home: str | None = None) -> Ex
 
 def read_article(document: Document, lexicon: Lexicon, home: str | None = None) -> Article:
     """Return the analysed article that the passes for facts read: passes 1 to 3."""
-    article = analyse(document, lexicon)
+    return name_people(analyse(document, lexicon), lexicon, home)
+
+
+def name_people(article: Article, lexicon: Lexicon, home: str | None = None) -> Article:
+    """Return ``article`` with its mentions, its people and the side it is written from."""
     phrases = read_phrases(article)
-    mentions, people = join_people(article, phrases, home)
-    return replace(article, mentions=mentions, people=people, home=home)
+    side = home or find_home(article, phrases, lexicon)
+    mentions, people = join_people(article, phrases, side)
+    return replace(article, mentions=mentions, people=people, home=side)
 
 
 def name_sides(article: Article) -> tuple[Mention, ...]:
@@ -69,10 +81,22 @@ def name_sides(article: Article) -> tuple[Mention, ...]:
     )
 
 
-def _with_agenda(article: Article, meeting: Meeting, index: int, joint: Mapping[int, tuple[Span, ...]]) -> Meeting:
-    agenda = tuple(sorted({*meeting.agenda, *joint.get(index, ())}))
-    return replace(meeting, agenda=agenda)
+def name_sides(article: Article) -> tuple[Mention, ...]:
+    """Return every place that names a party by any of its names."""
+    return tuple(
+        Mention(code=hit.entries[0].code, span=Span(hit.start, hit.end))
+        for hit in article.hits
+        if hit.entries[0].kind in _SIDES
+    )
 
 
-def _with_topics(article: Article, statement: Statement) -> Statement:
-    return replace(statement, topics=find_topics(article, statement.span))
+def _with_topics(article: Article, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    return tuple(replace(statement, topics=find_topics(article, statement.span)) for statement in statements)
+
+
+def _with_agenda(meetings: Sequence[Meeting], agenda: Mapping[int, tuple[Span, ...]]) -> tuple[Meeting, ...]:
+    """Return ``meetings`` with the joint sentences that the statements pass has put to each, beside those already there."""
+    return tuple(
+        replace(meeting, agenda=tuple(sorted({*meeting.agenda, *agenda[index]}))) if index in agenda else meeting
+        for index, meeting in enumerate(meetings)
+    )

@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from dossier.core.extract.article import Article, Mention, Sentence
 from dossier.core.extract.coreference import Focus, Resolution, Voice
 from dossier.core.extract.quoting import QuoteReader, Spoken
+from dossier.core.extract.scenes import Scenes
 from dossier.core.extract.speakers import Subject, SubjectFinder
 from dossier.core.extract.utterances import Utterance, UtteranceReader
-from dossier.core.model.parties import NOBODY, Party
+from dossier.core.model.parties import NOBODY
 from dossier.core.model.records import LIKELY, UNSURE, Meeting, Statement
 from dossier.core.model.span import Span
 
@@ -29,19 +30,18 @@ class Speech:
     agenda: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
 
 
-def find_statements(article: Article, meetings: Sequence[Meeting], parties: Mapping[str, Party]) -> Speech:
+def find_statements(article: Article, meetings: Sequence[Meeting] = ()) -> Speech:
     """Return the statements of ``article`` in reading order.
 
-    ``meetings`` are those found in it: their parties say who can be meant within their sections. ``parties`` maps codes to
-    sides.
+    ``meetings`` are those found in it: their parties say who can be meant within their sections.
     """
-    return _Reading(article, meetings, parties).read()
+    return _Reading(article, meetings).read()
 
 
 class _Reading:
     """One walk through an article, sentence by sentence."""
 
-    def __init__(self, article: Article, meetings: Sequence[Meeting], parties: Mapping[str, Party]) -> None:
+    def __init__(self, article: Article, meetings: Sequence[Meeting]) -> None:
         self.article, self.folded = article, article.folded
         self.meetings = meetings
         self.finder = SubjectFinder(article.folded, article.mentions)
@@ -51,7 +51,7 @@ class _Reading:
         self.quotes = QuoteReader(article)
         self.quote_starts = [quotation.span.start for quotation in article.quotations]
         self.mention_starts = [mention.span.start for mention in article.mentions]
-        self.meeting_starts = [meeting.span.start for meeting in meetings]
+        self.scenes = Scenes(meetings)
         self.statements: list[Statement] = []
         self.agenda: dict[int, list[Span]] = {}
 
@@ -89,13 +89,9 @@ class _Reading:
         return [q.span for q in quotations[first:last] if q.span.end > sentence.span.start]
 
     def _enter_meeting(self, sentence: Sentence) -> None:
-        index = self._meeting_at(sentence.span.start)
+        index = self.scenes.at(sentence.span.start)
         if index is not None:
             self.focus.scope = frozenset(self.meetings[index].parties)
-
-    def _meeting_at(self, offset: int) -> int | None:
-        place = bisect_right(self.meeting_starts, offset) - 1
-        return place if place >= 0 else None
 
     # ------------------------------------------------------------ who speaks
 
@@ -171,7 +167,7 @@ class _Reading:
                 speaker=voice.as_speaker() if voice else NOBODY,
                 cue=quote.utterance.cue.lemma if quote.utterance else None,
                 mentions=self._sides_in(span),
-                meeting=self._meeting_at(sentence.span.start),
+                meeting=self.scenes.at(sentence.span.start),
             )
         )
 
@@ -200,7 +196,7 @@ class _Reading:
                 cue=utterance.cue.lemma,
                 quotes=fragments,
                 mentions=self._sides_in(span),
-                meeting=self._meeting_at(sentence.span.start),
+                meeting=self.scenes.at(sentence.span.start),
             )
         )
 
@@ -220,7 +216,7 @@ class _Reading:
         return not self.quotes.is_wholly_quoted(item.utterance, sentence, quotations)
 
     def _add_agenda(self, sentence: Sentence) -> None:
-        index = self._meeting_at(sentence.span.start)
+        index = self.scenes.at(sentence.span.start)
         if index is not None:
             self.agenda.setdefault(index, []).append(sentence.span)
 

@@ -62,6 +62,7 @@ _COMPLETE = frozenset({"express", "thank", "support", "promise"})
 """Kinds whose phrases say it all by themselves: "expressed concern", "offered condolences"."""
 _BREAKS_OFF = re.compile(r"[,;:.]|\b(?:and|but|who|which|when|while)\b")
 _STATEMENT_NOUN = re.compile(r"\b(?:statement|letter|email|e-mail|message|tweet|post|release|note|memo|speech|interview|remarks|communique|communiqué|article|video)$")
+_ABOUT_LATER = re.compile(r"[^,;.]{0,60} (?:about|on) ")
 _STOP = re.compile(r"\s*[.,;:]|$")
 _PREPOSITION_NEXT = re.compile(r" (about|on|for|with|of|in|to|at|by|from|as|into|over|after|before|during|against|through|via)\b")
 _NEAR_QUOTATION = 90
@@ -168,7 +169,7 @@ class UtteranceReader:
             return False
         preposition = _PREPOSITION_NEXT.match(window)
         if preposition:
-            return cue.takes(preposition.group(1))
+            return cue.takes(preposition.group(1)) or (cue.takes("about") and bool(_ABOUT_LATER.match(window)))
         return cue.takes("object") or (cue.takes("to") and window.startswith(" to "))
 
     def _is_reduced(self, cue: Cue, subject: Subject) -> bool:

@@ -1,0 +1,42 @@
+"""Whether a text is English prose, so that the passes for facts may read it.
+
+Source code, tables and word lists hold names and numbers too; what they lack is the common words of running English.
+"""
+
+import re
+
+from dossier.core.model.document import Document
+
+_SAMPLE = 8000
+_WORD = re.compile(r"[A-Za-z']+")
+_COMMON = frozenset(
+    "the of and to in for with on that by was is as at from has his their were will be this said a an he she it its are not have had "
+    "which who they we our between also during after been".split()
+)
+_FEWEST_WORDS = 25
+"""A shorter text is taken as prose: a single sentence may hold few common words."""
+_COMMON_SHARE = 0.14
+"""Of the words of running English about two in five are common ones; of code and tables hardly any."""
+_ODD = re.compile(r"[{}<>=;|\\_\[\]^~`@#*]")
+_ODD_SHARE = 0.35
+"""Marks of code and tables a word."""
+_NAMES = {"fr": "French", "es": "Spanish", "de": "German", "ru": "Russian", "ar": "Arabic", "zh": "Chinese", "it": "Italian", "pt": "Portuguese"}
+
+
+def refuse(document: Document, folded: str) -> str | None:
+    """Return the notice for a text that is not English prose, None for one that can be read."""
+    if document.language not in ("en", "und"):
+        language = _NAMES.get(document.language, document.language)
+        return f"This text is not in English ({language}): it is kept and searchable, but no facts were taken from it."
+    sample = folded[document.body.start : document.body.start + _SAMPLE]
+    words = _WORD.findall(sample)
+    if len(words) < _FEWEST_WORDS:
+        return None if _ODD_SHARE * (len(words) + 4) > len(_ODD.findall(sample)) else _NO_PROSE
+    common = sum(word.lower() in _COMMON for word in words)
+    odd = len(_ODD.findall(sample))
+    if common < _COMMON_SHARE * len(words) or odd > _ODD_SHARE * len(words):
+        return _NO_PROSE
+    return None
+
+
+_NO_PROSE = "This text does not read like English prose: it is kept and searchable, but no facts were taken from it."
