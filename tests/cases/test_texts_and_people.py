@@ -37,3 +37,8 @@ def test_officials_are_named_with_the_side_they_speak_for(text, expected):
     assert len(found) == len(wanted), shown
     for name, party in wanted:
         assert any((person.name, person.party) == (name, party) for person in found), shown
+
+
+@pytest.mark.parametrize(("text", "home"), params("home.tsv"))
+def test_the_home_side_is_the_writers_and_never_the_counterparts(text, home):
+    assert run(text)[1].home == (None if home == "-" else home)
