@@ -16,7 +16,7 @@ from dossier.core.extract.figures_masks import find_mask
 from dossier.core.extract.figures_measures import read_measure
 from dossier.core.extract.figures_nouns import Noun, read_noun, read_share
 from dossier.core.extract.figures_ranges import Read, share
-from dossier.core.extract.figures_reading import Quantity, Reading, read_sentence, scales_of
+from dossier.core.extract.figures_reading import Quantity, Reading, openings_of, read_sentence, scales_of
 from dossier.core.extract.figures_sums import link_parts
 from dossier.core.extract.figures_words import FALL_VERBS, HEDGES, RISE_VERBS
 from dossier.core.gazetteer.skeleton import reduce_text
@@ -55,7 +55,7 @@ def find_figures(article: Article, statements: Sequence[Statement] = ()) -> tupl
 
 def read_quantities(reading: Reading) -> list[tuple[Quantity, Noun | None]]:
     """Return the quantities of a sentence, masks applied, each with the noun it was read with."""
-    numerals = find_numerals(reading.folded, *reading.span, scales_of(reading))
+    numerals = find_numerals(reading.folded, *reading.span, scales_of(reading), openings_of(reading))
     reads: list[Read] = []
     for numeral in numerals:
         quantity = read_measure(reading, numeral)

@@ -5,7 +5,7 @@ import re
 from typing import Literal
 
 from dossier.core.extract.article import Article, Sentence
-from dossier.core.extract.figures_reading import Quantity, Reading
+from dossier.core.extract.figures_reading import PARTY_KINDS, Quantity, Reading
 from dossier.core.extract.figures_words import FALL_NOUNS, FALL_VERBS, HEDGES, RISE_NOUNS, RISE_VERBS
 from dossier.core.model.span import Span
 from dossier.core.text.dates import find_dates
@@ -88,7 +88,6 @@ def _distance(one: Span, other: Span) -> int:
 
 _LINKING_WORD = re.compile(r"[a-z]{5,}")
 _STEM = 6
-_PARTY_KINDS = frozenset({"country", "demonym", "organisation"})
 _EVERYDAY = frozenset(
     "during people because against between should region regional support cooperation countries relations".split()
 )
@@ -109,7 +108,7 @@ def mentions_of(article: Article, sentence: Sentence) -> tuple[str, ...]:
 
 
 def _parties(sentence: Sentence) -> list[str]:
-    return [hit.entries[0].code for hit in sentence.hits if hit.entries[0].kind in _PARTY_KINDS]
+    return [hit.entries[0].code for hit in sentence.hits if hit.entries[0].kind in PARTY_KINDS]
 
 
 def _stems(article: Article, sentence: Sentence) -> frozenset[str]:

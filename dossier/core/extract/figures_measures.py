@@ -117,8 +117,18 @@ def _currency(reading: Reading, hit: Hit, *, leading: bool) -> Entry | None:
     words = reading.folded[hit.start : hit.end]
     spelt = leading and (len(words) > _LONGEST_ABBREVIATION or words.islower())
     meanings = [entry for entry in hit.entries if entry.kind == "currency" and not (spelt and entry.has("name"))]
+    if len(meanings) < 2:
+        return meanings[0] if meanings else None
+    return _likeliest(reading, meanings)
+
+
+def _likeliest(reading: Reading, meanings: list[Entry]) -> Entry:
+    """Choose among currencies of one name: home, then the one side named in the sentence, then the order of the table.
+
+    ISO 4217 codes begin with the country's ISO 3166 code. Dollars abroad are American unless the text says otherwise.
+    """
     for entry in meanings:
-        homes = entry.get("home")
-        if homes and reading.home in homes.split(","):
+        if reading.home is not None and (entry.code[:2] == reading.home or reading.home in (entry.get("home") or "").split(",")):
             return entry
-    return meanings[0] if meanings else None
+    named = [entry for entry in meanings if entry.code[:2] in reading.parties]
+    return named[0] if len(named) == 1 and all(entry.code != "USD" for entry in meanings) else meanings[0]

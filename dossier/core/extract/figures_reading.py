@@ -10,19 +10,24 @@ from dossier.core.model.records import FigureKind
 from dossier.core.model.span import Span
 from dossier.core.text.numerals import Numeral, Scale
 
+PARTY_KINDS = frozenset({"country", "demonym", "organisation"})
 _REACH = 48
 """How far a rule looks to either side of a number, in characters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A sentence with its hits by the offsets where they begin and end; ``home`` is the side the text is written from."""
+    """A sentence with its hits by the offsets where they begin and end.
+
+    ``home`` is the side the text is written from, ``parties`` the codes of the sides that the sentence names.
+    """
 
     folded: str
     span: Span
     home: str | None
     starts: dict[int, Hit]
     ends: dict[int, Hit]
+    parties: frozenset[str] = frozenset()
 
     def before(self, offset: int, reach: int = _REACH) -> str:
         """Return up to ``reach`` characters of the sentence before ``offset``."""
@@ -70,6 +75,14 @@ def read_sentence(article: Article, sentence: Sentence) -> Reading:
         home=article.home,
         starts={hit.start: hit for hit in sentence.hits},
         ends={hit.end: hit for hit in sentence.hits},
+        parties=frozenset(hit.entries[0].code for hit in sentence.hits if hit.entries[0].kind in PARTY_KINDS),
+    )
+
+
+def openings_of(reading: Reading) -> frozenset[int]:
+    """Return the offsets where currency marks end: a number may begin there without a blank ("Rs1.1 billion")."""
+    return frozenset(
+        hit.end for hit in reading.starts.values() for entry in hit.entries if entry.kind == "currency"
     )
 
 

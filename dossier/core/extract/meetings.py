@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dossier.core.extract.article import Article, Mention, Sentence
+from dossier.core.extract.article import Article, Sentence
 from dossier.core.extract.clock import Clock, read_clock
-from dossier.core.extract.meetings_frames import Frame, Frames, Telling, distribute
+from dossier.core.extract.meetings_frames import Frames, Telling, distribute
 from dossier.core.extract.meetings_grammar import AGENDA, BY_PHONE, BY_VIDEO, IN_PERSON, JOINT_VERB
 from dossier.core.extract.meetings_nouns import find_by_noun
-from dossier.core.extract.meetings_scene import dateline_place, dates_of, occasion_of, place_of
+from dossier.core.extract.meetings_results import Results
+from dossier.core.extract.meetings_scene import dates_of, occasion_of, place_of
 from dossier.core.extract.meetings_sentence import Reduced, reduce_sentence
+from dossier.core.extract.meetings_sides import Sides
 from dossier.core.extract.meetings_tellings import Found, Trigger
 from dossier.core.extract.meetings_topics import topics_of
-from dossier.core.extract.meetings_verbs import find_by_verb, find_discussed, find_joint
+from dossier.core.extract.meetings_verbs import find_by_verb, find_discussed, find_joint, find_signed
 from dossier.core.gazetteer.lexicon import Lexicon
-from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
-from dossier.core.model.parties import Participant
-from dossier.core.model.records import LIKELY, SURE, UNSURE, Meeting, MeetingKind
+from dossier.core.model.dates import PartialDate
+from dossier.core.model.records import Meeting, MeetingKind
 from dossier.core.text.dates import DateMention
 from dossier.core.text.dates_calendar import parse_day
 
@@ -26,18 +27,28 @@ _LEAD_SENTENCES = 3
 _MOST_TOPICS = 12
 _RECENT = 14
 """Days before the news up to which a dated encounter is the news itself, told late."""
-_RESPECTIVELY = re.compile(r"\brespectively\b")
+_EACH = re.compile(r"\b(?:respectively|separate(?:ly)?|each of (?:them|whom)|individually)\b")
+_SAME_DAY = re.compile(
+    r"\b(?:the same day|[Ll]ater (?:in the day|that day|on)|[Ii]n the (?:afternoon|evening|morning)|[Tt]hat (?:afternoon|evening|morning)|[Ee]arlier in the day)\b"
+)
+_ATTENDED_BY = re.compile(
+    r"\b(?:attended by|brought together|with the participation of|took part in the|participated in the|co-chaired by)\b"
+)
 
 
 def find_tellings(reduced: Reduced) -> Iterator[Found]:
-    """Yield the encounters that a sentence tells of, in reading order of their constructions."""
+    """Yield the encounters that a sentence tells of: those of its verbs and nouns first, then joint subjects."""
     for index, word in reduced.encounters.items():
         trigger = Trigger(reduced=reduced, index=index, word=word)
-        found = find_by_noun(trigger) if word.noun else find_by_verb(trigger)
-        if found is not None:
-            yield found
+        if word.noun:
+            found = find_by_noun(trigger)
+            if found is not None:
+                yield found
+        else:
+            yield from find_by_verb(trigger)
     yield from find_discussed(reduced)
     yield from find_joint(reduced)
+    yield from find_signed(reduced)
 
 
 def find_meetings(article: Article, lexicon: Lexicon) -> tuple[Meeting, ...]:
@@ -55,12 +66,13 @@ class _Section:
 
 class _Reader:
     def __init__(self, article: Article, lexicon: Lexicon) -> None:
-        self.article, self.lexicon = article, lexicon
+        self.article = article
         self.clock: Clock = read_clock(article)
+        self.sides = Sides(article, lexicon)
         self.frames = Frames()
         self.section = _Section()
-        self.home = article.home or _first_party(article)
         self.last_sides: frozenset[str] = frozenset()
+        self.pending: Telling | None = None
 
     def read(self) -> tuple[Meeting, ...]:
         for paragraph in self.article.paragraphs:
@@ -69,27 +81,36 @@ class _Reader:
                 continue
             for sentence in paragraph.sentences:
                 self._read_sentence(sentence)
-        return tuple(self._meeting(frame) for frame in self.frames.all if self._counts(frame))
+        results = Results(self.article, self.clock, self._lead_date())
+        return tuple(results.meeting(frame) for frame in self.frames.complete())
+
+    def _lead_date(self) -> PartialDate | None:
+        """Return the one recent day that the opening sentences speak of; None when there is none or more than one."""
+        days: dict[str, PartialDate] = {}
+        for sentence in self.article.sentences[:_LEAD_SENTENCES]:
+            for mention in self.clock.dates(self.article.folded, sentence.span):
+                if mention.date.precision == "day" and mention.role == "point" and not mention.naming and not mention.planned:
+                    days[mention.date.date or ""] = mention.date
+        if len(days) != 1:
+            return None
+        day = next(iter(days.values()))
+        return None if self._is_history(day, "held") else day
 
     # ------------------------------------------------------------ sentences
 
     def _read_sentence(self, sentence: Sentence) -> None:
+        words = sentence.span.of(self.article.folded)
         telling = any(entry.kind == "encounter" for hit in sentence.hits for entry in hit.entries)
-        lead = sentence.index < _LEAD_SENTENCES
-        if telling or lead or self._mentions_two(sentence):
+        if (telling or sentence.index < _LEAD_SENTENCES or JOINT_VERB.search(words)) and not words.endswith("?"):
             reduced = reduce_sentence(self.article, sentence, self.article.mentions)
+            self._add_stops(reduced)
             for found in find_tellings(reduced):
                 self._take(reduced, found)
-        if telling:
+            self._add_attendants(reduced, words)
+        if telling or AGENDA.search(words):
             self._attach_agenda(sentence)
-        sides = frozenset(m.party for m in self._mentions(sentence) if m.party)
+        sides = self.sides.union(m for m in self.article.mentions if sentence.span.start <= m.span.start < sentence.span.end)
         self.last_sides = sides if len(sides) > 1 else self.last_sides or sides
-
-    def _mentions(self, sentence: Sentence) -> list[Mention]:
-        return [m for m in self.article.mentions if sentence.span.start <= m.span.start < sentence.span.end]
-
-    def _mentions_two(self, sentence: Sentence) -> bool:
-        return JOINT_VERB.search(self.article.folded, sentence.span.start, sentence.span.end) is not None
 
     def _attach_agenda(self, sentence: Sentence) -> None:
         frame = self.frames.current
@@ -102,95 +123,115 @@ class _Reader:
             if topic not in frame.topics and len(frame.topics) < _MOST_TOPICS:
                 frame.topics.append(topic)
 
+    def _add_stops(self, reduced: Reduced) -> None:
+        """Date the stops of an announced tour: "She will be in Lilongwe on 12 March"."""
+        for frame in self.frames.all:
+            if frame.status != "announced" or frame.kind != "visit":
+                continue
+            for index, place in reduced.places.items():
+                if place.party in frame.parties - {self.sides.home}:
+                    dates = dates_of(self.article, self.clock, reduced.sentence, reduced.span(index, index + 1), planned=True)
+                    near = [d for d in dates if 0 <= d.span.start - place.span.end < 12 and d.date.precision == "day"]
+                    if near and (frame.date is None or frame.date.precision != "day"):
+                        frame.date, frame.place = near[0].date, place.span.of(self.article.document.text)
+
+    def _add_attendants(self, reduced: Reduced, words: str) -> None:
+        """Let a sentence on who attended name the sides of an event that is open."""
+        frame = self.frames.current
+        match = _ATTENDED_BY.search(words)
+        if frame is None or match is None or frame.kind not in ("conference", "negotiation", "meeting"):
+            return
+        people = [m for m in reduced.actors.values() if m.span.start >= reduced.sentence.span.start + match.start()]
+        sides = self.sides.union(people)
+        if len(sides) > 1 and (frame.kind == "conference" or sides <= frame.parties):
+            frame.telling.parties = sides
+            frame.people.extend(people)
+
     # ------------------------------------------------------------ tellings
 
     def _take(self, reduced: Reduced, found: Found) -> None:
         for telling in self._tellings(reduced, found):
-            if self._acceptable(telling, found):
-                self.frames.take(telling, self.section.number)
+            if telling.rule == "meeting.dated" and (len(telling.parties) < 2 or telling.sentence < _LEAD_SENTENCES):
+                self.pending = self.pending or telling
+            elif self._acceptable(telling, found):
+                self.frames.take(self._with_pending(telling, found), self.section.number)
+
+    def _with_pending(self, telling: Telling, found: Found) -> Telling:
+        """Give the event that a dated "after a meeting in Luanda on July 30" announced its day and place."""
+        if self.pending is None or telling.date is not None or not telling.main:
+            return telling
+        pending, self.pending = self.pending, None
+        return replace(telling, date=pending.date, place=telling.place or pending.place)
 
     def _tellings(self, reduced: Reduced, found: Found) -> list[Telling]:
         sentence = reduced.sentence
         window = reduced.span(found.start, found.end)
-        dates = dates_of(self.article, self.clock, sentence, window, planned=found.status == "announced")
+        dates = dates_of(self.article, self.clock, sentence, window, planned=found.status == "announced" or found.agreed)
         kind, sure_kind = self._kind(reduced, found)
         base = Telling(
-            rule=found.rule, span=sentence.span, sentence=sentence.index, kind=kind, status=found.status, people=found.sides,
+            rule=found.rule, span=sentence.span, sentence=sentence.index, kind=kind,
+            status="announced" if found.agreed and dates else found.status, people=found.sides,
             place=place_of(self.article, sentence, window), occasion=occasion_of(self.article, sentence), main=found.main,
             past=found.past, sure_kind=sure_kind,
         )  # fmt: skip
-        tellings = self._with_parties(base, found)
-        if len(dates) > 1:
-            tellings = distribute(
-                tellings, len(dates), self.home, _RESPECTIVELY.search(self.article.folded, *sentence.span) is not None
-            )
+        words = sentence.span.of(self.article.folded)
+        each = _EACH.search(words) is not None
+        tellings = distribute(self._with_parties(base, found), len(dates), self.sides.home, each)
         return [
-            self._dated(telling, found, dates[min(i, len(dates) - 1)] if dates else None) for i, telling in enumerate(tellings)
+            self._dated(telling, found, dates[min(i, len(dates) - 1)] if dates else None, words)
+            for i, telling in enumerate(tellings)
         ]
 
-    def _dated(self, telling: Telling, found: Found, mention: DateMention | None) -> Telling:
+    def _dated(self, telling: Telling, found: Found, mention: DateMention | None, words: str) -> Telling:
         """Give a telling its date; one that lies ahead announces, one that lies far back is history."""
         date = mention.date if mention and mention.date.date else None
         if telling.status == "held" and mention and mention.planned and date is not None and not found.main:
             telling.status = "announced"
+        current = self.frames.current
+        if date is None and current is not None and current.date is not None and _SAME_DAY.search(words):
+            date, telling.place = current.date, telling.place or current.place
         telling.date = date
         telling.past = telling.past or self._is_history(date, telling.status)
         telling.doubts = (*telling.doubts, *(mention.doubts if mention else ()))
         return telling
-
-    def _party(self, mention: Mention) -> str | None:
-        """Return the side a mention stands for; an organisation's own format ("the EU's Eastern Partnership") is its owner."""
-        owner, possessive, _ = mention.span.of(self.article.folded).partition("'s ")
-        if possessive and mention.kind == "side":
-            owners = self.lexicon.lookup(owner.removeprefix("the "))
-            return next((entry.code for entry in owners if entry.kind == "organisation"), mention.party)
-        return mention.party
 
     def _is_history(self, date: PartialDate | None, status: str) -> bool:
         """Tell whether a date lies so far back that the article cannot be about it."""
         default = self.clock.default.first_day
         if status != "held" or date is None or date.last_day is None or default is None:
             return False
-        return date.last_day < default and _days_between(date.last_day, default) > 14
+        return date.last_day < default and _days_between(date.last_day, default) > _RECENT
 
     def _with_parties(self, base: Telling, found: Found) -> list[Telling]:
-        parties = {party for mention in found.sides if (party := self._party(mention))}
+        home = self.sides.home
+        parties = self.sides.complete(found.sides, self.sides.union(found.sides))
         if found.places:
             return self._visits(base, found, parties)
-        if (found.pronoun or found.missing) and len(parties) < 2 and self.home:
+        if (found.pronoun or found.missing) and len(parties) < 2 and home:
             if not parties and found.event:
                 return [self._event(base, found)]
-            parties |= {self.home} if parties else set()
-        if (found.group and not parties) or not parties:
-            base.loose = True
-            return [base]
-        base.parties = frozenset(parties)
+            parties = parties | {home} if parties else parties
+        base.loose = not parties
+        base.parties = parties
         return [base]
 
     def _event(self, base: Telling, found: Found) -> Telling:
         """Give an event without named sides those of the sentence before, or leave it to the open frame."""
         if self.frames.current is not None and found.generic:
             base.loose = True
-        else:
-            base.parties = self.last_sides
-            base.doubts = (*base.doubts, "inferred_parties")
-        return base
+            return base
+        return replace(base, parties=self.last_sides, doubts=(*base.doubts, "inferred_parties"))
 
-    def _visits(self, base: Telling, found: Found, parties: set[str]) -> list[Telling]:
+    def _visits(self, base: Telling, found: Found, parties: frozenset[str]) -> list[Telling]:
         """Return one telling for each country visited; a visit at home is one by the other side."""
-        if not parties and self.home:
-            parties = {self.home}
-        visited = list(dict.fromkeys(place.party for place in found.places if place.party))
-        tellings = []
-        for country in visited:
-            sides = frozenset({country, *parties})
-            if len(sides) > 1:
-                place = base.place or next(self._words(p) for p in found.places if p.party == country)
-                tellings.append(replace(base, parties=sides, place=place))
-        return tellings
-
-    def _words(self, mention: Mention) -> str:
-        return mention.span.of(self.article.document.text)
+        home = self.sides.home
+        sides = parties or (frozenset({home}) if home else frozenset())
+        places = {place.party: place for place in reversed(found.places) if place.party}
+        return [
+            replace(base, parties=sides | {code}, place=base.place or place.span.of(self.article.document.text))
+            for code, place in reversed(places.items())
+            if len(sides | {code}) > 1
+        ]
 
     def _kind(self, reduced: Reduced, found: Found) -> tuple[MeetingKind, bool]:
         words = self.article.folded[slice(*reduced.sentence.span)]
@@ -203,109 +244,21 @@ class _Reader:
         return found.kind, found.kind in ("phone_call", "video_call")
 
     def _acceptable(self, telling: Telling, found: Found) -> bool:
-        if found.unreal or (telling.past and telling.date is None):
+        if (found.unreal and not (found.agreed and telling.date)) or (telling.past and telling.date is None):
             return False
         if telling.loose:
             return not found.weak or telling.status == "held"
-        if len(telling.parties) < 2:
+        if len(telling.parties) < 2 or (telling.status == "announced" and telling.date is None and telling.kind != "visit"):
             return False
-        if telling.status == "announced" and telling.date is None:
-            return False
-        if found.weak and not found.event and not self._weak_counts(telling, found):
+        if found.weak and not found.event and not self._weak_counts(found):
             return False
         if telling.main or telling.date is not None:
             return True
-        return telling.sentence - self.section.start < _LEAD_SENTENCES or self._known(telling)
+        return telling.sentence - self.section.start < _LEAD_SENTENCES or self.frames.knows(telling.parties)
 
-    def _weak_counts(self, telling: Telling, found: Found) -> bool:
-        people = {mention.party for mention in found.sides if mention.kind in ("name", "post") and mention.party}
-        return len(people) > 1 or (found.pronoun and bool(people))
-
-    def _known(self, telling: Telling) -> bool:
-        return any(frame.parties == telling.parties for frame in self.frames.all)
-
-    # ------------------------------------------------------------ results
-
-    def _counts(self, frame: Frame) -> bool:
-        return len(frame.parties) > 1
-
-    def _meeting(self, frame: Frame) -> Meeting:
-        date = self._date(frame)
-        doubts = list(dict.fromkeys(frame.doubts))
-        if date.basis == "inferred":
-            doubts.append("inferred_year")
-        if date.date is None:
-            doubts.append("no_date")
-        return Meeting(
-            span=frame.telling.span,
-            rule=frame.telling.rule,
-            sure=UNSURE
-            if "inferred_parties" in doubts or date.date is None
-            else LIKELY
-            if doubts or frame.background
-            else SURE,
-            doubts=tuple(doubts),
-            kind=frame.kind,
-            status=frame.status,
-            date=date,
-            place=self._place(frame),
-            occasion=frame.occasion,
-            parties=tuple(sorted(frame.parties)),
-            participants=self._participants(frame),
-            topics=tuple(frame.topics),
-            agenda=tuple(frame.agenda),
-        )
-
-    def _date(self, frame: Frame) -> PartialDate:
-        date = frame.date or (self.clock.default if frame.status == "held" and not frame.background else UNKNOWN_DATE)
-        if self.clock.inferred and date.basis in ("text", "relative") and date.precision == "day" and date.reason:
-            return PartialDate(
-                date=date.date, precision=date.precision, basis="inferred", range=date.range, reason=self.clock.default.reason
-            )
-        return date
-
-    def _place(self, frame: Frame) -> str | None:
-        if frame.kind in ("phone_call", "video_call"):
-            return None
-        if frame.place is None and frame.status == "held" and not frame.background:
-            return dateline_place(self.article, self.clock)
-        return frame.place
-
-    def _participants(self, frame: Frame) -> tuple[Participant, ...]:
-        found: dict[int, Participant] = {}
-        named: set[str | None] = set()
-        for mention in frame.people:
-            if (
-                mention.person is not None
-                and mention.party in frame.parties
-                and " " in self.article.people[mention.person].name
-            ):
-                person = self.article.people[mention.person]
-                found.setdefault(mention.person, Participant(name=person.name, role=person.role, party=person.party))
-                named.add(person.party)
-        for mention in frame.people:
-            index = self._who(mention) if mention.party in frame.parties and mention.party not in named else None
-            if index is not None:
-                person = self.article.people[index]
-                found[index] = Participant(name=person.name, role=person.role, party=person.party)
-        return tuple(found.values())
-
-    def _who(self, mention: Mention) -> int | None:
-        """Return the only person of that side named up to a mention that gives a post alone."""
-        if mention.kind != "post" or mention.plural:
-            return None
-        known = [
-            index
-            for index, person in enumerate(self.article.people)
-            if person.party == mention.party
-            and person.role
-            and any(span.start <= mention.span.start for span in person.mentions)
-        ]
-        return known[0] if len(known) == 1 else None
-
-
-def _first_party(article: Article) -> str | None:
-    return next((mention.party for mention in article.mentions if mention.kind in ("name", "post") and mention.party), None)
+    def _weak_counts(self, found: Found) -> bool:
+        people = [mention for mention in found.sides if mention.kind in ("name", "post")]
+        return len(self.sides.union(people)) > 1 or (found.pronoun and bool(people))
 
 
 def _days_between(earlier: str, later: str) -> int:

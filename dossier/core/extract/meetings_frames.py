@@ -95,6 +95,8 @@ class Frames:
     def take(self, telling: Telling, section: int) -> Frame | None:
         """Merge a telling into the frame it belongs to, or open a new one; None when it is only an allusion."""
         frame = self._belongs_to(telling)
+        if telling.loose and telling.past and telling.date and frame and not agree(frame.date, telling.date):
+            telling, frame = replace(telling, parties=frame.parties, loose=False), None
         if frame is None:
             if telling.loose or not telling.parties:
                 return None
@@ -106,6 +108,16 @@ class Frames:
         if not telling.past and (telling.status == "held" or self.current is None or self.current.status != "held"):
             self.current = frame
         return frame
+
+    def knows(self, parties: frozenset[str]) -> bool:
+        """Tell whether an encounter of these sides has been told."""
+        return any(frame.parties == parties for frame in self.all)
+
+    def complete(self) -> list[Frame]:
+        """Return the frames that tell enough: two sides, and a date when they only announce."""
+        return [
+            frame for frame in self.all if len(frame.parties) > 1 and (frame.status != "announced" or frame.date is not None)
+        ]
 
     def _belongs_to(self, telling: Telling) -> Frame | None:
         if telling.loose:
@@ -152,16 +164,18 @@ def agree(one: PartialDate | None, other: PartialDate | None) -> bool:
     return one.first_day <= (other.last_day or "") and other.first_day <= (one.last_day or "")
 
 
-def distribute(tellings: Sequence[Telling], dates: int, home: str | None, respectively: bool) -> list[Telling]:
-    """Return a telling for each of several dates: the same sides met each day, or one counterpart each day ("respectively")."""
+def distribute(tellings: Sequence[Telling], dates: int, home: str | None, each: bool) -> list[Telling]:
+    """Return a telling for each of several dates: the same sides met each day, or one counterpart each ("respectively", "separately")."""
     if len(tellings) != 1:
         return list(tellings)
     whole = tellings[0]
+    if dates < 2 and not each:
+        return [whole]
     others = [mention for mention in whole.people if mention.party and mention.party != home]
-    if respectively and len({mention.party for mention in others}) == dates:
+    if each and len({mention.party for mention in others}) > 1:
         ours = [mention for mention in whole.people if mention not in others]
         return [
             replace(whole, parties=frozenset({mention.party, home} - {None}), people=(*ours, mention))  # type: ignore[arg-type]
-            for mention in others
+            for mention in {mention.party: mention for mention in others}.values()
         ]
-    return [replace(whole) for _ in range(dates)]
+    return [replace(whole) for _ in range(max(dates, 1))]

@@ -11,7 +11,7 @@ from dossier.core.extract.meetings_sentence import PLAIN, A, L, P, S, V
 
 AND = (
     r"(?:,? (?:and|as well as|along with|together with|accompanied by|&) |, |/| - | – )"
-    r"(?:(?:the|his|her|their|its|with|also|then|both|visiting|newly|incoming|outgoing|appointed|a|an|delegation|led|by|from|of|in turn,) ){0,4}"
+    r"(?:(?:the|his|her|their|its|with|also|then|both|visiting|newly|incoming|outgoing|appointed|a|an|delegation|led|by|from|of|in turn,|HE|HRH|HH|H\\.E\\.|visiting) ){0,4}(?:[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?, )?"
 )
 CHAIN = rf"{A}(?: \([^()]*\))?(?:{AND}{A}(?: \([^()]*\))?)*"
 WHO = rf"(?:(?:(?:separately|individually|with|both|the|a|an|his|her|their|its|visiting|then|incoming|outgoing|newly|appointed|newly-appointed|delegation|delegations|group|representatives|members|of|led|headed|by|from|leaders) ){{0,6}}(?P<who>{CHAIN}))"
@@ -96,10 +96,10 @@ LIGHT = re.compile(
 )
 """A light verb that carries an encounter noun: "held a … meeting", "is on a … visit"."""
 HAPPENED = re.compile(
-    r"^[^;:!?\"]{0,140}?\b(?P<verb>was held|were held|has been held|have been held|took place|has taken place|is being held|was convened|convened|opened|was organi[sz]ed|concluded|ended|began|kicked off|lasted|brought together|gathered|was attended|was chaired|was co-chaired)\b"
+    r"^[^;:!?]{0,140}?\b(?P<verb>was held|were held|has been held|have been held|took place|has taken place|is being held|was convened|convened|opened|was organi[sz]ed|concluded|ended|began|kicked off|lasted|brought together|gathered|was attended|was chaired|was co-chaired)\b"
 )
 WILL_HAPPEN = re.compile(
-    r"^[^;:!?\"]{0,140}?\b(?P<verb>will (?:also )?(?:be (?:held|hosted|convened|organi[sz]ed)|take place|meet|begin|start|open|host|convene|see)|(?:is|are) (?:scheduled|expected|due|planned|set|slated|to be held|to take place)|takes? place)\b"
+    r"^[^;:!?]{0,140}?\b(?P<verb>will (?:also )?(?:be (?:held|hosted|convened|organi[sz]ed)|take place|meet|begin|start|open|host|convene|see)|(?:is|are) (?:scheduled|expected|due|planned|set|slated|to be held|to take place)|takes? place)\b"
 )
 MOVED = re.compile(r"\b(?:postponed|rescheduled|put off|moved|pushed back|delayed)\b(?: (?:to|until|till|for)\b)?")
 CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped)\b|\bdid not take place\b|\bwill not take place\b")
@@ -114,6 +114,11 @@ HISTORY = re.compile(
     r"reached (?:at|during)|agreed (?:at|during)|as agreed|regular|frequent|recent|outcomes? of|results? of|hailed|ahead of|before|prior to|preparations? for|prepare for|upcoming|forthcoming|look\w* forward)\b[^.]{0,60}$",
     re.I,
 )
+PLUPERFECT = re.compile(
+    r"\b(?:last|first|previously|had|had (?:also|already|earlier|previously|last)|recalled|since|when (?:he|she|they))(?: [A-Z][a-z]+)? $",
+    re.I,
+)
+"""History before a verb: "had met", "last met"."""
 BY_PHONE = re.compile(
     r"\b(?:by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone|via (?:tele)?phone|in a (?:tele)?phone|(?:tele)?phone (?:call|conversation|talk|discussion)|telephonic\w*|by secure phone|in a call|introductory call|follow-up call)\b",
     re.I,

@@ -20,6 +20,9 @@ _FINITE = re.compile(
 _SUBJECT_AFTER = re.compile(rf"[^;:!?\"]{{0,80}}?, (?:the )?(?P<who>{P})")
 _VISIT_TO = re.compile(rf"[^;:!?\"{P[1:-1]}]{{0,40}}?\b(?:to|in)\b(?: the)? {PLACES}")
 _VISIT_BY = re.compile(rf" (?:of|by) (?:the )?(?P<who>{grammar.CHAIN})(?: to(?: the)? (?P<places>(?:{L}|{S})))?")
+_VISIT_OWED = re.compile(
+    rf" (?:that |which )?(?P<who>{grammar.CHAIN}) (?:was|were|is|are|had|has) (?:due |planned |scheduled |expected )?to (?:pay|make) to(?: the)? {PLACES}"
+)
 _NAME_AFTER = re.compile(
     rf"(?: (?:of|on|for|between|in|with|at|level|the|a|new|joint|bilateral|[A-Z][\w'-]*|\"[^\"]*\"|'s|-)| ?(?:{L}|{A})(?:'s?)?)*"
 )
@@ -33,6 +36,10 @@ _GENERIC = re.compile(
 )
 _DURING = re.compile(r"\b(?:during|at|after|following|in)\b (?:a|an|the|their|his|her)(?: [\w-]+){0,2} $", re.I)
 _SIDE_BEFORE = re.compile(rf"(?P<who>{A})(?: (?:side|delegation|party|leadership|government))?[^;:{P[1:-1]}{S[1:-1]}]{{0,30}}$")
+_NAMES_WHO = re.compile(r"brought together|gathered|attended|chaired|held|took place|convened")
+_WHO_CAME = re.compile(
+    rf"[^;:!?]{{0,60}}?\b(?:by|together|between|participation of|attended by)?(?: the| both)? (?P<who>{grammar.CHAIN})"
+)
 _HAPPENINGS: tuple[tuple[re.Pattern[str], MeetingStatus], ...] = (
     (grammar.WILL_HAPPEN, "announced"),
     (grammar.HAPPENED, "held"),
@@ -70,6 +77,8 @@ def _with_sides(trigger: Trigger, rule: str, length: int, sides: list[Mention]) 
         subject = subject if light else None
     if subject is None and not several:
         subject = _subject_after(trigger, length) or _first_subject(trigger)
+    if subject is None:
+        sides = [*sides, *_sides_in_name(trigger)]
     found = trigger.found(rule, length, subject, sides)
     happened = grammar.HAPPENED.match(trigger.after[length:])
     coming = grammar.WILL_HAPPEN.match(trigger.after[length:])
@@ -90,6 +99,11 @@ def _first_subject(trigger: Trigger) -> Subject | None:
 
 def _visit(trigger: Trigger) -> Found | None:
     """Read "paid a visit to Peru", "is on an official visit to Peru", "the visit of X to Peru"."""
+    owed = _VISIT_OWED.match(trigger.after)
+    if owed:
+        return trigger.found(
+            "meeting.visit_owed", owed.end(), None, trigger.group(owed, "who"), trigger.countries(owed, "places")
+        )
     by = _VISIT_BY.match(trigger.after)
     if by:
         found = trigger.found("meeting.visit_of", by.end(), None, trigger.group(by, "who"), trigger.countries(by, "places"))
@@ -109,6 +123,8 @@ def _event(trigger: Trigger) -> Found | None:
     for pattern, status in _HAPPENINGS:
         match = pattern.match(trigger.after)
         if match:
+            by = _WHO_CAME.match(trigger.after, match.end()) if _NAMES_WHO.search(match["verb"]) else None
+            sides = [*sides, *trigger.group(by, "who")] if by else sides
             found = trigger.found("meeting.event", match.end(), None, sides)
             return replace(found, status=changed or status, event=True, missing=True, unreal=False, generic=generic)
     if changed:

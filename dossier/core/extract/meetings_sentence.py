@@ -183,6 +183,8 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
         span = Span(hit.start + head.start(), hit.start + head.end())
         return span, _noun(words[head.start() :], entry)
     first = _FIRST_WORD.match(words)
+    if words == "visiting":
+        return None
     if first is None or entry.has("event"):
         return None
     span = Span(hit.start, hit.start + first.end())

@@ -10,6 +10,9 @@ from dossier.core.extract.meetings_sentence import Reduced, Word
 from dossier.core.model.records import MeetingKind, MeetingStatus
 
 _REFUSED = re.compile(r"'s?\b|'(?= )|-")
+_PRONOUN_NEAR = re.compile(rf"\b{grammar.PRONOUN} (?:\w+ ){{0,4}}$")
+_OPENS_WITH = re.compile(r"\b(?:of|with|by|from|to|at|in|for)(?: the)? $", re.I)
+_AGREED = re.compile(r"\b(?:agreed|committed|decided|undertook|arranged) to(?: \w+){0,2}$")
 _PASSIVE_AUX = re.compile(r"\b(?:has been|have been|was|were|will be|is|are|had been|been)\b[^.;]{0,20}$")
 
 
@@ -19,7 +22,7 @@ class Found:
 
     ``sides`` are the actors in it; ``pronoun`` is true when its subject is a pronoun, ``group`` when it is "the two" or the
     like, ``missing`` when no subject is named. ``main`` tells a finite clause, ``past`` that it looks back, ``unreal`` that
-    it is only wished or denied, ``event`` an event named for itself; ``places`` are the countries visited.
+    it is only wished or denied, ``agreed`` that it was agreed upon for later, ``event`` an event named for itself; ``places`` are the countries visited.
     """
 
     rule: str
@@ -37,6 +40,7 @@ class Found:
     weak: bool = False
     event: bool = False
     generic: bool = False
+    agreed: bool = False
     places: tuple[Mention, ...] = ()
 
 
@@ -86,14 +90,19 @@ class Trigger:
         match = grammar.SUBJECT.search(self.before)
         if match is None:
             return None
-        mentions = tuple(self.reduced.mentions(*match.span("chain"))) if match["chain"] else ()
-        return Subject(
-            mentions=mentions,
-            start=match.start(),
-            gap=match["gap"],
-            pronoun=match["pronoun"] is not None,
-            group=match["group"] is not None,
+        pronoun = match["pronoun"] is not None or _PRONOUN_NEAR.search(match["gap"]) is not None
+        mentions = (
+            () if pronoun or not match["chain"] else tuple(self.reduced.mentions(self._chain_start(match), match.end("chain")))
         )
+        return Subject(
+            mentions=mentions, start=match.start(), gap=match["gap"], pronoun=pronoun, group=match["group"] is not None
+        )
+
+    def _chain_start(self, match: re.Match[str]) -> int:
+        """Leave out an opening phrase that only looks like the first of a list: "At the invitation of X, Y will pay"."""
+        comma = match["chain"].rfind(", ")
+        opening = comma >= 0 and " and " not in match["chain"] and _OPENS_WITH.search(self.before[: match.start()])
+        return match.start("chain") + (comma if opening else 0)
 
     def light(self, subject: Subject | None) -> re.Match[str] | None:
         """Return the light verb that carries a noun: "held a …"."""
@@ -118,8 +127,9 @@ class Trigger:
             pronoun=bool(subject and subject.pronoun),
             group=bool(subject and subject.group),
             missing=subject is None,
-            past=grammar.HISTORY.search(self.before[-80:]) is not None,
+            past=(grammar.HISTORY if self.word.noun else grammar.PLUPERFECT).search(self.before[-80:]) is not None,
             unreal=not planned and not changed and grammar.UNREAL.search(lead) is not None,
+            agreed=_AGREED.search(lead) is not None,
             weak=self.word.weak,
             places=tuple(places),
         )

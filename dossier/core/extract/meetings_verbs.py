@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dossier.core.extract import meetings_grammar as grammar
 from dossier.core.extract.article import Mention
@@ -26,14 +27,28 @@ _WITH_BEFORE = re.compile(rf"With (?:the )?(?P<who>{grammar.CHAIN}),")
 _NO_SUBJECT = re.compile(r"\b(?:between|of|with|by|from|to|for|according to)(?: the)? $", re.I)
 
 
-def find_by_verb(trigger: Trigger) -> Found | None:
-    """Return the encounter that a verb tells of, or None."""
+_AND_THEN = re.compile(rf"[^;:!?\"{grammar.A[1:-1]}]{{0,45}}?,? and (?:then |later |also )?(?:with )?{grammar.WHO}")
+
+
+def find_by_verb(trigger: Trigger) -> Iterator[Found]:
+    """Yield the encounters that a verb tells of; "met X on Monday and Y on Tuesday" are two."""
     lemma = trigger.word.lemma
     if lemma in TRANSITIVE:
-        return _passive(trigger) if _PASSIVE.search(trigger.before) else _transitive(trigger)
-    if lemma in GOING:
-        return _visit(trigger)
-    return _reciprocal(trigger) if lemma in RECIPROCAL else None
+        found = _passive(trigger) if _PASSIVE.search(trigger.before) else _transitive(trigger)
+    elif lemma in GOING:
+        found = _visit(trigger)
+    else:
+        found = _reciprocal(trigger) if lemma in RECIPROCAL else None
+    if found is None:
+        return
+    yield found
+    offset = found.end - trigger.index - 1
+    match = _AND_THEN.match(trigger.after, offset)
+    if match and found.rule in ("meeting.verb_with", "meeting.verb_direct", "meeting.received"):
+        sides = trigger.group(match, "who")
+        if any(side.kind != "side" for side in sides) and not refused(trigger.after[match.end() :]):
+            second = trigger.found(found.rule, match.end(), trigger.subject(), sides)
+            yield replace(second, start=trigger.index + 1 + match.start("who"))
 
 
 def _reciprocal(trigger: Trigger) -> Found | None:
@@ -113,6 +128,18 @@ def find_joint(reduced: Reduced) -> Iterator[Found]:
             trigger = Trigger(reduced=reduced, index=match.end() - 1, word=_DISCUSS)
             subject = Subject(mentions=tuple(sides), start=match.start())
             yield trigger.found("meeting.joint_subject", verb.end() - match.end(), subject)
+
+
+_SIGNED_BY = re.compile(rf"\b(?:signed|initialled|adopted|inked)\b[^;:!?\"]{{0,70}}?\bby (?:the )?(?P<who>{grammar.CHAIN})")
+
+
+def find_signed(reduced: Reduced) -> Iterator[Found]:
+    """Yield "was signed in Perth on 22 October by X and Y": two sides met to sign."""
+    for match in _SIGNED_BY.finditer(reduced.text):
+        sides = reduced.mentions(*match.span("who"))
+        if len(_parties_of_people(sides)) > 1:
+            trigger = Trigger(reduced=reduced, index=match.start(), word=_DISCUSS)
+            yield trigger.found("meeting.signed", match.end() - match.start() - 1, None, sides)
 
 
 def _parties_of_people(sides: list[Mention]) -> set[str]:

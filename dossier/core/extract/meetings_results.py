@@ -1,0 +1,107 @@
+"""From gathered frames to meetings: dates that fall back on the article's day, places, participants, doubts."""
+
+from dossier.core.extract.article import Article, Mention
+from dossier.core.extract.clock import Clock
+from dossier.core.extract.meetings_frames import Frame
+from dossier.core.extract.meetings_scene import dateline_place
+from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
+from dossier.core.model.parties import Participant
+from dossier.core.model.records import LIKELY, SURE, UNSURE, Meeting
+
+_LEAD_SENTENCES = 4
+
+
+class Results:
+    """Turns the frames of one article into meetings. ``lead_date`` is the day that the opening sentences speak of."""
+
+    def __init__(self, article: Article, clock: Clock, lead_date: PartialDate | None) -> None:
+        self.article, self.clock, self.lead_date = article, clock, lead_date
+
+    def meeting(self, frame: Frame) -> Meeting:
+        """Return the meeting that a frame tells of."""
+        date = self._date(frame)
+        doubts = tuple(dict.fromkeys([*frame.doubts, *self._date_doubts(date)]))
+        return Meeting(
+            span=frame.telling.span,
+            rule=frame.telling.rule,
+            sure=self._sure(frame, date, doubts),
+            doubts=doubts,
+            kind=frame.kind,
+            status=frame.status,
+            date=date,
+            place=self._place(frame),
+            occasion=frame.occasion,
+            parties=tuple(sorted(frame.parties)),
+            participants=self._participants(frame),
+            topics=tuple(frame.topics),
+            agenda=tuple(frame.agenda),
+        )
+
+    def _sure(self, frame: Frame, date: PartialDate, doubts: tuple[str, ...]) -> float:
+        if "inferred_parties" in doubts or date.date is None:
+            return UNSURE
+        return LIKELY if doubts or frame.background else SURE
+
+    def _date_doubts(self, date: PartialDate) -> list[str]:
+        if date.date is None:
+            return ["no_date"]
+        return ["inferred_year"] if date.basis == "inferred" else []
+
+    def _date(self, frame: Frame) -> PartialDate:
+        date = frame.date
+        if date is None:
+            if frame.status != "held" or frame.background:
+                return UNKNOWN_DATE
+            return self.lead_date if self.lead_date and frame.opened < _LEAD_SENTENCES else self.clock.default
+        if self.clock.inferred and date.precision == "day" and date.reason:
+            reason = self.clock.default.reason
+            return PartialDate(date=date.date, precision="day", basis="inferred", range=date.range, reason=reason)
+        return date
+
+    def _place(self, frame: Frame) -> str | None:
+        if frame.kind in ("phone_call", "video_call"):
+            return None
+        if frame.place is None and frame.status == "held" and not frame.background:
+            return dateline_place(self.article, self.clock)
+        return frame.place
+
+    def _participants(self, frame: Frame) -> tuple[Participant, ...]:
+        found: dict[int, Participant] = {}
+        for mention in frame.people:
+            if mention.person is not None and mention.party in frame.parties:
+                self._add(found, mention.person)
+        named = {participant.party for participant in found.values()}
+        for mention in frame.people:
+            index = self._who(mention) if mention.party in frame.parties - named else None
+            if index is not None:
+                self._add(found, index)
+        for party in frame.parties - {participant.party for participant in found.values()}:
+            index = self._only_person(party, frame)
+            if index is not None:
+                self._add(found, index)
+        return tuple(found.values())
+
+    def _add(self, found: dict[int, Participant], index: int) -> None:
+        person = self.article.people[index]
+        found.setdefault(index, Participant(name=person.name, role=person.role, party=person.party))
+
+    def _who(self, mention: Mention) -> int | None:
+        """Return the only person of that side named up to a mention that gives a post alone."""
+        if mention.kind != "post" or mention.plural:
+            return None
+        known = [
+            index
+            for index, person in enumerate(self.article.people)
+            if person.party == mention.party
+            and person.role
+            and person.mentions
+            and person.mentions[0].start <= mention.span.start
+        ]
+        return known[0] if len(known) == 1 else None
+
+    def _only_person(self, party: str, frame: Frame) -> int | None:
+        """Return the only person with a post that the article names for a side: who else would have met."""
+        if frame.status != "held" or frame.background or frame.kind in ("conference", "negotiation"):
+            return None
+        known = [index for index, person in enumerate(self.article.people) if person.party == party and person.role]
+        return known[0] if len(known) == 1 else None

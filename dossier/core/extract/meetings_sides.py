@@ -1,0 +1,75 @@
+"""Which sides a mention stands for in an encounter: its party, the several parties of a plural, or the one that is left."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from dossier.core.extract.article import Article, Mention
+from dossier.core.gazetteer.lexicon import Entry, Lexicon
+from dossier.core.model.span import Span
+
+_NAMING = ("country", "demonym", "organisation")
+_PLAYERS = ("name", "post")
+
+
+class Sides:
+    """The sides of one article."""
+
+    def __init__(self, article: Article, lexicon: Lexicon) -> None:
+        self.article, self.lexicon = article, lexicon
+        self.home = article.home or next((m.party for m in article.mentions if m.kind in _PLAYERS and m.party), None)
+        self.only_other = self._only_other()
+
+    def of(self, mention: Mention) -> frozenset[str]:
+        """Return the codes of the sides that a mention stands for; empty when it stays open."""
+        if mention.plural:
+            several = self._named_in(mention.span)
+            if several:
+                return several
+        if mention.kind == "side" and "'s " in mention.span.of(self.article.folded):
+            owner = self._owner(mention)
+            if owner:
+                return frozenset({owner})
+        return frozenset({mention.party}) if mention.party else frozenset()
+
+    def union(self, mentions: Iterable[Mention]) -> frozenset[str]:
+        """Return the sides of all ``mentions`` together; a body and the organisation it belongs to are one side."""
+        codes = frozenset(code for mention in mentions for code in self.of(mention))
+        return frozenset(code for code in codes if self._parent(code) not in codes)
+
+    def complete(self, mentions: Iterable[Mention], known: frozenset[str]) -> frozenset[str]:
+        """Return ``known`` with the side of a player whose side is not said: ours beside a foreign one, theirs beside ours.
+
+        Theirs is only taken when the article speaks of a single other country.
+        """
+        silent = [mention for mention in mentions if mention.kind in _PLAYERS and not self.of(mention)]
+        if not silent or len(known) != 1 or self.home is None:
+            return known
+        if self.home not in known:
+            return known | {self.home} if any(mention.role for mention in silent) else known
+        return known | {self.only_other} if self.only_other else known
+
+    def _named_in(self, span: Span) -> frozenset[str]:
+        found: set[str] = set()
+        for hit in self.article.hits:
+            if span.start <= hit.start < span.end:
+                entry = next((entry for entry in hit.entries if entry.kind in _NAMING), None)
+                if entry is not None and entry.code:
+                    found.add(entry.code)
+        return frozenset(found) if len(found) > 1 else frozenset()
+
+    def _owner(self, mention: Mention) -> str | None:
+        """Return the organisation whose own format is meant: "the EU's Eastern Partnership" is the EU's doing."""
+        words = mention.span.of(self.article.folded).partition("'s ")[0].removeprefix("the ")
+        return next((entry.code for entry in self.lexicon.lookup(words) if entry.kind == "organisation"), None)
+
+    def _parent(self, code: str) -> str | None:
+        entries: tuple[Entry, ...] = self.lexicon.lookup(code)
+        return next((parent for entry in entries if entry.kind == "organisation" and (parent := entry.get("parent"))), None)
+
+    def _only_other(self) -> str | None:
+        """Return the one other country that the article speaks of, when it is clearly one."""
+        counts = Counter(m.party for m in self.article.mentions if m.party and m.party != self.home and len(m.party) == 2)
+        if not counts:
+            return None
+        (code, times), *rest = counts.most_common(2)
+        return code if not rest or times >= 3 * rest[0][1] else None
