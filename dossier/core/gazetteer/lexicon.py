@@ -6,14 +6,14 @@ What lives here: the `Lexicon` value and its lookup. What must not: reading file
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from dossier.core.gazetteer.skeleton import reduce_text
 from dossier.core.model.parties import Party
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """One meaning of a surface form.
 
     ``kind`` is the table's subject: country, demonym, capital, seat, city, region, venue, organisation, post, honorific,
@@ -116,7 +116,7 @@ class Lexicon:
         ]
         if not found:
             return
-        merged = sorted([*hits, *found])
+        merged = sorted([*hits, *found], key=itemgetter(0))
         hits.clear()
         for hit in merged:
             if not hits or hits[-1].end <= hit.start:

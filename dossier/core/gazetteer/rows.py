@@ -5,7 +5,8 @@ forms in one cell are parted by ``|``. A cell may be left empty, and empty cells
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from itertools import zip_longest
+from typing import NamedTuple
 
 from dossier.core.model.problems import DossierError
 
@@ -17,25 +18,23 @@ class TableFault(DossierError):
         super().__init__(f"{table}:{line}: {reason}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One row: where it stands and its cells by column."""
+class Row(NamedTuple):
+    """One row: where it stands and its cells by column, empty ones included."""
 
     table: str
     line: int
     cells: Mapping[str, str]
 
-    def __getitem__(self, column: str) -> str:
-        """Return the cell of ``column``, empty when it was left out."""
-        return self.cells.get(column, "")
-
     def forms(self, column: str) -> list[str]:
         """Return the surface forms of a cell."""
-        return [form for part in self[column].split("|") if (form := part.strip())]
+        cell = self.cells[column]
+        if "|" not in cell:
+            return [cell] if cell else []
+        return [form for part in cell.split("|") if (form := part.strip())]
 
     def words(self, column: str) -> list[str]:
         """Return the blank-separated words of a cell."""
-        return self[column].split()
+        return self.cells[column].split()
 
     def fault(self, reason: str) -> TableFault:
         """Return the error for this row, to be raised by the caller."""
@@ -68,8 +67,8 @@ def read_rows(table: str, text: str, columns: Sequence[str], required: Sequence[
 def _row(table: str, line: int, header: list[str], cells: list[str], required: Sequence[str]) -> Row:
     if len(cells) > len(header):
         raise TableFault(table, line, f"{len(cells)} cells in a row of {len(header)} columns")
-    row = Row(table=table, line=line, cells=dict(zip(header, cells, strict=False)))
+    row = Row(table=table, line=line, cells=dict(zip_longest(header, cells, fillvalue="")))
     for column in required:
-        if not row[column]:
+        if not row.cells[column]:
             raise row.fault(f"{column} is empty")
     return row

@@ -1,6 +1,6 @@
 """Rows of countries, organisations and places: who and where."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from dossier.core.gazetteer.forms import Form
 from dossier.core.gazetteer.lexicon import Entry
@@ -17,17 +17,17 @@ _CODE_LENGTH = 2
 
 def country_forms(row: Row) -> Iterator[Form]:
     """Yield names, demonyms, capitals and seats of one country; ``ambiguous`` marks the forms listed in that column."""
-    if len(row["code"]) != _CODE_LENGTH or not row["code"].isupper():
-        raise row.fault(f'"{row["code"]}" is no ISO 3166-1 alpha-2 code')
+    if len(row.cells["code"]) != _CODE_LENGTH or not row.cells["code"].isupper():
+        raise row.fault(f'"{row.cells["code"]}" is no ISO 3166-1 alpha-2 code')
     people, adjectives = row.forms("people"), row.forms("adjectives")
-    yield from _name_forms(row, "country", [row["name"], *row.forms("official"), *row.forms("variants")])
+    yield from _name_forms(row, "country", [row.cells["name"], *row.forms("official"), *row.forms("variants")])
     yield from _name_forms(row, "demonym", [form for form in adjectives if form not in people], "adjective")
     yield from _name_forms(row, "demonym", [form for form in adjectives if form in people], "adjective people")
     yield from _name_forms(row, "demonym", [form for form in people if form not in adjectives], "people")
     yield from _name_forms(row, "capital", row.forms("capitals"))
     yield from _name_forms(row, "seat", row.forms("seats"))
     known = {
-        row["name"],
+        row.cells["name"],
         *(f for column in ("official", "variants", "adjectives", "people", "capitals", "seats") for f in row.forms(column)),
     }
     _check_ambiguous(row, known)
@@ -36,22 +36,22 @@ def country_forms(row: Row) -> Iterator[Form]:
 def organisation_forms(row: Row) -> Iterator[Form]:
     """Yield name, further forms and seats of one organisation or of one of its bodies (kind ``body``)."""
     row.check_words("kind", ORGANISATION_KINDS)
-    grammar = f"type={row['kind']}" + (f" parent={row['parent']}" if row["parent"] else "")
-    named = [row["name"], *row.forms("forms")]
+    grammar = f"type={row.cells['kind']}" + (f" parent={row.cells['parent']}" if row.cells["parent"] else "")
+    named = [row.cells["name"], *row.forms("forms")]
     yield from _name_forms(row, "organisation", dict.fromkeys(named), grammar)
     yield from _name_forms(row, "seat", row.forms("seats"))
     _check_ambiguous(row, {*named, *row.forms("seats")})
 
 
 def _name_forms(row: Row, kind: str, surfaces: Iterable[str], grammar: str = "") -> Iterator[Form]:
-    plain = Entry(kind=kind, code=row["code"], name=row["name"], grammar=grammar)
-    doubtful = Entry(kind=kind, code=row["code"], name=row["name"], grammar=f"{grammar} ambiguous".strip())
+    plain = Entry(kind=kind, code=row.cells["code"], name=row.cells["name"], grammar=grammar)
+    doubtful = Entry(kind=kind, code=row.cells["code"], name=row.cells["name"], grammar=f"{grammar} ambiguous".strip())
     ambiguous = row.forms("ambiguous")
     for surface in surfaces:
         # The place a capital names is the city, not the country.
         entry = doubtful if surface in ambiguous else plain
         if kind in ("capital", "seat"):
-            entry = Entry(kind=kind, code=row["code"], name=surface, grammar=entry.grammar)
+            entry = Entry(kind=kind, code=row.cells["code"], name=surface, grammar=entry.grammar)
         yield Form(surface, entry, "name")
 
 
@@ -65,15 +65,15 @@ def place_forms(row: Row) -> Iterator[Form]:
     """Yield the forms of a city, region or venue; the entry's code is the country's (empty for regions without a side)."""
     row.check_words("kind", PLACE_KINDS)
     row.check_words("marks", PLACE_MARKS)
-    entry = Entry(kind=row["kind"], code=row["country"], name=row["name"], grammar=row["marks"])
-    for surface in dict.fromkeys([row["name"], *row.forms("forms")]):
+    entry = Entry(kind=row.cells["kind"], code=row.cells["country"], name=row.cells["name"], grammar=row.cells["marks"])
+    for surface in dict.fromkeys([row.cells["name"], *row.forms("forms")]):
         yield Form(surface, entry, "name")
 
 
 def outlet_forms(row: Row) -> Iterator[Form]:
     """Yield the forms of a news outlet or platform; the entry's code is its home country."""
-    entry = Entry(kind="outlet", code=row["country"], name=row["name"])
-    for surface in dict.fromkeys([row["name"], *row.forms("forms")]):
+    entry = Entry(kind="outlet", code=row.cells["country"], name=row.cells["name"])
+    for surface in dict.fromkeys([row.cells["name"], *row.forms("forms")]):
         yield Form(surface, entry, "name")
 
 
@@ -81,12 +81,12 @@ def read_parties(countries: Iterable[Row], organisations: Iterable[Row]) -> dict
     """Return every country and organisation by code; raise `TableFault` for a code given twice."""
     parties: dict[str, Party] = {}
     for row in countries:
-        _add_party(parties, row, Party(code=row["code"], name=row["name"], kind="country"))
+        _add_party(parties, row, Party(code=row.cells["code"], name=row.cells["name"], kind="country"))
     for row in organisations:
-        if row["kind"] != "body":
-            _add_party(parties, row, Party(code=row["code"], name=row["name"], kind="organisation"))
-        elif row["code"] not in parties:
-            raise row.fault(f'"{row["code"]}" must have a row of its own before its bodies')
+        if row.cells["kind"] != "body":
+            _add_party(parties, row, Party(code=row.cells["code"], name=row.cells["name"], kind="organisation"))
+        elif row.cells["code"] not in parties:
+            raise row.fault(f'"{row.cells["code"]}" must have a row of its own before its bodies')
     return parties
 
 
@@ -109,13 +109,14 @@ def read_members(organisations: Iterable[Row]) -> dict[str, frozenset[str]]:
             else:
                 codes.add(word)
         if codes:
-            members[row["code"]] = frozenset(codes)
+            members[row.cells["code"]] = frozenset(codes)
     return members
 
 
-def check_members(organisations: Sequence[Row], parties: dict[str, Party]) -> None:
-    """Raise `TableFault` for a member or parent that no row describes."""
-    for row in organisations:
-        for code in [*row.words("members"), *row.words("parent")]:
-            if code.removeprefix("+") not in parties:
-                raise row.fault(f'"{code}" is the code of no country or organisation')
+def check_codes(rows: Iterable[Row], columns: Iterable[str], parties: Mapping[str, Party]) -> None:
+    """Raise `TableFault` for a code in ``columns`` (blank-separated, ``+`` for "members of") that no row describes."""
+    for column in columns:
+        for row in rows:
+            for code in row.words(column):
+                if code.removeprefix("+") not in parties:
+                    raise row.fault(f'"{code}" is the code of no country or organisation')

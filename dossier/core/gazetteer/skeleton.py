@@ -13,8 +13,8 @@ _LATIN1_WITHOUT_BASE = {"ß": "s", "æ": "a", "Æ": "A", "ø": "o", "Ø": "O", "
 _KEPT_SYMBOLS = "$£¥¢%+°²³&"
 _FOREIGN_LETTER = "\u00b5"
 """Stands for any letter without a Latin base (Cyrillic, Han …): a letter, so that it is no word boundary."""
-_SYMBOLS_BEYOND_LATIN1 = {sign: chr(0x80 + place) for place, sign in enumerate("€₹₽₺₴₪₼₾₸₦₩₫₱₡₲₵₮₭៛฿")}
-"""Currency signs borrow the control characters 80 to 9F, which no clean text holds (and 80 is the euro of code page 1252)."""
+_SYMBOLS_BEYOND_LATIN1 = {sign: chr(0x86 + place) for place, sign in enumerate("€₹₽₺₴₪₼₾₸₦₩₫₱₡₲₵₮₭៛฿‰")}
+"""Currency signs borrow the control characters 86 to 9F, which no clean text holds (85 is white space)."""
 
 
 def _base(character: str) -> str:

@@ -1,14 +1,13 @@
 """From the texts of the tables to one `Lexicon`. Each table has a reader that turns its rows into forms with meanings."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from dossier.core.gazetteer.forms import Form, build_automaton, glued_forms, index_forms
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.gazetteer.rows import Row, TableFault, read_rows
 from dossier.core.gazetteer.sides import (
-    check_members,
+    check_codes,
     country_forms,
     organisation_forms,
     outlet_forms,
@@ -16,6 +15,7 @@ from dossier.core.gazetteer.sides import (
     read_members,
     read_parties,
 )
+from dossier.core.gazetteer.skeleton import reduce_text
 from dossier.core.gazetteer.terms import (
     calendar_forms,
     cue_forms,
@@ -72,18 +72,19 @@ TABLES: Mapping[str, Table] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Tables:
-    rows: Mapping[str, list[Row]]
-
-    def forms(self) -> Iterator[Form]:
-        for name, table in TABLES.items():
-            for row in self.rows.get(name, ()):
-                yield from table.forms(row)
+_CODE_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "organisations.tsv": ("members", "parent"),
+    "posts.tsv": ("side",),
+    "places.tsv": ("country",),
+    "outlets.tsv": ("country",),
+    "currencies.tsv": ("dollar_of",),
+}
+"""The columns that hold codes of countries or organisations."""
 
 
 def build_lexicon(tables: Mapping[str, str]) -> Lexicon:
     """Return the lexicon over ``tables`` (file name to text); tables may be missing, unknown names are refused.
+    Codes are checked against the tables of countries and organisations.
 
     Raises `TableFault` with ``file:line: reason`` for the first row that is not well-formed.
     """
@@ -95,14 +96,24 @@ def build_lexicon(tables: Mapping[str, str]) -> Lexicon:
         for name, table in TABLES.items()
         if name in tables
     }
-    parties = read_parties(rows.get("countries.tsv", []), rows.get("organisations.tsv", []))
-    members = read_members(rows.get("organisations.tsv", []))
-    check_members(rows.get("organisations.tsv", []), parties)
-    keys = index_forms(_Tables(rows).forms())
+    organisations = rows.get("organisations.tsv", [])
+    parties = read_parties(rows.get("countries.tsv", []), organisations)
+    for name, columns in _CODE_COLUMNS.items():
+        check_codes(rows.get(name, ()), columns, parties)
+    keys = index_forms(_read_forms(rows))
     return Lexicon(
         parties=parties,
-        members=members,
+        members=read_members(organisations),
         keys=keys,
         glued=glued_forms(keys, _GLUED_KINDS),
         automaton=build_automaton(keys),
     )
+
+
+def _read_forms(rows: Mapping[str, list[Row]]) -> Iterator[Form]:
+    for name, table in TABLES.items():
+        for row in rows.get(name, ()):
+            for form in table.forms(row):
+                if not form.surface[0].isalnum() and not reduce_text(form.surface)[0].strip():
+                    raise row.fault(f'"{form.surface}" has neither letter, digit nor known sign')
+                yield form

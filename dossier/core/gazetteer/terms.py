@@ -39,11 +39,11 @@ def _word_forms(surfaces: Iterable[str], entry: Entry) -> Iterator[Form]:
 
 def _positive(row: Row, column: str) -> float:
     try:
-        value = float(row[column])
+        value = float(row.cells[column])
     except ValueError:
-        raise row.fault(f'{column} "{row[column]}" is no number') from None
+        raise row.fault(f'{column} "{row.cells[column]}" is no number') from None
     if value <= 0:
-        raise row.fault(f'{column} "{row[column]}" is not above zero')
+        raise row.fault(f'{column} "{row.cells[column]}" is not above zero')
     return value
 
 
@@ -52,32 +52,34 @@ def post_forms(row: Row) -> Iterator[Form]:
     row.check_words("class", POST_CLASSES)
     row.check_words("speaks", SPEAKS)
     row.check_words("of", OF)
-    if row["class"] == "post":
+    if row.cells["class"] == "post":
         _positive(row, "rank")
-    marks = " ".join(f"{column}={row[column]}" for column in ("speaks", "of", "rank", "side") if row[column])
-    kind = row["class"]
-    yield from _word_forms(row.forms("forms"), Entry(kind=kind, code=row["role"], name=row["role"], grammar=marks))
-    plural = Entry(kind=kind, code=row["role"], name=row["role"], grammar=f"{marks} plural".strip())
+    marks = " ".join(f"{column}={row.cells[column]}" for column in ("speaks", "of", "rank", "side") if row.cells[column])
+    kind = row.cells["class"]
+    yield from _word_forms(row.forms("forms"), Entry(kind=kind, code=row.cells["role"], name=row.cells["role"], grammar=marks))
+    plural = Entry(kind=kind, code=row.cells["role"], name=row.cells["role"], grammar=f"{marks} plural".strip())
     yield from _word_forms(row.forms("plural"), plural)
 
 
 def honorific_forms(row: Row) -> Iterator[Form]:
     """Yield the spellings of a form of address."""
     for surface in row.forms("forms"):
-        yield Form(surface, Entry(kind="honorific", code=row["name"], name=row["name"], grammar=row["marks"]), "name")
+        yield Form(
+            surface, Entry(kind="honorific", code=row.cells["name"], name=row.cells["name"], grammar=row.cells["marks"]), "name"
+        )
 
 
 def calendar_forms(row: Row) -> Iterator[Form]:
     """Yield months and weekdays (capitalised) and relative expressions (any case); ``meaning`` is the grammar."""
     row.check_words("kind", CALENDAR_KINDS)
-    entry = Entry(kind=row["kind"], code=row["code"], name=row.forms("forms")[0], grammar=row["meaning"])
+    entry = Entry(kind=row.cells["kind"], code=row.cells["code"], name=row.forms("forms")[0], grammar=row.cells["meaning"])
     for surface in row.forms("forms"):
-        yield Form(surface, entry, "word" if row["kind"] == "relative" else "name")
+        yield Form(surface, entry, "word" if row.cells["kind"] == "relative" else "name")
 
 
 def currency_forms(row: Row) -> Iterator[Form]:
     """Yield code, names, symbols and subunits of a currency; a subunit carries ``scale=0.01``, a bare ``$`` ``home=XX``."""
-    code, name = row["code"], row["name"]
+    code, name = row.cells["code"], row.cells["name"]
     yield Form(code, Entry(kind="currency", code=code, name=name, grammar="code"), "word")
     yield from _word_forms([name, *row.forms("forms")], Entry(kind="currency", code=code, name=name, grammar="name"))
     yield from _word_forms(row.forms("symbols"), Entry(kind="currency", code=code, name=name, grammar="symbol"))
@@ -90,18 +92,22 @@ def currency_forms(row: Row) -> Iterator[Form]:
 def unit_forms(row: Row) -> Iterator[Form]:
     """Yield the forms of a measure; ``factor`` multiplies the value, ``as_written`` keeps the unit's own wording."""
     row.check_words("kind", UNIT_KINDS)
-    marks = [f"kind={row['kind']}"]
-    if row["factor"]:
+    marks = [f"kind={row.cells['kind']}"]
+    if row.cells["factor"]:
         marks.append(f"factor={_positive(row, 'factor'):g}")
-    if row["as_written"]:
+    if row.cells["as_written"]:
         marks.append("as_written")
-    yield from _word_forms(row.forms("forms"), Entry(kind="unit", code=row["name"], name=row["name"], grammar=" ".join(marks)))
+    yield from _word_forms(
+        row.forms("forms"), Entry(kind="unit", code=row.cells["name"], name=row.cells["name"], grammar=" ".join(marks))
+    )
 
 
 def scale_forms(row: Row) -> Iterator[Form]:
     """Yield the forms of a scale word; the entry's code is the number it multiplies by."""
     _positive(row, "value")
-    yield from _word_forms(row.forms("forms"), Entry(kind="scale", code=row["value"], name=row["name"], grammar=row["marks"]))
+    yield from _word_forms(
+        row.forms("forms"), Entry(kind="scale", code=row.cells["value"], name=row.cells["name"], grammar=row.cells["marks"])
+    )
 
 
 def _verb_forms(row: Row, kind: str, grammar: str) -> Iterator[Form]:
@@ -117,22 +123,24 @@ def _verb_forms(row: Row, kind: str, grammar: str) -> Iterator[Form]:
 
 def cue_forms(row: Row) -> Iterator[Form]:
     """Yield the inflected forms of a cue; the grammar says kind, constructions and which form it is."""
-    yield from _verb_forms(row, "cue", f"kind={row['kind']} {row['grammar']}".strip())
+    yield from _verb_forms(row, "cue", f"kind={row.cells['kind']} {row.cells['grammar']}".strip())
 
 
 def encounter_forms(row: Row) -> Iterator[Form]:
     """Yield the forms of a meeting noun or verb; plural nouns stand under ``third``."""
     row.check_words("class", ENCOUNTER_CLASSES)
     row.check_words("kind", ENCOUNTER_KINDS)
-    yield from _verb_forms(row, "encounter", f"kind={row['kind']} {row['class']} {row['grammar']}".strip())
+    yield from _verb_forms(row, "encounter", f"kind={row.cells['kind']} {row.cells['class']} {row.cells['grammar']}".strip())
 
 
 def document_forms(row: Row) -> Iterator[Form]:
     """Yield the forms of a kind of document or agreement."""
-    grammar = f"kind={row['kind']} {row['marks']}".strip()
-    yield from _word_forms(row.forms("forms"), Entry(kind="document", code=row["name"], name=row["name"], grammar=grammar))
+    grammar = f"kind={row.cells['kind']} {row.cells['marks']}".strip()
+    yield from _word_forms(
+        row.forms("forms"), Entry(kind="document", code=row.cells["name"], name=row.cells["name"], grammar=grammar)
+    )
 
 
 def topic_forms(row: Row) -> Iterator[Form]:
     """Yield the trigger terms of a topic."""
-    yield from _word_forms(row.forms("terms"), Entry(kind="topic", code=row["name"], name=row["name"]))
+    yield from _word_forms(row.forms("terms"), Entry(kind="topic", code=row.cells["name"], name=row.cells["name"]))
