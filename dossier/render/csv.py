@@ -5,7 +5,20 @@ import io
 
 from dossier.core.model.briefing import Briefing
 
-_HEAD = ("date", "precision", "basis", "kind", "status", "place", "occasion", "parties", "participants", "topics", "references", "text")
+_HEAD = (
+    "date",
+    "precision",
+    "basis",
+    "kind",
+    "status",
+    "place",
+    "occasion",
+    "parties",
+    "participants",
+    "topics",
+    "references",
+    "text",
+)
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 

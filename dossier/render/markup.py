@@ -15,7 +15,21 @@ from dossier.core.model.problems import TemplateFault
 POSITION = "at"
 INLINE = frozenset({"b", "i", "mark", "words", "ref", "a", "span", "br"})
 BLOCKS = frozenset(
-    {"p", "section", "facts", "counts", "points", "list", "timeline", "chart", "contents", "chronology", "quote", "table", "source"}
+    {
+        "p",
+        "section",
+        "facts",
+        "counts",
+        "points",
+        "list",
+        "timeline",
+        "chart",
+        "contents",
+        "chronology",
+        "quote",
+        "table",
+        "source",
+    }
 )
 
 
@@ -131,6 +145,11 @@ class _Reader:
     def _text(self, text: str) -> None:
         parent = self.open[-1]
         if TAGS[parent.tag].text:
+            # expat hands long texts over in pieces: one text must stay one text.
+            last = parent.children[-1] if parent.children else None
+            if isinstance(last, str):
+                parent.children.pop()
+                text = last + text
             parent.children.append(text)
         elif text.strip():
             raise parent.fault(f"loose text in <{parent.tag}>: {text.strip()[:60]!r}")

@@ -11,7 +11,6 @@ _SPACE = re.compile(r"[ \t\r\n]+")
 _SPAN = re.compile(r"(\d+)-(\d+)")
 _REFERENCE = re.compile(r"S\d+(\.\d+)?")
 PARAGRAPH_STYLES = frozenset({"body", "lead", "intro", "note", "small", "empty", "slot"})
-_Align = Literal["left", "right"]
 
 
 def read_tree(root: Node, language: str, marking: str, labels: b.PageLabels) -> b.DocumentTree:
@@ -146,7 +145,11 @@ def _trim(pieces: "list[b.Run | b.Reference | b.Break]") -> b.Inline:
         if isinstance(piece, b.Run):
             text = piece.text
             previous = trimmed[-1] if trimmed else None
-            if previous is None or isinstance(previous, b.Break) or (isinstance(previous, b.Run) and previous.text.endswith(" ")):
+            if (
+                previous is None
+                or isinstance(previous, b.Break)
+                or (isinstance(previous, b.Run) and previous.text.endswith(" "))
+            ):
                 text = text.lstrip(" ")
             if not text:
                 continue
@@ -253,7 +256,7 @@ def _columns(node: Node) -> tuple[b.Column, ...]:
         found = re.fullmatch(r"(\d+(?:\.\d+)?)(r?)(b?)", part)
         if not found:
             raise node.fault(f"columns={part!r}: a width, then r for right-aligned, b for semibold (22b 39 39)")
-        columns.append(b.Column(width=float(found[1]), align=cast(_Align, "right" if found[2] else "left"), strong=bool(found[3])))
+        columns.append(b.Column(width=float(found[1]), align="right" if found[2] else "left", strong=bool(found[3])))
     return tuple(columns)
 
 
@@ -280,7 +283,9 @@ def _source(node: Node) -> b.SourceBlock:
         key=node.get("key"),
         title=node.get("title"),
         info=read_inline(info[0]) if info else (),
-        passages=tuple(b.PassageBlock(number=_whole(child, "n", 1), text=read_inline(child)) for child in node.nodes("passage")),
+        passages=tuple(
+            b.PassageBlock(number=_whole(child, "n", 1), text=read_inline(child)) for child in node.nodes("passage")
+        ),
         lang=node.get("lang") or None,
     )
 

@@ -77,6 +77,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def __init__(self, filename: Any, *, lang: str, **settings: Any) -> None:
         settings.setdefault("pdfVersion", (1, 7))
         settings.setdefault("pageCompression", 1)
+        self._code: list[str] = []
+        self._annotationrefs: list[Any] = []
         self.element: Element | None = None
         self.belongings = Belongings()
         self.pages_of: dict[str, int] = {}

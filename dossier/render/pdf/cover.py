@@ -49,7 +49,7 @@ class Flag(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the flag and a hairline around it."""
         canvas = self.canv
-        self.element.attributes = figure_attributes(*canvas.absolutePosition(0, 0), *_FLAG_SIZE)
+        self.element.attributes = figure_attributes(canvas.absolutePosition(0, 0), _FLAG_SIZE)
         with canvas.tag(self.element, block=True):
             canvas.saveState()
             canvas.clipPath(self._outline(), stroke=0, fill=0)
@@ -108,7 +108,9 @@ class FactRow(Flowable):  # type: ignore[misc]
         """Measure the tallest fact."""
         del aH
         self.width = aW
-        heights = [column.measure(self.canv, self._cell() - (18 if number else 8)) for number, column in enumerate(self.columns)]
+        heights = [
+            column.measure(self.canv, self._cell() - (18 if number else 8)) for number, column in enumerate(self.columns)
+        ]
         self.height = max(heights, default=0) + 16
         return self.width, self.height
 

@@ -31,7 +31,14 @@ _INVISIBLE = frozenset("\n\t\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _REPLACEMENT = "\ufffd"
 _SYSTEM_FOLDERS = (Path("/usr/share/fonts"), Path("/Library/Fonts"), Path("/System/Library/Fonts"), Path("C:/Windows/Fonts"))
 # CJK comes from the system, if it has a TrueType face: such fonts are too large to carry along.
-_CJK_FILES = ("NotoSansCJK-Regular.ttc", "NotoSansSC-Regular.ttf", "wqy-microhei.ttc", "msyh.ttc", "malgun.ttf", "Arial Unicode.ttf")
+_CJK_FILES = (
+    "NotoSansCJK-Regular.ttc",
+    "NotoSansSC-Regular.ttf",
+    "wqy-microhei.ttc",
+    "msyh.ttc",
+    "malgun.ttf",
+    "Arial Unicode.ttf",
+)
 _CJK = (0x1100, 0xFFEF)
 
 

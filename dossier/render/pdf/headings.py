@@ -8,18 +8,23 @@ from dossier.render.blocks import Section, SourceBlock
 from dossier.render.pdf.canvas import LinkTarget, TaggedCanvas
 from dossier.render.pdf.rows import Label, RowStyle, SideRow, label_look
 from dossier.render.pdf.structure import Element
-from dossier.render.pdf.text import Look, Setter, TaggedParagraph
+from dossier.render.pdf.text import Look, Setter
 
 
-class Heading(TaggedParagraph):
+class Heading(Flowable):  # type: ignore[misc]
     """A heading: place to link to, entry of the outline; level 1 has a rule above and its number at the right."""
 
-    keepWithNext = 1
-    setter: Setter
-    key = ""
-    level = 1
-    number = ""
-    outline = ""
+    def __init__(self, setter: Setter, paragraph: Any, key: str, level: int, outline: str, number: str = "") -> None:
+        super().__init__()
+        self.setter, self.paragraph = setter, paragraph
+        self.key, self.level, self.outline, self.number = key, level, outline, number
+        self.spaceBefore, self.spaceAfter = paragraph.getSpaceBefore(), paragraph.getSpaceAfter()
+        self.keepWithNext = 1
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """Measure the words."""
+        self.width, self.height = self.paragraph.wrapOn(self.canv, aW, aH)
+        return self.width, self.height
 
     def draw(self) -> None:
         """Draw the heading."""
@@ -28,7 +33,7 @@ class Heading(TaggedParagraph):
         canvas.addOutlineEntry(self.outline, self.key, self.level - 1, closed=self.level > 1)
         if self.level == 1:
             self._draw_rule(canvas)
-        super().draw()
+        self.paragraph.drawOn(canvas, 0, 0)
 
     def _draw_rule(self, canvas: TaggedCanvas) -> None:
         design = self.setter.design
@@ -37,7 +42,7 @@ class Heading(TaggedParagraph):
             canvas.setLineWidth(0.9)
             canvas.line(0, self.height + 7, design.width, self.height + 7)
             if self.number:
-                size = self.style.fontSize
+                size = self.paragraph.style.fontSize
                 look = Look("light", size, "accent", "right")
                 self.setter.draw(canvas, (design.width, self.height - size * 0.92), self.number, look)
 
@@ -45,27 +50,23 @@ class Heading(TaggedParagraph):
 def section_heading(setter: Setter, section: Section, parent: Element) -> Heading:
     """Return the heading of a section; H1 is the document's title, so level 1 is an H2."""
     number = str(section.number) if section.number else ""
-    style = setter.style(f"h{section.level}")
-    if section.level == 1:
-        # The number stands at the right of the first line: a long title must not run into it.
-        style = setter.style("h1", rightIndent=40)
-    heading = Heading(None, style, frags=setter.fragments(section.title, style))
-    heading.element = parent.add(f"H{section.level + 1}")
-    heading.setter, heading.key, heading.level, heading.number = setter, section.id, section.level, number
-    heading.outline = f"{number}  {section.title}" if number else section.title
-    return heading
+    # The number stands at the right of the first line: a long title must not run into it.
+    changes = {"rightIndent": 40} if section.level == 1 else {}
+    paragraph = setter.line(section.title, f"h{section.level}", parent.add(f"H{section.level + 1}"), **changes)
+    outline = f"{number}  {section.title}" if number else section.title
+    return Heading(setter, paragraph, section.id, section.level, outline, number)
 
 
 def source_flowables(setter: Setter, source: SourceBlock, parent: Element) -> list[Any]:
     """Return a source: heading, facts of the file, and its cited passages with numbers and back-references."""
     section = parent.add("Sect", lang=source.lang if source.lang and source.lang != setter.tree.language else "")
-    style = setter.style("h2")
-    key_look = {"face": setter.design.face("light"), "colour": setter.design.colour("accent")}
-    fragments = setter.fragments(source.key + "\u00a0\u00a0", style, **key_look) + setter.fragments(source.title, style)
-    heading = Heading(None, style, frags=fragments)
-    heading.element = section.add("H3")
-    heading.setter, heading.key, heading.level = setter, source.key, 2
-    heading.outline = f"{source.key}  {source.title}"
+    element = section.add("H3")
+    design = setter.design
+    key = setter.line(source.key, "h2", element, fontName=design.face("light"), textColor=design.colour("accent"))
+    title = setter.line(source.title, "h2", element)
+    row = SideRow(setter, [key], [title], RowStyle(side=_KEY_WIDTH if len(source.key) < 4 else 2 * _KEY_WIDTH, gutter=4))
+    heading = Heading(setter, row, source.key, 2, f"{source.key}  {source.title}")
+    heading.spaceBefore, heading.spaceAfter = title.style.spaceBefore, 3
     flowables: list[Any] = [heading]
     if source.info:
         info = setter.paragraph(source.info, setter.style("small", spaceAfter=5), section.add("P"))
@@ -82,6 +83,7 @@ def source_flowables(setter: Setter, source: SourceBlock, parent: Element) -> li
     return flowables
 
 
+_KEY_WIDTH = 22.0
 _CITING_PAGES = 5
 """Pages named beside a passage; the side column holds no more."""
 

@@ -32,7 +32,7 @@ def _format_stream(self: Any, document: Any) -> bytes:
             content = one.encode(content)
             names.insert(0, pdfdoc.PDFName(one.pdfname))
         entries["Filter"] = pdfdoc.PDFArray(names)
-    encoded = pdfdoc.format(document.encrypt.encode(content), document)
+    encoded: bytes = pdfdoc.format(document.encrypt.encode(content), document)
     entries["Length"] = len(encoded)
     return bytes(pdfdoc.format(entries, document)) + b"\nstream\n" + encoded + b"\nendstream\n"
 

@@ -49,11 +49,12 @@ class Column:
             used, fitting = used + gap + height, fitting + 1
         if fitting == len(self.children):
             return self.children, []
-        head, tail = self.children[:fitting], self.children[fitting:]
+        head: list[Any] = self.children[:fitting]
+        tail: list[Any] = self.children[fitting:]
         parts = tail[0].splitOn(canvas, width, room - used - self.sizes[fitting][0])
         if len(parts) > 1:
             return [*head, parts[0]], [*parts[1:], *tail[1:]]
-        while head and getattr(head[-1], "keepWithNext", 0):
+        while head and head[-1].getKeepWithNext():
             tail.insert(0, head.pop())
         return head, tail
 

@@ -45,9 +45,9 @@ def header_attributes(scope: str) -> dict[str, Any]:
     return {"O": PDFName("Table"), "Scope": PDFName(scope)}
 
 
-def figure_attributes(x: float, y: float, width: float, height: float) -> dict[str, Any]:
-    """Return the attributes of a figure: the box it fills on the page, in points."""
-    box = [round(value, 2) for value in (x, y, x + width, y + height)]
+def figure_attributes(corner: tuple[float, float], size: tuple[float, float]) -> dict[str, Any]:
+    """Return the attributes of a figure: the box it fills on the page (lower left corner, width and height), in points."""
+    box = [round(value, 2) for value in (*corner, corner[0] + size[0], corner[1] + size[1])]
     return {"O": PDFName("Layout"), "BBox": PDFArray(box), "Placement": PDFName("Block")}
 
 

@@ -139,6 +139,10 @@ class Setter:
         width = self.width(text, look.face, look.size, look.spacing)
         x = place[0] - {"left": 0.0, "right": width, "centre": width / 2}[look.align]
         canvas.setFillColor(self.design.colour(look.colour))
+        if _RIGHT_TO_LEFT.search(text):
+            from dossier.render.pdf.bidi import draw_line
+
+            return draw_line(self, canvas, (x, place[1]), text, (self.design.face(look.face), look.size))
         line = canvas.beginText(x, place[1])
         if look.spacing:
             line.setCharSpace(look.spacing)

@@ -72,7 +72,7 @@ class TimelineFlowable(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw band, axis, leaders with labels, marks; all of it is one figure."""
         canvas = self.canv
-        self.element.attributes = figure_attributes(*canvas.absolutePosition(0, 0), self.width, self.height)
+        self.element.attributes = figure_attributes(canvas.absolutePosition(0, 0), (self.width, self.height))
         with canvas.tag(self.element, block=True):
             for number, tick in enumerate(make_ticks(self.axis)):
                 self._draw_tick(tick, number)

@@ -205,7 +205,7 @@ class Wish:
 
 def place_labels(wishes: Sequence[Wish], width: float, slots: int = SLOTS) -> tuple[Label, ...]:
     """Return the labels that find room, the most and most important ones of three orders of placing."""
-    orders = (
+    orders: tuple[list[Wish], ...] = (
         sorted(wishes, key=lambda wish: -wish.weight),
         sorted(wishes, key=lambda wish: wish.x),
         sorted(wishes, key=lambda wish: -wish.x),

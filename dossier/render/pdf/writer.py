@@ -48,7 +48,9 @@ def write_pdf(tree: DocumentTree, job: PdfJob) -> bytes:
     document = BaseDocTemplate(
         target, pagesize=design.page, invariant=1, initialFontName=_loaded(setter), initialFontSize=9.8, allowSplitting=1
     )
-    document.addPageTemplates([pages.template("first", _FIRST_TOP), pages.template("later", float(design.tokens["page"]["top"]))])
+    document.addPageTemplates(
+        [pages.template("first", _FIRST_TOP), pages.template("later", float(design.tokens["page"]["top"]))]
+    )
     story = make_story(setter, job.options, job.resources, root)
 
     def make_canvas(filename: Any, **settings: Any) -> TaggedCanvas:

@@ -138,9 +138,7 @@ def _main_topics(briefing: Briefing, wording: Wording) -> str:
     return wording.listing(tuple(main))
 
 
-def _with_background(
-    briefing: Briefing, contacts: tuple[Contact, ...], names: Names, wording: Wording
-) -> tuple[Contact, ...]:
+def _with_background(briefing: Briefing, contacts: tuple[Contact, ...], names: Names, wording: Wording) -> tuple[Contact, ...]:
     lines = [*contacts, *(background(item, names, wording) for item in briefing.agreements)]
     dated = [line for line in lines if line is not None]
     return tuple(sorted(dated, key=lambda line: (line.first or "9999", line.last)))
@@ -164,5 +162,3 @@ def _slots(briefing: Briefing, wording: Wording) -> tuple[Slot, ...]:
         )
         for name in order
     )
-
-

@@ -45,7 +45,9 @@ class Speaker:
             who=self._who(item),
             role=self._role(item),
             side=item.side,
-            where=", ".join(part for part in (item.place or item.occasion or "", self.wording.date(item.date, "medium")) if part),
+            where=", ".join(
+                part for part in (item.place or item.occasion or "", self.wording.date(item.date, "medium")) if part
+            ),
             when=item.date.last_day or "",
             refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
             paragraphs=paragraphs,

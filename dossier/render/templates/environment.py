@@ -6,6 +6,7 @@ articles is escaped wherever it is printed.
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,8 @@ class _FolderLoader(jinja2.BaseLoader):
         path = (self.folder / template).resolve()
         if not path.is_relative_to(self.folder.resolve()) or not path.is_file():
             raise jinja2.TemplateNotFound(template)
-        return path.read_text("utf-8"), template, lambda: True
+        source = path.read_text("utf-8")
+        return source, template, lambda: path.is_file() and path.read_text("utf-8") == source
 
 
 class _PositionMarks(Extension):
@@ -71,7 +73,8 @@ class _Sandbox(SandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         template = super()._parse(source, name, filename)
-        for loop in [*template.find_all(nodes.For), *template.find_all(nodes.Macro)]:
+        bodies: list[nodes.For | nodes.Macro] = [*template.find_all(nodes.For), *template.find_all(nodes.Macro)]
+        for loop in bodies:
             loop.body.insert(0, nodes.Output([nodes.Call(nodes.Name("tick", "load"), [], [], None, None)]))
         template.set_environment(self)
         return template
@@ -83,6 +86,7 @@ def for_templates(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
+@lru_cache(maxsize=8)
 def _make_environment(folder: Path) -> _Sandbox:
     environment = _Sandbox(
         loader=_FolderLoader(folder),
@@ -131,7 +135,9 @@ def _as_fault(error: Exception, folder: Path) -> TemplateFault:
         return TemplateFault(f"{folder.name}: there is no template {error.message} in the folder")
     if isinstance(error, RecursionError):
         return TemplateFault(f"{folder.name}: the template calls itself without end")
-    return TemplateFault(f"{folder.name}/{_line_of(error)}: {str(error).splitlines()[0] if str(error) else type(error).__name__}")
+    return TemplateFault(
+        f"{folder.name}/{_line_of(error)}: {str(error).splitlines()[0] if str(error) else type(error).__name__}"
+    )
 
 
 def _line_of(error: Exception) -> str:
