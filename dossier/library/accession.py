@@ -45,7 +45,7 @@ class Accession:
     text: bytes
     head: bytes
     extraction: bytes
-    passages: tuple[tuple[int, str], ...]
+    passages: tuple[str, ...]
     parties: tuple[Party, ...]
     tallies: tuple[tuple[str, Tally], ...]
     shingles: tuple[int, ...]
@@ -65,7 +65,7 @@ def prepare(document: Document, extraction: Extraction, parties: Mapping[str, Pa
         text=pack_text(document.text),
         head=pack_head(document),
         extraction=pack_extraction(extraction, document.text),
-        passages=tuple((passage.number, fold_words(passage.span.of(document.text))) for passage in document.passages),
+        passages=tuple(fold_words(passage.span.of(document.text)) for passage in document.passages),
         parties=tuple(known.values()),
         tallies=tuple(tally(document, extraction, known).items()),
         shingles=shingles_of(document.body.of(document.text)),

@@ -1,6 +1,5 @@
 """The library as the use cases see it: one object on one connection, used by one thread."""
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +22,9 @@ from dossier.library.people import is_bare, spellings
 Period = tuple[str | None, str | None]
 
 _PARTY = "code, name, kind, side"
-_DOCUMENT = "d.sha256, d.text, d.head, d.extraction"
+_EVIDENCE = (
+    "SELECT text, head, extraction FROM documents d JOIN texts t ON t.document = d.id JOIN findings f ON f.document = d.id"
+)
 
 
 class PartyRow(NamedTuple):
@@ -92,12 +93,12 @@ class Library:
         """Return the hashes of all documents in the order of import, or of those not extracted by version ``not_by``."""
         with self._reading():
             rows = self._connection.execute("SELECT sha256 FROM documents WHERE extractor IS NOT ? ORDER BY id", (not_by,))
-            return tuple(sha256 for (sha256,) in rows)
+            return tuple(sha256.hex() for (sha256,) in rows)
 
     def evidence_in(self, sha256: str) -> Evidence:
         """Return one document with what was found in it; raises DossierError when it is not there."""
         with self._reading():
-            row = self._connection.execute(f"SELECT {_DOCUMENT} FROM documents d WHERE sha256 = ?", (sha256,)).fetchone()
+            row = self._connection.execute(f"{_EVIDENCE} WHERE sha256 = ?", (_binary(sha256),)).fetchone()
             if row is None:
                 raise DossierError(f"the library holds no document {sha256[:16]}…")
             return _evidence(row)
@@ -111,7 +112,7 @@ class Library:
             rows = spellings(self._connection, code)
             marks = ",".join("?" * len(rows))
             found = self._connection.execute(
-                f"SELECT {_DOCUMENT} FROM documents d WHERE d.id IN (SELECT document FROM fact_parties WHERE party IN ({marks})"
+                f"{_EVIDENCE} WHERE d.id IN (SELECT document FROM fact_parties WHERE party IN ({marks})"
                 "  AND (last_day IS NULL OR last_day >= ?) AND (first_day IS NULL OR first_day <= ?))"
                 " ORDER BY coalesce(d.published, '9999'), d.sha256",
                 (*rows, period[0] or "", period[1] or "9999"),
@@ -216,6 +217,14 @@ def _party(row: tuple[str, str, PartyKind, str | None]) -> Party:
     return Party(code=row[0], name=row[1], kind=row[2], side=row[3])
 
 
-def _evidence(row: sqlite3.Row | tuple[str, bytes, bytes, bytes]) -> Evidence:
-    text = unpack_text(row[1])
-    return Evidence(document=unpack_document(row[2], text), extraction=unpack_extraction(row[3], text))
+def _evidence(row: tuple[bytes, bytes, bytes]) -> Evidence:
+    text = unpack_text(row[0])
+    return Evidence(document=unpack_document(row[1], text), extraction=unpack_extraction(row[2], text))
+
+
+def _binary(sha256: str) -> bytes:
+    """Return a hash as it is stored; what is no hash is no document's."""
+    try:
+        return bytes.fromhex(sha256)
+    except ValueError:
+        return b""

@@ -26,7 +26,10 @@ def check(connection: sqlite3.Connection, folder: Path) -> Iterator[Problem]:
 
 
 def _check_documents(connection: sqlite3.Connection) -> Iterator[Problem]:
-    rows = connection.execute("SELECT sha256, name, text_sha256, text, head, extraction FROM documents ORDER BY id")
+    rows = connection.execute(
+        "SELECT sha256, name, text_sha256, text, head, extraction FROM documents"
+        " LEFT JOIN texts t ON t.document = id LEFT JOIN findings f ON f.document = id ORDER BY id"
+    )
     for sha256, name, text_sha256, text_blob, head, extraction_blob in rows:
         try:
             text = unpack_text(text_blob)
@@ -35,7 +38,7 @@ def _check_documents(connection: sqlite3.Connection) -> Iterator[Problem]:
         except (ValueError, KeyError, TypeError) as fault:
             yield Problem(code="damaged_document", subject=name, reason=f"cannot be read back: {fault}")
             continue
-        if hash_text(text) != text_sha256 or document.sha256 != sha256:
+        if hash_text(text) != text_sha256.hex() or document.sha256 != sha256.hex():
             yield Problem(code="changed_document", subject=name, reason="its text is not the one that was imported")
         yield from _check_spans(name, document, extraction)
 
@@ -55,14 +58,15 @@ def _check_spans(name: str, document: Document, extraction: Extraction) -> Itera
 
 
 _REFERENCES = (
-    ("document NOT IN (SELECT id FROM documents)", "lost_document", "documents"),
-    ("party NOT IN (SELECT id FROM parties)", "lost_party", "parties"),
+    ("fact_parties WHERE document NOT IN (SELECT id FROM documents)", "lost_document", "documents"),
+    ("texts WHERE document NOT IN (SELECT id FROM documents)", "lost_document", "documents"),
+    ("fact_parties WHERE party NOT IN (SELECT id FROM parties)", "lost_party", "parties"),
 )
 
 
 def _check_index(connection: sqlite3.Connection, folder: Path) -> Iterator[Problem]:
     """Yield index entries that point nowhere. The word index keeps no copy of the words; SQLite checks its structure."""
     for broken, code, what in _REFERENCES:
-        lost = connection.execute(f"SELECT count(*) FROM fact_parties WHERE {broken}").fetchone()[0]
+        lost = connection.execute(f"SELECT count(*) FROM {broken}").fetchone()[0]
         if lost:
-            yield Problem(code=code, subject=str(folder), reason=f"{lost} index entries point at {what} that are not there")
+            yield Problem(code=code, subject=str(folder), reason=f"{lost} entries point at {what} that are not there")

@@ -8,14 +8,17 @@ import zlib
 
 from dossier.library.words import words_of
 
-_WORDS_A_SHINGLE = 8
+_WORDS_A_SHINGLE = 12
 """Long enough that diplomatic stock phrases ("exchanged views on bilateral and regional issues") do not join two stories."""
 
-SAMPLE = 16
+SAMPLE = 12
 """Hashes kept of each document: enough to tell 0.5 from 0.9, few enough that the index stays small."""
 
 SAME_STORY = 0.5
 """Share of the smaller sample that must agree; an updated story keeps most paragraphs, a sister story few."""
+
+MOST_DAYS = 10
+"""Updates and reprints come within days; sister stories in the same words (yearly congratulations) come later."""
 
 _LEAST_WORDS = 40
 """Shorter texts are too alike to be told apart this way."""

@@ -16,7 +16,7 @@ APPLICATION_ID = 0x444F5353
 _FIRST = """
 CREATE TABLE documents (
   id INTEGER PRIMARY KEY,
-  sha256 TEXT NOT NULL UNIQUE,          -- of the file's bytes: the identity of the document
+  sha256 BLOB NOT NULL UNIQUE,          -- of the file's bytes: the identity of the document
   name TEXT NOT NULL,                   -- file name as shown
   origin TEXT NOT NULL,                 -- where it was read from, for the user's information only
   title TEXT,
@@ -24,18 +24,20 @@ CREATE TABLE documents (
   home TEXT,                            -- side it is written from
   imported TEXT NOT NULL,               -- UTC
   extractor TEXT NOT NULL,              -- version of the program that extracted it
-  text_sha256 TEXT NOT NULL,            -- of the text in UTF-8: spans refer to exactly this text
+  text_sha256 BLOB NOT NULL,            -- of the text in UTF-8: spans refer to exactly this text
   story INTEGER,                        -- the document that this one repeats or updates
-  text BLOB NOT NULL,                   -- UTF-8, zlib
-  head BLOB NOT NULL,                   -- the document without its text, JSON, zlib
-  extraction BLOB NOT NULL              -- JSON, zlib with the text as dictionary
+  first_passage INTEGER NOT NULL,       -- row of its first passage in the word index; the others follow
+  head BLOB NOT NULL                    -- the document without its text, JSON, zlib
 );
-CREATE INDEX documents_published ON documents(published);
 CREATE INDEX documents_home ON documents(home);
-CREATE INDEX documents_origin ON documents(origin);
+CREATE INDEX documents_passage ON documents(first_passage);
 CREATE INDEX documents_story ON documents(story) WHERE story IS NOT NULL;
 
-CREATE VIRTUAL TABLE passages USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2');
+-- Apart from the rows above, so that lists of documents are short and pages are filled well.
+CREATE TABLE texts (document INTEGER PRIMARY KEY, text BLOB NOT NULL);          -- UTF-8, zlib
+CREATE TABLE findings (document INTEGER PRIMARY KEY, extraction BLOB NOT NULL); -- JSON, zlib with the text as dictionary
+
+CREATE VIRTUAL TABLE passages USING fts5(words, content='', columnsize=0, tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE parties (
   id INTEGER PRIMARY KEY,

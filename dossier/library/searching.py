@@ -10,14 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.library.blobs import unpack_passages, unpack_text
-from dossier.library.shelving import PASSAGE_BITS
 from dossier.library.words import fold_words, words_of
 
 _CANDIDATES = 200
 """Passages looked at for one search; a screen shows fifty."""
 
 _PARTS = re.compile(r'"([^"]*)"?|(\S+)')
-_NUMBER = (1 << PASSAGE_BITS) - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,25 +74,25 @@ def _newest_first(published: str | None) -> tuple[int, ...]:
 def _read(connection: sqlite3.Connection, rows: list[int], terms: tuple[Term, ...]) -> Iterator[tuple[float, Hit]]:
     by_document: dict[int, list[int]] = {}
     for row in rows:
-        by_document.setdefault(row >> PASSAGE_BITS, []).append(row & _NUMBER)
-    for document, numbers in by_document.items():
-        stored = connection.execute(
-            "SELECT sha256, name, title, published, text, head FROM documents WHERE id = ?", (document,)
+        document, first = connection.execute(
+            "SELECT id, first_passage FROM documents WHERE first_passage <= ? ORDER BY first_passage DESC LIMIT 1", (row,)
         ).fetchone()
-        if stored is None:
-            continue
-        text, spans = unpack_text(stored[4]), unpack_passages(stored[5])
-        for number in numbers:
-            span = spans[number - 1]
+        by_document.setdefault(document, []).append(row - first)
+    for document, places in by_document.items():
+        sha256, name, title, published, head, packed = connection.execute(
+            "SELECT sha256, name, title, published, head, text FROM documents JOIN texts ON document = id WHERE id = ?",
+            (document,),
+        ).fetchone()
+        text, spans = unpack_text(packed), unpack_passages(head)
+        for place in places:
+            span = spans[place]
             words = span.of(text)
             marks = find_marks(words, terms)
-            yield (
-                _score(marks, words, stored[2] or "", terms),
-                Hit(
-                    document=stored[0], name=stored[1], title=stored[2], published=stored[3],
-                    passage=words, number=number, start=span.start, marks=marks,
-                ),
+            hit = Hit(
+                document=sha256.hex(), name=name, title=title, published=published,
+                passage=words, number=place + 1, start=span.start, marks=marks,
             )  # fmt: skip
+            yield _score(marks, words, title or "", terms), hit
 
 
 def _score(marks: tuple[tuple[int, int], ...], words: str, title: str, terms: tuple[Term, ...]) -> float:

@@ -4,69 +4,85 @@ The counts of a party are kept up to date here, so that the list of counterparts
 """
 
 import sqlite3
-from collections.abc import Iterable
 from typing import Literal
 
 from dossier.core.model.parties import Party
 from dossier.library.accession import Accession, Tally
+from dossier.library.blobs import unpack_passages
 from dossier.library.people import find_head
-from dossier.library.reprints import SAMPLE, is_same_story
+from dossier.library.reprints import MOST_DAYS, SAMPLE, is_same_story
 
-PASSAGE_BITS = 16
-"""A row of the passage index is ``document << 16 | number``; a passage beyond the 65,535th is not searchable."""
+_ANY_DAY = "2000-01-01"
+"""Stands for both days when one of two documents is undated, so that their words alone decide."""
 
 Outcome = Literal["imported", "updated", "there"]
-
-_LAST_PASSAGE = (1 << PASSAGE_BITS) - 1
 
 
 def has(connection: sqlite3.Connection, sha256: str) -> bool:
     """Tell whether a document is in the library."""
-    return connection.execute("SELECT 1 FROM documents WHERE sha256 = ?", (sha256,)).fetchone() is not None
+    return connection.execute("SELECT 1 FROM documents WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone() is not None
 
 
 def add(connection: sqlite3.Connection, item: Accession, when: str, version: str) -> Outcome:
     """Store a document, unless it is there; "updated" when it repeats or updates another. The caller holds a transaction."""
+    first = _next_passage(connection)
     cursor = connection.execute(
         "INSERT OR IGNORE INTO documents (sha256, name, origin, title, published, home, imported, extractor,"
-        " text_sha256, text, head, extraction) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        " text_sha256, first_passage, head) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
         (
-            *(item.sha256, item.name, item.origin, item.title, item.published, item.home, when, version),
-            *(item.text_sha256, item.text, item.head, item.extraction),
+            *(bytes.fromhex(item.sha256), item.name, item.origin, item.title, item.published, item.home, when, version),
+            *(bytes.fromhex(item.text_sha256), first, item.head),
         ),
     )
     if not cursor.rowcount:
         return "there"
     document = int(cursor.lastrowid or 0)
-    connection.executemany("INSERT INTO passages (rowid, words) VALUES (?, ?)", _rows(document, item.passages))
+    connection.execute("INSERT INTO texts VALUES (?, ?)", (document, item.text))
+    connection.execute("INSERT INTO findings VALUES (?, ?)", (document, item.extraction))
+    connection.executemany("INSERT INTO passages (rowid, words) VALUES (?, ?)", enumerate(item.passages, start=first))
     _index(connection, document, item)
-    return "updated" if _fold_story(connection, document, item.shingles) else "imported"
+    return "updated" if _fold_story(connection, document, item) else "imported"
 
 
 def replace_extraction(connection: sqlite3.Connection, old: Accession, new: Accession, version: str) -> None:
     """Put a new extraction in the place of an old one of the same document. The caller holds a transaction."""
-    row = connection.execute("SELECT id FROM documents WHERE sha256 = ?", (old.sha256,)).fetchone()
-    _unindex(connection, row[0], old)
-    connection.execute(
-        "UPDATE documents SET home = ?, extraction = ?, extractor = ? WHERE id = ?", (new.home, new.extraction, version, row[0])
-    )
-    _index(connection, row[0], new)
+    document, _ = _row_of(connection, old.sha256)
+    _unindex(connection, document, old)
+    connection.execute("UPDATE documents SET home = ?, extractor = ? WHERE id = ?", (new.home, version, document))
+    connection.execute("UPDATE findings SET extraction = ? WHERE document = ?", (new.extraction, document))
+    _index(connection, document, new)
 
 
 def remove(connection: sqlite3.Connection, item: Accession) -> None:
     """Take a document out of the library. The caller holds a transaction and has made ``item`` from what is stored."""
-    row = connection.execute("SELECT id FROM documents WHERE sha256 = ?", (item.sha256,)).fetchone()
+    document, first = _row_of(connection, item.sha256)
     connection.executemany(
-        "INSERT INTO passages (passages, rowid, words) VALUES ('delete', ?, ?)", _rows(row[0], item.passages)
+        "INSERT INTO passages (passages, rowid, words) VALUES ('delete', ?, ?)", enumerate(item.passages, start=first)
     )
-    _unindex(connection, row[0], item)
-    connection.executemany("DELETE FROM shingles WHERE hash = ? AND document = ?", [(hash_, row[0]) for hash_ in item.shingles])
-    connection.execute("UPDATE documents SET story = NULL WHERE story = ?", (row[0],))
-    connection.execute("DELETE FROM documents WHERE id = ?", (row[0],))
+    _unindex(connection, document, item)
+    connection.executemany(
+        "DELETE FROM shingles WHERE hash = ? AND document = ?", [(hash_, document) for hash_ in item.shingles]
+    )
+    connection.execute("UPDATE documents SET story = NULL WHERE story = ?", (document,))
+    for statement in (
+        "DELETE FROM texts WHERE document = ?",
+        "DELETE FROM findings WHERE document = ?",
+        "DELETE FROM documents WHERE id = ?",
+    ):
+        connection.execute(statement, (document,))
 
 
-def _rows(document: int, passages: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
-    return [(document << PASSAGE_BITS | number, words) for number, words in passages if number <= _LAST_PASSAGE]
+def _row_of(connection: sqlite3.Connection, sha256: str) -> tuple[int, int]:
+    row: tuple[int, int] = connection.execute(
+        "SELECT id, first_passage FROM documents WHERE sha256 = ?", (bytes.fromhex(sha256),)
+    ).fetchone()
+    return row
+
+
+def _next_passage(connection: sqlite3.Connection) -> int:
+    """Return the row after the last one in use; removed ones leave gaps, which do no harm."""
+    row = connection.execute("SELECT first_passage, head FROM documents ORDER BY first_passage DESC LIMIT 1").fetchone()
+    return row[0] + max(1, len(unpack_passages(row[1]))) if row else 1
 
 
 def _index(connection: sqlite3.Connection, document: int, item: Accession) -> None:
@@ -141,18 +157,21 @@ def _party(connection: sqlite3.Connection, party: Party) -> tuple[int, int]:
     return new, head
 
 
-def _fold_story(connection: sqlite3.Connection, document: int, shingles: tuple[int, ...]) -> bool:
+def _fold_story(connection: sqlite3.Connection, document: int, item: Accession) -> bool:
     """Note which earlier document this one repeats or updates, if one shares most of its sample."""
-    if not shingles:
+    if not item.shingles:
         return False
-    marks = ",".join("?" * len(shingles))
+    marks = ",".join("?" * len(item.shingles))
     nearest = connection.execute(
-        f"SELECT document, count(*) AS shared FROM shingles WHERE hash IN ({marks})"
+        "SELECT document, count(*) AS shared FROM shingles JOIN documents d ON d.id = document"
+        f" WHERE hash IN ({marks}) AND abs(julianday(coalesce(d.published, ?)) - julianday(?)) <= ?"
         " GROUP BY document ORDER BY shared DESC, document LIMIT 1",
-        shingles,
+        (*item.shingles, item.published or _ANY_DAY, item.published or _ANY_DAY, MOST_DAYS),
     ).fetchone()
-    connection.executemany("INSERT INTO shingles (hash, document) VALUES (?, ?)", [(hash_, document) for hash_ in shingles])
-    if nearest is None or not is_same_story(nearest[1], (SAMPLE, len(shingles))):
+    connection.executemany(
+        "INSERT INTO shingles (hash, document) VALUES (?, ?)", [(hash_, document) for hash_ in item.shingles]
+    )
+    if nearest is None or not is_same_story(nearest[1], (SAMPLE, len(item.shingles))):
         return False
     connection.execute(
         "UPDATE documents SET story = (SELECT coalesce(story, id) FROM documents WHERE id = ?) WHERE id = ?",
