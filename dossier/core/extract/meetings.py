@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from dossier.core.extract.article import Article, Sentence
 from dossier.core.extract.clock import Clock, read_clock
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
-from dossier.core.extract.meetings_grammar import AGENDA, BY_PHONE, BY_VIDEO, IN_PERSON, JOINT_VERB
 from dossier.core.extract.meetings_nouns import find_by_noun
 from dossier.core.extract.meetings_results import Results
 from dossier.core.extract.meetings_scene import dates_of, occasion_of, place_of
@@ -16,6 +15,7 @@ from dossier.core.extract.meetings_sides import Sides
 from dossier.core.extract.meetings_tellings import Found, Trigger
 from dossier.core.extract.meetings_topics import topics_of
 from dossier.core.extract.meetings_verbs import find_by_verb, find_discussed, find_joint, find_signed
+from dossier.core.extract.meetings_words import AGENDA, BY_PHONE, BY_VIDEO, IN_PERSON, JOINT_VERB
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import PartialDate
 from dossier.core.model.records import Meeting, MeetingKind

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from dossier.core.extract import meetings_grammar as grammar
+from dossier.core.extract import meetings_words as words
 from dossier.core.extract.article import Mention
 from dossier.core.extract.meetings_sentence import A, L, P, S
 from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, changed_status, refused, sides_at
@@ -41,8 +42,8 @@ _WHO_CAME = re.compile(
     rf"[^;:!?]{{0,60}}?\b(?:by|together|between|participation of|attended by)?(?: the| both)? (?P<who>{grammar.CHAIN})"
 )
 _HAPPENINGS: tuple[tuple[re.Pattern[str], MeetingStatus], ...] = (
-    (grammar.WILL_HAPPEN, "announced"),
-    (grammar.HAPPENED, "held"),
+    (words.WILL_HAPPEN, "announced"),
+    (words.HAPPENED, "held"),
 )
 
 
@@ -80,8 +81,8 @@ def _with_sides(trigger: Trigger, rule: str, length: int, sides: list[Mention]) 
     if subject is None:
         sides = [*sides, *_sides_in_name(trigger)]
     found = trigger.found(rule, length, subject, sides)
-    happened = grammar.HAPPENED.match(trigger.after[length:])
-    coming = grammar.WILL_HAPPEN.match(trigger.after[length:])
+    happened = words.HAPPENED.match(trigger.after[length:])
+    coming = words.WILL_HAPPEN.match(trigger.after[length:])
     status = "announced" if coming and found.status == "held" and not light else found.status
     return replace(found, main=bool(light or happened or coming), missing=subject is None, status=status)
 
@@ -107,7 +108,7 @@ def _visit(trigger: Trigger) -> Found | None:
     by = _VISIT_BY.match(trigger.after)
     if by:
         found = trigger.found("meeting.visit_of", by.end(), None, trigger.group(by, "who"), trigger.countries(by, "places"))
-        return replace(found, main=grammar.HAPPENED.match(trigger.after[by.end() :]) is not None)
+        return replace(found, main=words.HAPPENED.match(trigger.after[by.end() :]) is not None)
     match, subject = _VISIT_TO.match(trigger.after), trigger.subject()
     if not match or subject is None:
         return None

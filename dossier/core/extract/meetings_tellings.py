@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.core.extract import meetings_grammar as grammar
+from dossier.core.extract import meetings_words as words
 from dossier.core.extract.article import Mention
 from dossier.core.extract.meetings_sentence import Reduced, Word
 from dossier.core.model.records import MeetingKind, MeetingStatus
@@ -106,17 +107,17 @@ class Trigger:
 
     def light(self, subject: Subject | None) -> re.Match[str] | None:
         """Return the light verb that carries a noun: "held a …"."""
-        return grammar.LIGHT.search(self.before, subject.start if subject else 0)
+        return words.LIGHT.search(self.before, subject.start if subject else 0)
 
     def found(
         self, rule: str, length: int, subject: Subject | None, sides: Sequence[Mention] = (), places: Sequence[Mention] = ()
     ) -> Found:
         """Return the construction; ``length`` counts the characters of `after` that belong to it."""
-        light = grammar.LIGHT.search(self.before) if self.word.noun else None
+        light = words.LIGHT.search(self.before) if self.word.noun else None
         lead = self.before[: light.start() if light else self.index][-90:].rstrip()
         end = self.index + 1 + length
         changed = changed_status(self.reduced.text[end:])
-        planned = grammar.PLANNED.search(lead) is not None
+        planned = words.PLANNED.search(lead) is not None
         return Found(
             rule=rule,
             kind=self.word.kind,
@@ -127,8 +128,8 @@ class Trigger:
             pronoun=bool(subject and subject.pronoun),
             group=bool(subject and subject.group),
             missing=subject is None,
-            past=(grammar.HISTORY if self.word.noun else grammar.PLUPERFECT).search(self.before[-80:]) is not None,
-            unreal=not planned and not changed and grammar.UNREAL.search(lead) is not None,
+            past=(words.HISTORY if self.word.noun else words.PLUPERFECT).search(self.before[-80:]) is not None,
+            unreal=not planned and not changed and words.UNREAL.search(lead) is not None,
             agreed=_AGREED.search(lead) is not None,
             weak=self.word.weak,
             places=tuple(places),
@@ -149,7 +150,7 @@ def sides_at(reduced: Reduced, start: int, end: int) -> list[Mention]:
 def changed_status(after: str) -> MeetingStatus | None:
     """Return cancelled or moved when the words after an encounter say so in the passive."""
     window = after[:160]
-    cancelled, moved = grammar.CANCELLED.search(window), grammar.MOVED.search(window)
+    cancelled, moved = words.CANCELLED.search(window), words.MOVED.search(window)
     if cancelled and (_PASSIVE_AUX.search(window[: cancelled.start()]) or "not take" in cancelled.group()):
         return "cancelled"
     return "moved" if moved and _PASSIVE_AUX.search(window[: moved.start()]) else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dossier.core.extract import meetings_grammar as grammar
+from dossier.core.extract import meetings_words as words
 from dossier.core.extract.article import Mention
 from dossier.core.extract.meetings_sentence import L, Reduced, S, Word
 from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, refused
@@ -123,7 +124,7 @@ def find_joint(reduced: Reduced) -> Iterator[Found]:
         sides = reduced.mentions(*match.span())
         if len(_parties_of_people(sides)) < 2 or _NO_SUBJECT.search(reduced.text[: match.start()]):
             continue
-        verb = grammar.JOINT_VERB.match(reduced.text, match.end())
+        verb = words.JOINT_VERB.match(reduced.text, match.end())
         if verb:
             trigger = Trigger(reduced=reduced, index=match.end() - 1, word=_DISCUSS)
             subject = Subject(mentions=tuple(sides), start=match.start())
