@@ -6,43 +6,72 @@ is a hint, two that agree are an answer; with less the home stays open.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from dossier.core.extract.article import Article
 from dossier.core.extract.phrases import Phrase
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.records import Meeting
+from dossier.core.text.dates_dateline import find_dateline
 
-_ADDRESS = re.compile(r"https?://[\w.-]*?\.([a-z]{2,3})(?:[/:\s]|$)")
 _GOVERNMENT = re.compile(r"https?://[\w.-]*?\b(?:gov|gob|gouv|mfa|mofa|go)\.([a-z]{2})\b|https?://[\w.-]*\.(gov)(?:/|$)")
-_DATELINE = 60
-"""Characters at the head of the body within which a place and a date make a dateline."""
-_DATELINE_MARK = re.compile(r"[^.!?\n]{2,60}?(?:,? \w+\.? \d{1,2}\b|\(\w[\w ]+\)|\d{1,2} \w+)[^.\n]{0,25}?(?:\.|—|–|--|-|:)\s")
-_FOR_GOVERNMENT, _FOR_DATELINE, _FOR_FIRST, _FOR_MOST, _ENOUGH = 5.0, 2.0, 1.6, 1.2, 2.5
-_EARLY = 3
-"""Paragraphs in which the first official with a side counts as the one the story is about."""
+_FOR_GOVERNMENT, _FOR_DATELINE, _FOR_FIRST, _FOR_MOST, _FOR_SHORT, _ENOUGH = 5.0, 2.0, 2.2, 1.2, 2.5, 2.1
+_EACH_MENTION, _MOST_FOR_MENTIONS = 0.4, 1.6
+_ALONE = 1.2
+"""For the only country named that no official is given to: a text does not name its own side with its officials."""
 
 
 def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> str | None:
-    """Return the code of the country ``article`` is written from; None when the text does not show it."""
+    """Return the code of the country ``article`` is written from; None when the text does not show it.
+
+    A first official without a side ("Foreign Minister X met …") speaks for home: then home is a country that no official is
+    named with. Otherwise the first official's side is the likeliest.
+    """
     votes: Counter[str] = Counter()
     code = _by_address(article)
     if code:
         votes[code] += _FOR_GOVERNMENT
     dateline = _by_dateline(article)
-    officials = [phrase.party for phrase in phrases if phrase.name is not None and phrase.roles and phrase.party]
-    countries = [party for party in officials if _is_country(party, lexicon)]
     if dateline:
         votes[dateline] += _FOR_DATELINE
-    first = _first_official(article, phrases, lexicon)
-    if first:
-        votes[first] += _FOR_FIRST
-    if countries:
-        votes[Counter(countries).most_common(1)[0][0]] += _FOR_MOST
+    officials = [phrase for phrase in phrases if phrase.name is not None and phrase.roles and (phrase.party or phrase.country_post)]
+    given = {phrase.party for phrase in officials if phrase.party}
+    if officials and officials[0].party is None:
+        _vote_by_absence(votes, article, phrases, given)
+    else:
+        _vote_by_presence(votes, officials, lexicon)
     ranked = votes.most_common(2)
     if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def _vote_by_presence(votes: Counter[str], officials: Sequence[Phrase], lexicon: Lexicon) -> None:
+    countries = [phrase.party for phrase in officials if phrase.party and _is_country(phrase.party, lexicon)]
+    if countries:
+        votes[countries[0]] += _FOR_FIRST
+        votes[Counter(countries).most_common(1)[0][0]] += _FOR_MOST
+
+
+def _vote_by_absence(votes: Counter[str], article: Article, phrases: Sequence[Phrase], given: set[str | None]) -> None:
+    """Vote for countries that are named, best in "the Spanish minister", but never with an official's name."""
+    named: Counter[str] = Counter()
+    for hit in article.hits:
+        entry = hit.entries[0]
+        if entry.kind in ("country", "demonym", "capital") and entry.code and entry.code not in given:
+            named[entry.code] += 1
+    if not named:
+        return
+    for code, count in named.most_common(3):
+        votes[code] += min(_MOST_FOR_MENTIONS, _EACH_MENTION * count)
+    if len(named) == 1:
+        votes[next(iter(named))] += _ALONE + _EACH_MENTION * 2
+    else:
+        votes[named.most_common(1)[0][0]] += _ALONE
+    short = {phrase.party for phrase in phrases if phrase.kind == "post" and phrase.name is None and phrase.party} - given
+    for party in short:
+        if party:
+            votes[party] += _FOR_SHORT
 
 
 def _is_country(party: str, lexicon: Lexicon) -> bool:
@@ -51,42 +80,24 @@ def _is_country(party: str, lexicon: Lexicon) -> bool:
 
 
 def _by_address(article: Article) -> str | None:
-    for value in _values(article):
-        match = _GOVERNMENT.search(value)
+    for metadatum in article.document.metadata:
+        match = _GOVERNMENT.search(metadatum.value)
         if match:
-            return "US" if match.group(2) else _country_code(match.group(1))
+            return "US" if match.group(2) else {"uk": "GB"}.get(match.group(1), match.group(1).upper())
     return None
-
-
-def _values(article: Article) -> Iterable[str]:
-    return (metadatum.value for metadatum in article.document.metadata if "://" in metadatum.value)
-
-
-def _country_code(domain: str) -> str:
-    return {"uk": "GB"}.get(domain, domain.upper())
 
 
 def _by_dateline(article: Article) -> str | None:
-    """Return the country of the place that opens the story, when a date follows it."""
-    if not article.paragraphs:
+    """Return the country of the place in the dateline."""
+    dateline = find_dateline(article.folded, article.document.body.start)
+    if dateline is None or dateline.place is None:
         return None
-    for paragraph in article.paragraphs[:_EARLY]:
-        start = paragraph.span.start
-        mark = _DATELINE_MARK.match(article.folded, start, min(paragraph.span.end, start + 2 * _DATELINE))
-        if not mark:
-            continue
-        for hit in article.hits:
-            if hit.start >= start + _DATELINE:
-                break
-            if hit.start >= start and hit.entries[0].kind in ("country", "capital", "city") and hit.entries[0].code:
-                return hit.entries[0].code
-    return None
-
-
-def _first_official(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> str | None:
-    for phrase in phrases:
-        if phrase.roles and phrase.party and _is_country(phrase.party, lexicon) and phrase.kind in ("name", "post"):
-            return phrase.party
+    for hit in article.hits:
+        if hit.start >= dateline.span.end:
+            break
+        entry = hit.entries[0]
+        if hit.start >= dateline.span.start and entry.kind in ("country", "capital", "city") and entry.code:
+            return entry.code
     return None
 
 

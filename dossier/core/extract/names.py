@@ -53,8 +53,14 @@ _BODIES = frozenset(
     "Twitter Facebook Telegram Instagram YouTube Google Channel Web Internet Online Democrats Republicans".split()
 )
 """Last words of names that belong to bodies, places and things, not to people."""
+_POST_WORDS = frozenset(
+    "Secretary Minister President Director Ambassador Commissioner Chairman Chairwoman Chairperson Chair Governor Senator Representative "
+    "Spokesperson Spokesman Spokeswoman Envoy Adviser Advisor Councillor Chancellor Speaker Mayor Chief Head Coordinator Consul General "
+    "Commander Judge Prosecutor Leader Premier Deputy Counsellor Rapporteur Delegate Negotiator".split()
+)
+"""Words that end a post: what stands before the name they precede is a title, known to the tables or not."""
 _NOT_A_NAME = frozenset({"country", "demonym", "organisation", "post", "honorific", "month", "weekday", "region", "encounter"})
-_CUTTING = _NOT_A_NAME | {"capital", "seat", "city", "venue", "document", "currency"}
+_CUTTING = _NOT_A_NAME | {"capital", "seat", "city", "venue", "document", "institution", "collective", "modifier"}
 
 
 def find_names(folded: str, hits: Sequence[Hit], paragraphs: Iterable[Span]) -> Iterator[Span]:
@@ -87,6 +93,15 @@ def _free_pieces(folded: str, run: Span, cuts: Sequence[Hit], at: int) -> Iterat
         start = max(start, hit.end)
     if start < run.end:
         yield Span(start, run.end)
+
+
+def post_in_name(name: str) -> int:
+    """Return how many characters of a run are a post that no table knows ("Additional Secretary X Y"); 0 without one."""
+    words = name.split(" ")
+    for place in range(len(words) - 2, -1, -1):
+        if words[place] in _POST_WORDS:
+            return len(" ".join(words[: place + 1]))
+    return 0
 
 
 def _belongs_to_name(folded: str, run: Span, hit: Hit) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dossier.core.extract.article import Article, Gender, Mention, Person
-from dossier.core.extract.names import find_names, is_body_name, is_portfolio, surname
+from dossier.core.extract.names import find_names, is_portfolio, post_in_name, surname
 from dossier.core.extract.phrases import Phrase, PhraseReader, Piece
 from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.records import Official
@@ -20,6 +20,11 @@ from dossier.core.model.span import Span
 _SIDES = frozenset({"country", "demonym", "capital", "seat", "organisation", "region"})
 _GENDERED = {"Mr.": "he", "Ms.": "she", "Mrs.": "she", "Miss": "she", "Sir": "he", "Dame": "she", "Sheikh": "he", "Lord": "he"}
 _GENDERED_POST = re.compile(r"(woman|queen|princess|madam)|(\wman|king|prince)(?!\w)", re.IGNORECASE)
+
+
+_IN_CAPITAL = re.compile(r"(?:^|[.\n] ?)In ([A-Z][\w .-]+), (?:the )?$")
+_AS_OBJECT = re.compile(r"\b(?:with|met|meets|received|receives|welcomed|by|hosted|thanked|invited|congratulated|visited|and|between|to) (?:the |visiting )?$")
+_PARTICLES = frozenset("de del della la le el al bin van von der den di da dos du y jr sr".split())
 
 
 @dataclass(slots=True, kw_only=True)
@@ -33,6 +38,8 @@ class _Draft:
     spans: list[Span] = field(default_factory=list)
     gender: Gender | None = None
     country_post: bool = False
+    object_only: bool = True
+    """True while the post without a side has only been named as the other one of a meeting ("talks with Prime Minister X")."""
 
 
 def read_phrases(article: Article) -> list[Phrase]:
@@ -46,6 +53,7 @@ def join_people(
     """Return the mentions of ``article`` and the people they name; ``home`` is the side of posts given without one."""
     drafts = _Roster(article.folded).join(phrases)
     _inherit_posts(article, phrases, drafts)
+    _place_bare_posts(article, phrases, drafts)
     people = tuple(_person(draft, home) for draft in drafts.people)
     mentions = tuple(_mention(phrase, drafts.index.get(id(phrase)), people) for phrase in phrases if phrase.kind != "modifier")
     return mentions, people
@@ -74,10 +82,21 @@ def name_officials(article: Article) -> tuple[Official, ...]:
 def _pieces(article: Article) -> list[Piece]:
     pieces = list(_hit_pieces(article.hits, article.folded))
     spans = [paragraph.span for paragraph in article.paragraphs]
-    for start, end in find_names(article.folded, article.hits, spans):
-        pieces.append(Piece(start, end, "name", "", "", "portfolio" if is_portfolio(article.folded[start:end]) else ""))
+    for span in find_names(article.folded, article.hits, spans):
+        pieces.extend(_name_pieces(article.folded, span))
     pieces.sort()
     return [piece for i, piece in enumerate(pieces) if not (i and piece.start < pieces[i - 1].end)]
+
+
+def _name_pieces(folded: str, span: Span) -> Iterator[Piece]:
+    """Yield a free run as a name, with a post that no table knows cut off ("Additional Secretary X Y")."""
+    name = folded[span.start : span.end]
+    post = post_in_name(name)
+    if post:
+        yield Piece(span.start, span.start + post, "post", name[:post], name[:post], "speaks=country")
+        yield Piece(span.start + post + 1, span.end, "name")
+    else:
+        yield Piece(span.start, span.end, "name", "", "", "portfolio" if is_portfolio(name) else "")
 
 
 def _hit_pieces(hits: Iterable[Hit], folded: str) -> Iterator[Piece]:
@@ -108,6 +127,26 @@ def _inherit_posts(article: Article, phrases: Sequence[Phrase], roster: "_Roster
         if place is not None and phrase.name is not None:
             first.setdefault(at, place)
             last = place
+
+
+def _place_bare_posts(article: Article, phrases: Sequence[Phrase], roster: "_Roster") -> None:
+    """Say of posts given without a side whose they can be: "In Beijing, …" tells it, a place as object ("met X") denies home."""
+    for phrase in phrases:
+        place = roster.index.get(id(phrase))
+        if place is None or not phrase.roles or phrase.party:
+            continue
+        person = roster.people[place]
+        if person.parties:
+            continue
+        before = article.folded[max(0, phrase.start - 40) : phrase.start]
+        scene = _IN_CAPITAL.search(before)
+        if scene:
+            code = next((h.entries[0].code for h in article.hits if h.start == phrase.start - len(before) + scene.start(1)), "")
+            person.parties.update([code] if code else [])
+        elif _AS_OBJECT.search(before):
+            person.object_only = person.object_only and True
+            continue
+        person.object_only = False
 
 
 # ---------------------------------------------------------------- joining
@@ -144,9 +183,9 @@ class _Roster:
         return self.folded[phrase.name.start : phrase.name.end] if phrase.name else ""
 
     def _find_full(self, name: str) -> int | None:
-        words = set(name.split())
+        words = _significant(name)
         for place in self.by_surname.get(surname(name), ()):
-            other = set(self.people[place].words)
+            other = _significant(self.people[place].name)
             if words <= other or other <= words or _same_given(name, self.people[place].name):
                 return place
         return None
@@ -208,6 +247,11 @@ class _Roster:
         self.index = {phrase: rank[place] for phrase, place in self.index.items()}
 
 
+def _significant(name: str) -> frozenset[str]:
+    """Return the words of a name that tell people apart: no particles, no initials."""
+    return frozenset(word for word in name.lower().split() if word not in _PARTICLES and not word.endswith("."))
+
+
 def _same_given(name: str, other: str) -> bool:
     """Tell whether the first words are one name or its initial: "S. Lavrov", "Sergey V. Lavrov"."""
     first, second = name.split()[0], other.split()[0]
@@ -226,7 +270,7 @@ def _gender(phrase: Phrase) -> Gender | None:
 
 def _person(draft: _Draft, home: str | None) -> Person:
     party = draft.parties.most_common(1)[0][0] if draft.parties else None
-    if party is None and draft.country_post:
+    if party is None and draft.country_post and not draft.object_only:
         party = home
     role = (
         max(draft.roles, key=lambda wording: (draft.roles[wording] + wording.count(","), len(wording))) if draft.roles else None

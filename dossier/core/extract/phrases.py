@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from dossier.core.extract.names import is_body_name
+from dossier.core.extract.names import is_body_name, is_portfolio
 from dossier.core.model.span import Span
 
 
@@ -55,10 +55,14 @@ _PORTFOLIO = re.compile(
     r" (?:of|for|on|and)(?: the)? [A-Z][\w-]*(?:(?:,| and(?: the)?| of(?: the)?| for(?: the)?)? [A-Z][\w-]*)*"
 )
 _ACRONYM = re.compile(r" ?\([A-Z][\w+-]{1,9}\)")
+_BLANKS = re.compile(" {2,}")
+_LISTED = re.compile(r"(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])")
+"""The rest of a portfolio: "(Minister for Foreign Affairs), European Union and Cooperation"."""
 _DETERMINER = re.compile(r"(?:^|[^\w])(the|his|her|their|its|our|a|an|my|your|The|His|Her|Their|Its|Our|A|An|My) $")
 _APPOSITION = re.compile(
     r"(?:,| \(| -| –| —)(?: who (?:is|was|serves as|also serves as)(?: also)?)?(?: (?:the|his|her|its|a|an|their))?(?: \w+ly)? $"
 )
+_MOST_LISTED = 12
 _APPOSITION_ENDS = frozenset(",.;)-–—:")
 
 
@@ -88,6 +92,7 @@ class PhraseReader:
             self.at += 1
             if not self._beside(phrase, ("post", "institution", "modifier", "counterpart", "name", "honorific")):
                 return phrase
+            self._skip_portfolio(phrase)
         self._read_modifiers(phrase)
         self._read_institution(phrase)
         self._read_posts(phrase)
@@ -107,11 +112,12 @@ class PhraseReader:
     def _beside(self, phrase: Phrase, kinds: tuple[str, ...]) -> bool:
         """Tell whether the next piece is one of ``kinds`` and stands right after what was read."""
         piece = self._here(*kinds)
-        return piece is not None and (piece.start == phrase.start or self.folded[phrase.end : piece.start] in _BESIDE)
+        return piece is not None and (piece.start == phrase.start or self._gap(phrase) in _BESIDE)
 
     def _gap(self, phrase: Phrase) -> str:
         start = self.pieces[self.at].start
-        return self.folded[phrase.end : start] if start - phrase.end < 60 else "\n"
+        gap = self.folded[phrase.end : start] if start - phrase.end < 60 else "\n"
+        return _BLANKS.sub(" ", gap) if "  " in gap else gap
 
     def _take(self, phrase: Phrase) -> Piece:
         piece = self.pieces[self.at]
@@ -124,6 +130,13 @@ class PhraseReader:
             word = self._take(phrase)
             phrase.kind = "modifier"
             phrase.former = phrase.former or word.code in ("former", "late")
+
+    def _skip_portfolio(self, phrase: Phrase) -> None:
+        """Pass over a portfolio between side and post: "Kenya's Foreign Affairs Cabinet Secretary"."""
+        if self._here("name") and self.pieces[self.at].grammar == "portfolio" and self.at + 1 < len(self.pieces):
+            following = self.pieces[self.at + 1]
+            if following.kind == "post" and self.folded[self.pieces[self.at].end : following.start] == " ":
+                self._take(phrase)
 
     def _read_institution(self, phrase: Phrase) -> None:
         if not self._beside(phrase, ("institution",)):
@@ -145,6 +158,7 @@ class PhraseReader:
                 phrase.roles.append(post.name)
                 phrase.country_post = phrase.country_post or "speaks=country" in post.grammar
             phrase.plural = phrase.plural or "plural" in post.grammar
+            self._read_listed(phrase)
             self._read_of(phrase)
 
     def _another_post(self, phrase: Phrase) -> bool:
@@ -172,6 +186,13 @@ class PhraseReader:
             if end is None:
                 return
             phrase.end = end
+            self._skip_inside(phrase)
+
+    def _read_listed(self, phrase: Phrase) -> None:
+        """Take the rest of a portfolio that a table knows only the beginning of."""
+        listed = _LISTED.match(self.folded, phrase.end, phrase.end + 120)
+        if listed and is_portfolio(listed.group(2) or listed.group(1)):
+            phrase.end = listed.end()
             self._skip_inside(phrase)
 
     def _read_body_tail(self, phrase: Phrase) -> None:
@@ -273,13 +294,17 @@ class PhraseReader:
 
     # ------------------------------------------------------------ several people after one plural post
 
+    def _joins(self, end: int) -> bool:
+        gap = self.folded[end : self.pieces[self.at].start]
+        return gap in _AND or gap == " "
+
     def _read_distributed(self, phrase: Phrase) -> list[Phrase]:
         """Give the sides and names after a plural post to each other: "the Foreign Ministers of Y, X, and W, V"."""
         parties: list[str | None] = [phrase.party]
         names: list[Phrase] = []
         mark = self.at
         end = phrase.end
-        while self.at < len(self.pieces) and self.folded[end : self.pieces[self.at].start] in _AND and len(parties) < 12:
+        while self.at < len(self.pieces) and self._joins(end) and len(parties) < _MOST_LISTED:
             piece = self.pieces[self.at]
             if piece.kind == "side":
                 parties.append(piece.code)
@@ -289,11 +314,11 @@ class PhraseReader:
                 break
             end = piece.end
             self.at += 1
-        if not names or len(names) != len([party for party in parties if party]):
+        known = [party for party in parties if party]
+        if not names or len(known) not in (0, len(names)):
             self.at = mark
             return []
-        known = [party for party in parties if party]
-        for name, party in zip(names, known, strict=True):
-            name.party, name.roles, name.counterpart = party, list(phrase.roles), phrase.counterpart
-            name.country_post = phrase.country_post
+        for place, name in enumerate(names):
+            name.party = known[place] if known else None
+            name.roles, name.counterpart, name.country_post = list(phrase.roles), phrase.counterpart, phrase.country_post
         return names
