@@ -126,6 +126,12 @@ MASKS: tuple[Mask, ...] = (
     Mask(id="mask.identifier", example="call 555-[0123]-9", before=_p(r"\d-$"), after=_p(r"-\d")),
     Mask(id="mask.identifier", example="call [555]-0123-9", after=_p(r"-\d+-\d")),
     Mask(id="mask.identifier", example="account [20771234]", forms=frozenset({"long"}), spares="measures and nouns"),
+    Mask(
+        id="mask.counter",
+        example="Views: [1,204]",
+        before=_p(r"\b(?:Views?|Hits|Comments?|Likes|Shares|Reads?)\W{1,2}$"),
+        forms=frozenset({"numeric"}),
+    ),
     Mask(id="mask.listing", example="[1]. Energy", before=_p(r"^\W{0,3}$"), after=_p(r"[.)](?:\s|$)")),
     Mask(id="mask.listing", example="as agreed [[3]].", before=_p(r"\[$"), after=_p(r"\]")),
     Mask(id="mask.listing", example="Energy ([2]) and", before=_p(r"\($"), after=_p(r"\)"), spares="measures"),
@@ -220,13 +226,6 @@ MASKS: tuple[Mask, ...] = (
         before=_p(r"\b(?:the|these|those|both|our|their|its|his|her|all|between|of|other)(?: other| all)? $", re.I),
         noun=_LEADING,
         forms=_WORDS,
-    ),
-    Mask(
-        id="mask.definite",
-        example="the [two] firms",
-        before=_p(r"\b(?:the|these|those) $", re.I),
-        forms=frozenset({"two"}),
-        spares="measures",
     ),
     Mask(id="mask.pair", example="as [two] friendly countries do", noun=_PAIRED, forms=frozenset({"two"})),
     Mask(

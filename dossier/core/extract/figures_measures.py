@@ -128,7 +128,9 @@ def _likeliest(reading: Reading, meanings: list[Entry]) -> Entry:
     ISO 4217 codes begin with the country's ISO 3166 code. Dollars abroad are American unless the text says otherwise.
     """
     for entry in meanings:
-        if reading.home is not None and (entry.code[:2] == reading.home or reading.home in (entry.get("home") or "").split(",")):
+        if reading.home is not None and (
+            entry.code[:2] == reading.home or reading.home in (entry.get("home") or "").split(",")
+        ):
             return entry
     named = [entry for entry in meanings if entry.code[:2] in reading.parties]
     return named[0] if len(named) == 1 and all(entry.code != "USD" for entry in meanings) else meanings[0]

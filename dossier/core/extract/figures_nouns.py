@@ -81,7 +81,8 @@ def read_noun(folded: str, numeral: Span, limit: int, value: float) -> Noun | No
     at = numeral.end
     if (more := _OR_MORE.match(folded, at, limit)) is not None:
         at = more.end()
-    if (qualifier := _QUALIFIERS.match(folded, at, limit)) is not None:
+    qualifier = _QUALIFIERS.match(folded, at, limit)
+    if qualifier is not None:
         at = qualifier.end()
     words = list(_phrase(folded, at, limit))
     head = _head_place(words)
@@ -89,8 +90,11 @@ def read_noun(folded: str, numeral: Span, limit: int, value: float) -> Noun | No
         return _noun(words, head)
     if head is not None:
         return _casualties(folded, numeral.end, limit) or _noun(words, head)
-    casualties = _casualties(folded, numeral.end, limit) or _singular(words, value) or _victims(folded, numeral)
-    return casualties or (_uncountable(folded, words) if value >= _FEWEST_UNCOUNTED else None)
+    casualties = _casualties(folded, numeral.end, limit)
+    if casualties is not None or qualifier is not None:
+        return casualties
+    counted = _singular(words, value) or _victims(folded, numeral)
+    return counted or (_uncountable(folded, words) if value >= _FEWEST_UNCOUNTED else None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,12 +196,13 @@ def _uncountable(folded: str, words: list[_Word]) -> Noun | None:
         return None
     (word,) = words
     symbol = (
-        len(word.text) <= _LONGEST_SYMBOL and not word.text.islower() and not word.text.istitle() and not word.text.isupper()
+        len(word.text) <= _LONGEST_SYMBOL and not word.text.islower() and not word.text.isupper()
+    symbol = symbol and (len(word.text) <= 2 or not word.text.istitle())
     )
     mass = word.text.islower() and not word.text.endswith(_NO_NOUN_ENDINGS)
     if not (symbol or mass) or _NOT_A_UNIT.match(word.text) or word.start == 0 or folded[word.start - 1] == "-":
         return None
-    return Noun(unit=word.text, end=word.end, rule="figures.uncountable")
+    return Noun(unit=word.text, end=word.end, rule="figures.symbol" if symbol else "figures.uncountable")
 
 
 def _mass_place(words: list[_Word]) -> int:

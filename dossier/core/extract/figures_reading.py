@@ -81,9 +81,7 @@ def read_sentence(article: Article, sentence: Sentence) -> Reading:
 
 def openings_of(reading: Reading) -> frozenset[int]:
     """Return the offsets where currency marks end: a number may begin there without a blank ("Rs1.1 billion")."""
-    return frozenset(
-        hit.end for hit in reading.starts.values() for entry in hit.entries if entry.kind == "currency"
-    )
+    return frozenset(hit.end for hit in reading.starts.values() for entry in hit.entries if entry.kind == "currency")
 
 
 def scales_of(reading: Reading) -> dict[int, Scale]:

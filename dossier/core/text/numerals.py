@@ -5,7 +5,7 @@ scores are numbers too), units, names of currencies.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -49,6 +49,7 @@ Scales = Mapping[int, Scale]
 """Scales known from outside by the offset where they begin."""
 
 _NO_SCALES: Scales = {}
+_NOWHERE: Container[int] = ()
 _DIGITS = re.compile(
     r"\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?"  # 1,234.5
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"  # 1,00,000 (India)
@@ -61,7 +62,7 @@ _DIGITS = re.compile(
 _WHOLE_WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _AFTER_ARTICLE = "|".join((*SCALES, *FRACTIONS, "dozen", "full dozen"))
 _START = re.compile(
-    rf"(?<![\w.,])\d|(?<!\w)\.\d|(?<![\w'-])(?:(?:{_WHOLE_WORDS})(?![\w'])|an?(?= (?:{_AFTER_ARTICLE})\b))", re.I
+    rf"(?<![\d_.,])\d|(?<!\w)\.\d|(?<![\w'-])(?:(?:{_WHOLE_WORDS})(?![\w'])|an?(?= (?:{_AFTER_ARTICLE})\b))", re.I
 )
 _MOST_DIGITS = 18
 """Longer runs are identifiers; a float could not hold them exactly anyway."""
@@ -72,18 +73,25 @@ _SIGN = re.compile(r"(?:(?<![\w)\].,%-])-|\bminus )$")
 _HALF_OF_SCALE = re.compile(r" and a half\b")
 
 
-def find_numerals(folded: str, start: int, end: int, scales: Scales = _NO_SCALES) -> list[Numeral]:
+def find_numerals(
+    folded: str, start: int, end: int, scales: Scales = _NO_SCALES, openings: Container[int] = _NOWHERE
+) -> list[Numeral]:
     """Return the numbers in ``folded[start:end]`` in reading order, never overlapping.
+
+    ``openings`` are the offsets where a number may begin though a letter stands before it ("Rs1.1 billion", "EUR20").
 
     Words that only multiply ("hundreds of", "several million") are none, nor are ordinals ("third" without "a" or "one").
     """
-    return list(_scan(folded, start, end, scales))
+    return list(_scan(folded, start, end, scales, openings))
 
 
-def _scan(folded: str, start: int, end: int, scales: Scales) -> Iterator[Numeral]:
+def _scan(folded: str, start: int, end: int, scales: Scales, openings: Container[int]) -> Iterator[Numeral]:
     at = start
     while (match := _START.search(folded, at, end)) is not None:
         at = match.start()
+        if folded[at].isdigit() and at > start and folded[at - 1].isalpha() and at not in openings:
+            at = match.end()
+            continue
         numeral = _read(folded, at, end, scales)
         if numeral is None:
             at = match.end()
