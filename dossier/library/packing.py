@@ -35,7 +35,7 @@ FIELDS = (
     b'":,"mentions":[""]},'
     b'"mentions":[{"code":"","span":[]},{"code":"'
 )
-"""Field names in the order and with the commonest values of the codec; the commonest stand last, where zlib reaches cheapest."""
+"""Field names in the codec's order with common values; the commonest stand last, where zlib reaches cheapest."""
 
 WORDS = (
     b" the Republic of the United States of America the United Nations Security Council the European Union Secretary"

@@ -12,9 +12,6 @@ from dossier.library.blobs import unpack_passages
 from dossier.library.people import find_head
 from dossier.library.reprints import MOST_DAYS, SAMPLE, is_same_story
 
-_ANY_DAY = "2000-01-01"
-"""Stands for both days when one of two documents is undated, so that their words alone decide."""
-
 Outcome = Literal["imported", "updated", "there"]
 
 
@@ -162,11 +159,12 @@ def _fold_story(connection: sqlite3.Connection, document: int, item: Accession) 
     if not item.shingles:
         return False
     marks = ",".join("?" * len(item.shingles))
+    # Without a date on either side the words alone decide.
     nearest = connection.execute(
         "SELECT document, count(*) AS shared FROM shingles JOIN documents d ON d.id = document"
-        f" WHERE hash IN ({marks}) AND abs(julianday(coalesce(d.published, ?)) - julianday(?)) <= ?"
+        f" WHERE hash IN ({marks}) AND coalesce(abs(julianday(d.published) - julianday(?)), 0) <= ?"
         " GROUP BY document ORDER BY shared DESC, document LIMIT 1",
-        (*item.shingles, item.published or _ANY_DAY, item.published or _ANY_DAY, MOST_DAYS),
+        (*item.shingles, item.published, MOST_DAYS),
     ).fetchone()
     connection.executemany(
         "INSERT INTO shingles (hash, document) VALUES (?, ?)", [(hash_, document) for hash_ in item.shingles]
