@@ -29,7 +29,9 @@ class AboutDialog(QDialog):
         self.resize(520, 480)
         head = QLabel("Dossier")
         head.setFont(tools.theme.faces.display(26))
-        what = QLabel(translate("Dialogs", "Briefing dossiers on any counterpart, every line traced to the passage it came from."))
+        what = QLabel(
+            translate("Dialogs", "Briefing dossiers on any counterpart, every line traced to the passage it came from.")
+        )
         what.setWordWrap(True)
         what.setProperty("tone", "soft")
         version = QLabel(versions())
@@ -52,7 +54,8 @@ class AboutDialog(QDialog):
 
 def versions() -> str:
     """Return the versions that matter in a report of trouble."""
-    return f"Dossier {dossier.__version__} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform(terse=True)}"
+    system = platform.platform(terse=True)
+    return f"Dossier {dossier.__version__} · Python {platform.python_version()} · Qt {qVersion()} · {system}"
 
 
 def licences() -> list[str]:
@@ -64,14 +67,16 @@ def licences() -> list[str]:
         required = []
     for requirement in sorted({_name(one) for one in required if "extra ==" not in one}, key=str.lower):
         try:
-            facts = importlib.metadata.metadata(requirement)
+            facts = importlib.metadata.metadata(requirement).json
         except importlib.metadata.PackageNotFoundError:
             continue
-        licence = facts.get("License-Expression") or (facts.get("License") or "").split("\n")[0]
-        lines.append(f"{requirement} {facts['Version']} — {licence or translate('Dialogs', 'see its own files')}")
+        licence = facts.get("license_expression") or str(facts.get("license", "")).split("\n")[0]
+        lines.append(f"{requirement} {facts['version']} — {licence or translate('Dialogs', 'see its own files')}")
     return lines + [f"{name} — {licence}" for name, licence in _MATERIAL]
 
 
 def _name(requirement: str) -> str:
-    end = next((place for place, letter in enumerate(requirement) if not (letter.isalnum() or letter in "-_.")), len(requirement))
+    end = next(
+        (place for place, letter in enumerate(requirement) if not (letter.isalnum() or letter in "-_.")), len(requirement)
+    )
     return requirement[:end]

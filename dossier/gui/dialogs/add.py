@@ -31,7 +31,9 @@ class AddDialog(QDialog):
         for code, name in sides:
             self.side.addItem(name, code)
         known = dict(people)
-        self.speaker.currentTextChanged.connect(lambda name: self.side.setCurrentIndex(max(self.side.findData(known.get(name, "")), 0)))
+        self.speaker.currentTextChanged.connect(
+            lambda name: self.side.setCurrentIndex(max(self.side.findData(known.get(name, "")), 0))
+        )
         form = QFormLayout()
         form.addRow(translate("Dialogs", "Kind"), self.kind)
         form.addRow(translate("Dialogs", "Speaker"), self.speaker)

@@ -5,7 +5,18 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dossier.core.model.briefing import AgreementItem, ContactItem, FigureItem, Item, OfficialItem, StatementItem
 from dossier.core.model.dates import PartialDate
@@ -104,10 +115,13 @@ class EditDialog(QDialog):
         name.setEditable(True)
         name.addItems([person for person, _ in self._people])
         name.setEditText(speaker.name or "")
-        name.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+        if (completer := name.completer()) is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._side_box(side, speaker.party)
         sides = dict(self._people)
-        name.currentTextChanged.connect(lambda text: side.setCurrentIndex(max(side.findData(sides.get(text, side.currentData())), 0)))
+        name.currentTextChanged.connect(
+            lambda text: side.setCurrentIndex(max(side.findData(sides.get(text, side.currentData())), 0))
+        )
         self._add("speaker", translate("Dialogs", "Speaker"), name, None, lambda: None)
         self.form.addRow(translate("Dialogs", "Speaks for"), side)
         old = (speaker.name or "", speaker.party or "")

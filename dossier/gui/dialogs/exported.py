@@ -34,8 +34,8 @@ def show_exported(parent: QWidget, path: Path) -> QMessageBox:
 def reveal(path: Path) -> None:
     """Show ``path`` in the system's file manager, selected where the system can do that."""
     if sys.platform == "win32":
-        subprocess.Popen(["explorer", "/select,", str(path)])  # noqa: S603, S607
+        subprocess.Popen(["explorer", "/select,", str(path)])
     elif sys.platform == "darwin":
-        subprocess.Popen(["open", "-R", str(path)])  # noqa: S603, S607
+        subprocess.Popen(["open", "-R", str(path)])
     else:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

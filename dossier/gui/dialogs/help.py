@@ -43,13 +43,16 @@ def _chapters() -> tuple[tuple[str, str], ...]:
     return (
         (
             translate("Help", "Choose the counterpart"),
-            translate("Help", "Pick a country, an organisation or a person at the left. Typing filters the list and forgives mistakes."),
+            translate(
+                "Help",
+                "Pick a country, an organisation or a person at the left. Typing filters the list and forgives mistakes.",
+            ),
         ),
         (
             translate("Help", "Read and check"),
             translate(
                 "Help",
-                "Every line shows its source at the right, with the passage marked. Copper means verbatim, blue means reported. "
+                "Every line shows its source at the right, the passage marked. Copper means verbatim, blue means reported. "
                 "A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.",
             ),
         ),
@@ -67,7 +70,9 @@ def _chapters() -> tuple[tuple[str, str], ...]:
         ),
         (
             translate("Help", "Bring in documents"),
-            translate("Help", "Drop files or folders on the window, paste a text with Ctrl+Shift+V, or let a folder be watched."),
+            translate(
+                "Help", "Drop files or folders on the window, paste a text with Ctrl+Shift+V, or let a folder be watched."
+            ),
         ),
         (
             translate("Help", "Make the dossier"),

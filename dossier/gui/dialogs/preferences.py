@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from dossier.gui.i18n import LANGUAGES, translate
+from dossier.gui.i18n import LANGUAGES, to_translate, translate
 from dossier.gui.window_state import WindowState
 
 
@@ -24,29 +24,29 @@ class Setting:
 SETTINGS = (
     Setting(
         "appearance",
-        QT_TRANSLATE_NOOP("Preferences", "Appearance"),
+        to_translate("Preferences", "Appearance"),
         (
-            ("system", QT_TRANSLATE_NOOP("Preferences", "Follow the system")),
-            ("light", QT_TRANSLATE_NOOP("Preferences", "Light")),
-            ("dark", QT_TRANSLATE_NOOP("Preferences", "Dark")),
+            ("system", to_translate("Preferences", "Follow the system")),
+            ("light", to_translate("Preferences", "Light")),
+            ("dark", to_translate("Preferences", "Dark")),
         ),
         "system",
     ),
     Setting(
         "text_size",
-        QT_TRANSLATE_NOOP("Preferences", "Text size"),
+        to_translate("Preferences", "Text size"),
         (
-            ("0.9", QT_TRANSLATE_NOOP("Preferences", "Small")),
-            ("1.0", QT_TRANSLATE_NOOP("Preferences", "Normal")),
-            ("1.15", QT_TRANSLATE_NOOP("Preferences", "Large")),
-            ("1.35", QT_TRANSLATE_NOOP("Preferences", "Very large")),
+            ("0.9", to_translate("Preferences", "Small")),
+            ("1.0", to_translate("Preferences", "Normal")),
+            ("1.15", to_translate("Preferences", "Large")),
+            ("1.35", to_translate("Preferences", "Very large")),
         ),
         "1.0",
     ),
     Setting(
         "language",
-        QT_TRANSLATE_NOOP("Preferences", "Language of the window"),
-        (("system", QT_TRANSLATE_NOOP("Preferences", "Follow the system")), *LANGUAGES.items()),
+        to_translate("Preferences", "Language of the window"),
+        (("system", to_translate("Preferences", "Follow the system")), *LANGUAGES.items()),
         "system",
         restart=True,
     ),

@@ -4,7 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dossier.core.model.problems import Problem
 from dossier.gui.dialogs.exported import reveal
@@ -20,7 +30,9 @@ class RefusedDialog(QDialog):
         self.setWindowTitle(translate("Dialogs", "Files that were not imported"))
         self.resize(760, 420)
         self._refused = refused
-        words = QLabel(translate("Dialogs", "%n file(s) could not be read. Everything else is in the library.", "", len(refused)))
+        words = QLabel(
+            translate("Dialogs", "%n file(s) could not be read. Everything else is in the library.", "", len(refused))
+        )
         words.setWordWrap(True)
         self.table = QTableWidget(len(refused), 2)
         self.table.setHorizontalHeaderLabels([translate("Dialogs", "File"), translate("Dialogs", "Reason")])

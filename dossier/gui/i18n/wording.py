@@ -1,43 +1,43 @@
 """How dates, kinds and numbers are said in the window. Values in, short words out; no widget here."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from dossier.core.model.dates import PartialDate
-from dossier.gui.i18n.language import translate
+from dossier.gui.i18n.language import to_translate, translate
 
 _MEETINGS = {
-    "meeting": QT_TRANSLATE_NOOP("Wording", "Meeting"),
-    "visit": QT_TRANSLATE_NOOP("Wording", "Visit"),
-    "phone_call": QT_TRANSLATE_NOOP("Wording", "Phone call"),
-    "video_call": QT_TRANSLATE_NOOP("Wording", "Video call"),
-    "conference": QT_TRANSLATE_NOOP("Wording", "Conference"),
-    "negotiation": QT_TRANSLATE_NOOP("Wording", "Negotiation"),
-    "other": QT_TRANSLATE_NOOP("Wording", "Contact"),
+    "meeting": to_translate("Wording", "Meeting"),
+    "visit": to_translate("Wording", "Visit"),
+    "phone_call": to_translate("Wording", "Phone call"),
+    "video_call": to_translate("Wording", "Video call"),
+    "conference": to_translate("Wording", "Conference"),
+    "negotiation": to_translate("Wording", "Negotiation"),
+    "other": to_translate("Wording", "Contact"),
 }
 _STATUS = {
-    "announced": QT_TRANSLATE_NOOP("Wording", "Announced"),
-    "moved": QT_TRANSLATE_NOOP("Wording", "Moved"),
-    "cancelled": QT_TRANSLATE_NOOP("Wording", "Cancelled"),
+    "announced": to_translate("Wording", "Announced"),
+    "moved": to_translate("Wording", "Moved"),
+    "cancelled": to_translate("Wording", "Cancelled"),
 }
 _SPEECH = {
-    "verbatim": QT_TRANSLATE_NOOP("Wording", "Direct quotation"),
-    "partly_verbatim": QT_TRANSLATE_NOOP("Wording", "Partly verbatim"),
-    "reported": QT_TRANSLATE_NOOP("Wording", "Reported"),
-    "joint": QT_TRANSLATE_NOOP("Wording", "Joint"),
-    "agentless": QT_TRANSLATE_NOOP("Wording", "No speaker named"),
+    "verbatim": to_translate("Wording", "Direct quotation"),
+    "partly_verbatim": to_translate("Wording", "Partly verbatim"),
+    "reported": to_translate("Wording", "Reported"),
+    "joint": to_translate("Wording", "Joint"),
+    "agentless": to_translate("Wording", "No speaker named"),
 }
 _STATE = {
-    "signed": QT_TRANSLATE_NOOP("Wording", "Signed"),
-    "in_force": QT_TRANSLATE_NOOP("Wording", "In force"),
-    "negotiating": QT_TRANSLATE_NOOP("Wording", "Under negotiation"),
-    "proposed": QT_TRANSLATE_NOOP("Wording", "Proposed"),
-    "unknown": QT_TRANSLATE_NOOP("Wording", "Text"),
+    "signed": to_translate("Wording", "Signed"),
+    "in_force": to_translate("Wording", "In force"),
+    "negotiating": to_translate("Wording", "Under negotiation"),
+    "proposed": to_translate("Wording", "Proposed"),
+    "unknown": to_translate("Wording", "Text"),
 }
 _DOUBTS = {
-    "open_speaker": QT_TRANSLATE_NOOP("Wording", "speaker open"),
-    "inferred_year": QT_TRANSLATE_NOOP("Wording", "year inferred"),
-    "two_candidates": QT_TRANSLATE_NOOP("Wording", "two candidates"),
-    "sum_differs": QT_TRANSLATE_NOOP("Wording", "sum differs"),
+    "open_speaker": to_translate("Wording", "speaker open"),
+    "inferred_year": to_translate("Wording", "year inferred"),
+    "two_candidates": to_translate("Wording", "two candidates"),
+    "sum_differs": to_translate("Wording", "sum differs"),
 }
 
 

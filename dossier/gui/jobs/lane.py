@@ -5,6 +5,7 @@ Work is a plain function of an open `Workspace`; what it returns comes back on t
 the newest piece of work counts: older ones still waiting are skipped, and their results dropped.
 """
 
+import contextlib
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -144,9 +145,8 @@ class _Run(QRunnable):
                     ticket.outcome = ticket.work(workspace)
         except DossierError as error:
             ticket.fault = Fault(str(error), traceback.format_exc(), True)
-        except Exception as error:  # noqa: BLE001 (whatever went wrong must reach the user, not kill the lane)
+        except Exception as error:
             ticket.fault = Fault(f"{type(error).__name__}: {error}", traceback.format_exc(), False)
-        try:
+        # The window may be gone by now; then nobody waits for this any more.
+        with contextlib.suppress(RuntimeError):
             self._finished(ticket)
-        except RuntimeError:
-            pass  # the window is gone; nobody waits for this any more

@@ -109,7 +109,8 @@ def _target(document: pdfium.PdfDocument, link: object, heights: list[float]) ->
         return None, 0.0
     has = [ctypes.c_int() for _ in range(3)]
     at = [ctypes.c_float() for _ in range(3)]
-    found = raw.FPDFDest_GetLocationInPage(destination, *(ctypes.byref(part) for part in (*has, *at)))
+    parts = [ctypes.byref(part) for part in has] + [ctypes.byref(part) for part in at]
+    found = raw.FPDFDest_GetLocationInPage(destination, *parts)
     return number, max(0.0, heights[number] - at[1].value) if found and has[1].value else 0.0
 
 

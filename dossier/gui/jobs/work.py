@@ -54,9 +54,7 @@ def record(decisions: Sequence[Decision], ids: list[int]) -> Callable[[Workspace
     def work(workspace: Workspace) -> None:
         ids.clear()
         for one in decisions:
-            entry = workspace.correct(
-                one.action, key=one.key, counterpart=one.counterpart, field=one.field, value=one.value
-            )
+            entry = workspace.correct(one.action, key=one.key, counterpart=one.counterpart, field=one.field, value=one.value)
             ids.append(entry.id)
 
     return work

@@ -1,6 +1,7 @@
 """What the finder finds: commands and counterparts and lines from memory, passages from the library."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from dossier.core.model.briefing import Item
 from dossier.core.model.span import Span
@@ -32,7 +33,12 @@ class Findings:
         """Return the library's answers."""
         kind = translate("Window", "Text")
         return [
-            Find(_excerpt(hit), kind, " · ".join(part for part in (wording.day(hit.published), hit.title or hit.name) if part), self._opener(hit))
+            Find(
+                _excerpt(hit),
+                kind,
+                " · ".join(part for part in (wording.day(hit.published), hit.title or hit.name) if part),
+                self._opener(hit),
+            )
             for hit in hits
         ]
 
@@ -51,7 +57,7 @@ class Findings:
                 one.party.name,
                 translate("Window", "Person") if one.party.kind == "official" else translate("Window", "Counterpart"),
                 detail(one),
-                lambda code=code: self._session.open_counterpart(code),
+                partial(self._session.open_counterpart, code),
             )
 
     def _lines(self, question: str) -> Iterator[Find]:
@@ -65,7 +71,7 @@ class Findings:
                 text = fold(item.text)
                 if all(word in text for word in wanted):
                     aside = f"{briefing.party.name} · {item.citations[0]}" if item.citations else briefing.party.name
-                    yield Find(" ".join(item.text.split()), translate("Window", "Line"), aside, lambda item=item: self._show_line(item))
+                    yield Find(" ".join(item.text.split()), translate("Window", "Line"), aside, partial(self._show_line, item))
 
     def _commands(self, question: str) -> Iterator[Find]:
         offered = {entry.name: (entry, action) for entry, action in self._tools.actions.offered() if entry.name != "find"}

@@ -37,7 +37,7 @@ class ViewActs:
         return {
             "find": self.find,
             "filter": self.filter,
-            "find_here": self._evidence.find,
+            "find_here": self._evidence.start_finding,
             "show_counterparts": lambda on: None,
             "show_source": lambda on: None,
             "show_options": lambda on: None,
@@ -71,7 +71,8 @@ class ViewActs:
             lane.submit(lambda workspace: workspace.corrections(), dialog.show_log, topic="log")
 
         curating.decided.connect(refresh)
-        dialog.finished.connect(lambda _: (curating.decided.disconnect(refresh), lane.drop("log")))
+        dialog.finished.connect(lambda _: curating.decided.disconnect(refresh))
+        dialog.finished.connect(lambda _: lane.drop("log"))
         refresh()
         dialog.open()
 

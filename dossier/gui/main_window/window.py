@@ -30,6 +30,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, session: Session, theme: Theme, icons: Icons, flags: Flags) -> None:
         super().__init__()
+        # First of the children, hence deleted first: its undo stack still tells the actions when it goes.
+        session.setParent(self)
         self.setObjectName("main")
         self.setWindowTitle("Dossier")
         self.setAcceptDrops(True)
@@ -52,17 +54,17 @@ class MainWindow(QMainWindow):
         """Import local files and folders."""
         self.session.importing.start([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
         if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt)
+    def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
         event.acceptProposedAction()
         self.import_urls(event.mimeData().urls())
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt)
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout and what is being typed; come to rest."""
         self.evidence.notes.save()
         state = self.session.state

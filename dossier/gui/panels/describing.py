@@ -90,7 +90,10 @@ class Describer:
             label=_figure_label(item),
             tone="accent" if figure.change else "mute",
             frame="plain",
-            margin=(item.stated_by or wording.date(item.date, short=True), *((wording.date(item.date, short=True),) if item.stated_by else ())),
+            margin=(
+                item.stated_by or wording.date(item.date, short=True),
+                *((wording.date(item.date, short=True),) if item.stated_by else ()),
+            ),
             value=_quantity(item),
             heading="",
             detail=figure.what or "",
@@ -174,7 +177,13 @@ def _references(item: Item) -> str:
 def _quantity(item: FigureItem) -> str:
     figure = item.record
     number = wording.number(figure.value)
-    words = f"{number} %" if figure.unit == "percent" else f"{figure.unit} {number}" if figure.kind == "money" else f"{number} {figure.unit}"
+    words = (
+        f"{number} %"
+        if figure.unit == "percent"
+        else f"{figure.unit} {number}"
+        if figure.kind == "money"
+        else f"{number} {figure.unit}"
+    )
     return f"≈ {words}" if figure.approximate else words
 
 

@@ -27,9 +27,7 @@ class EntriesPanel(QWidget):
     asked_to_edit = Signal(object)
     counted = Signal(int)
 
-    def __init__(
-        self, session: Session, tools: Tools, title: str, hint: str, describer: Describer | None = None
-    ) -> None:
+    def __init__(self, session: Session, tools: Tools, title: str, hint: str, describer: Describer | None = None) -> None:
         super().__init__()
         self.session, self.tools = session, tools
         self._left_out: frozenset[RecordKey] = frozenset()
@@ -86,13 +84,13 @@ class EntriesPanel(QWidget):
         if not self.view.currentIndex().isValid() and self.filter.rowCount():
             self.view.setCurrentIndex(self.filter.index(0, 0))
 
-    def find(self) -> None:
+    def start_finding(self) -> None:
         """Let the user type what to find in this list."""
         self._search.show()
         self._field.setFocus()
         self._field.selectAll()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the search line with Escape."""
         if event.key() == Qt.Key.Key_Escape and self._search.isVisible():
             self._field.clear()
@@ -124,7 +122,9 @@ class EntriesPanel(QWidget):
         self.filter.seek(self._field.text(), starred_only=self._starred.isChecked())
         anything = self.filter.rowCount() > 0
         if self.model.rowCount() and not anything:
-            self._nothing.say(translate("Panels", "Nothing here holds these words"), translate("Panels", "Press Esc to see all lines again."))
+            self._nothing.say(
+                translate("Panels", "Nothing here holds these words"), translate("Panels", "Press Esc to see all lines again.")
+            )
         else:
             self._nothing.say(*self._hint)
         self._stack.setCurrentWidget(self.view if anything else self._nothing)

@@ -70,14 +70,14 @@ class EvidencePanel(QWidget):
         """Return the name of the tab in sight."""
         return TABS[max(self.tabs.currentIndex(), 0)]
 
-    def find(self) -> None:
+    def start_finding(self) -> None:
         """Let the user find words in what is in sight."""
         shown = self.tabs.currentWidget()
         panel = self.entries()
         if isinstance(shown, PreviewPanel):
-            shown.find()
+            shown.start_finding()
         elif panel is not None:
-            panel.find()
+            panel.start_finding()
 
     def point_at(self, sha256: str, offset: int) -> bool:
         """Select the row whose evidence holds ``offset`` of a document, in the tab in sight if possible."""
@@ -165,7 +165,7 @@ class EvidencePanel(QWidget):
             button.setDefaultAction(self._tools.actions[name])
             button.setAccessibleName(self._tools.actions[name].text().rstrip("…"))
             with_words = name == "export"
-            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_words else Qt.ToolButtonStyle.ToolButtonIconOnly
+            style = Qt.ToolButtonStyle.ToolButtonTextOnly if with_words else Qt.ToolButtonStyle.ToolButtonIconOnly
             button.setToolButtonStyle(style)
             button.setProperty("primary", with_words)
             tool_bar.addWidget(button)
@@ -234,7 +234,9 @@ class EvidencePanel(QWidget):
         self.strip.setVisible(bool(moments) or self._session.options.period != (None, None))
 
     def _count(self, name: str, count: int) -> None:
-        self.tabs.setTabText(TABS.index(name), f"{self._titles[name]}  {wording.counted(count)}" if count else self._titles[name])
+        self.tabs.setTabText(
+            TABS.index(name), f"{self._titles[name]}  {wording.counted(count)}" if count else self._titles[name]
+        )
 
     def _dress(self) -> None:
         faces = self._tools.theme.faces

@@ -77,7 +77,7 @@ class NotesPanel(QScrollArea):
         field = next((field for field in self.fields.values() if field.hasFocus()), self.fields["notes"])
         field.appendPlainText(words)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt)
+    def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed before another tab comes."""
         super().hideEvent(event)
         self.save()

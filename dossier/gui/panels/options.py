@@ -3,7 +3,18 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate
@@ -12,7 +23,17 @@ from dossier.service.rendering import list_templates
 from dossier.service.resources import resource_path
 
 _PAUSE_MS = 400
-_MARKINGS = ("", "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED", "OFFICIAL", "OFFICIAL-SENSITIVE", "RESTREINT UE")
+_MARKINGS = (
+    "",
+    "TLP:CLEAR",
+    "TLP:GREEN",
+    "TLP:AMBER",
+    "TLP:AMBER+STRICT",
+    "TLP:RED",
+    "OFFICIAL",
+    "OFFICIAL-SENSITIVE",
+    "RESTREINT UE",
+)
 _FIRST_DAY = QDate(1945, 1, 1)
 
 
@@ -136,8 +157,8 @@ class OptionsPanel(QScrollArea):
             if field.text().strip() != words:
                 field.setText(words)
         self._empty_slots.setChecked(options.show_empty_slots)
-        for day, value in zip((self._first, self._last), options.period, strict=True):
-            day.setDate(QDate.fromString(value, Qt.DateFormat.ISODate) if value else _FIRST_DAY)
+        for day_field, day in zip((self._first, self._last), options.period, strict=True):
+            day_field.setDate(QDate.fromString(day, Qt.DateFormat.ISODate) if day else _FIRST_DAY)
         self._loading = False
 
     def _dress(self) -> None:

@@ -1,4 +1,4 @@
-"""What matters about a counterpart at one glance: four numbers, the last contact, key lines, what is to come, what is disputed."""
+"""A counterpart at one glance: four numbers, the last contact, key lines, what is to come, what is disputed."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -46,7 +46,9 @@ class OverviewPanel(QWidget):
 
     def show_briefing(self, briefing: Briefing, left_out: frozenset[RecordKey]) -> None:
         """Show the gist of ``briefing``."""
-        printed = [item for item in briefing.chronology if item.key not in left_out and item.record.held and item.relevance == "direct"]
+        printed = [
+            item for item in briefing.chronology if item.key not in left_out and item.record.held and item.relevance == "direct"
+        ]
         verbatim = sum(item.key not in left_out for item in briefing.quotes)
         reported = sum(item.key not in left_out for item in briefing.statements)
         self._numbers[0].say(wording.counted(len(printed)), translate("Panels", "contacts"))

@@ -5,7 +5,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QIcon, QImage, QKeyEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QListWidget, QListWidgetItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate
@@ -50,22 +61,22 @@ class PreviewPanel(QWidget):
         column.addLayout(row, 1)
         self._connect()
 
-    def find(self) -> None:
+    def start_finding(self) -> None:
         """Let the user type words to find in the pages."""
         self._field.setFocus()
         self._field.selectAll()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt)
+    def showEvent(self, event: QShowEvent) -> None:
         """Have the pages rendered from now on."""
         super().showEvent(event)
         self._session.previewing.come_into_sight(True)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt)
+    def hideEvent(self, event: QHideEvent) -> None:
         """Let nothing be rendered that nobody sees."""
         super().hideEvent(event)
         self._session.previewing.come_into_sight(False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the search with Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self._field.clear()
@@ -98,7 +109,9 @@ class PreviewPanel(QWidget):
         self._where.setProperty("tone", "soft")
         row.addWidget(self._where)
         row.addStretch(1)
-        row.addWidget(self._button("zoom-out", translate("Panels", "Smaller (Ctrl+wheel)"), lambda: self.pages.zoom_by(1 / 1.2)))
+        row.addWidget(
+            self._button("zoom-out", translate("Panels", "Smaller (Ctrl+wheel)"), lambda: self.pages.zoom_by(1 / 1.2))
+        )
         self._percent = QLabel()
         self._percent.setProperty("tone", "soft")
         self._percent.setMinimumWidth(44)

@@ -30,7 +30,9 @@ class SourcePanel(QWidget):
         self.view.setAccessibleName(translate("Panels", "Text of the source"))
         self.view.pointed_at.connect(self._point)
         self._nothing = EmptyState(
-            tools.theme, translate("Panels", "No source open"), translate("Panels", "Choose a line to see the passage it comes from.")
+            tools.theme,
+            translate("Panels", "No source open"),
+            translate("Panels", "Choose a line to see the passage it comes from."),
         )
         self._stack = QStackedWidget()
         page = QWidget()
@@ -124,10 +126,8 @@ class SourcePanel(QWidget):
             return
         spans = sorted({mark.span for mark in marks_of(reading.extraction)})
         here = focus or Span(0, 0)
-        if by > 0:
-            after = [span for span in spans if span > here]
-        else:
-            after = [span for span in reversed(spans) if span < here]
+        later, earlier = (s for s in spans if s > here), (s for s in reversed(spans) if s < here)
+        after = list(later if by > 0 else earlier)
         if after:
             self._session.look_into(reading.document.sha256, after[0])
 
@@ -139,7 +139,7 @@ class _View(SourceView):
         super().__init__(tools.theme, panel)
         self._panel = panel
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with selected words."""
         menu = self.createStandardContextMenu()
         span = self.chosen_span()

@@ -70,13 +70,13 @@ class CounterpartModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(index.internalId() - 1, 0, 0)
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 (Qt)
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of groups, or of counterparts in a group."""
         if not parent.isValid():
             return len(self._groups)
         return len(self._groups[parent.row()].rows) if parent.internalId() == 0 and parent.column() == 0 else 0
 
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 (Qt)
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
         """Return one."""
         return 1
 
@@ -124,13 +124,13 @@ class CounterpartFilter(QSortFilterProxyModel):
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
         return len(self._kept) if self._kept is not None else -1
 
-    def setSourceModel(self, model: QAbstractItemModel) -> None:  # noqa: N802 (Qt)
+    def setSourceModel(self, model: QAbstractItemModel) -> None:
         """Match again whenever the counterparts change."""
         model.modelAboutToBeReset.connect(self._forget)
         super().setSourceModel(model)
         model.modelReset.connect(lambda: self.seek(self._query))
 
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802 (Qt)
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Keep a counterpart that matches, and a group that has one."""
         model = self.sourceModel()
         if self._kept is None:

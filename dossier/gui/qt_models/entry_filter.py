@@ -24,7 +24,7 @@ class EntryFilter(QSortFilterProxyModel):
         self._words, self._starred_only = fold(words).split(), starred_only
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802 (Qt)
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Keep a row that answers."""
         if not self._words and not self._starred_only:
             return True
@@ -37,7 +37,10 @@ class EntryFilter(QSortFilterProxyModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt)
         """Title a group at its first row in sight, not at its first row of all."""
         if role == RecordRole.OPENS_SECTION and index.isValid() and index.row() > 0:
-            entry, before = super().data(index, RecordRole.ENTRY), super().data(self.index(index.row() - 1, 0), RecordRole.ENTRY)
+            entry, before = (
+                super().data(index, RecordRole.ENTRY),
+                super().data(self.index(index.row() - 1, 0), RecordRole.ENTRY),
+            )
             return bool(entry.section) and entry.section != before.section
         if role == RecordRole.OPENS_SECTION and index.isValid():
             return bool(super().data(index, RecordRole.ENTRY).section)

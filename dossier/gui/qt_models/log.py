@@ -40,17 +40,15 @@ class LogModel(QAbstractTableModel):
         """Tell whether the entry in ``row`` still holds."""
         return self._log[row].id not in self._void
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 (Qt)
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of entries."""
         return 0 if parent.isValid() else len(self._log)
 
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 (Qt)
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
         """Return four: when, what, in which dossier, about what."""
         return 0 if parent.isValid() else 4
 
-    def headerData(  # noqa: N802 (Qt)
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401 (Qt)
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt)
         """Return the title of a column."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None

@@ -95,7 +95,7 @@ class RecordModel(QAbstractListModel):
         expected = self._expected.get(item.key, (None, None))[0]
         return item.starred if expected is None else expected
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 (Qt)
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of items; a list has nothing below its rows."""
         return 0 if parent.isValid() else len(self._items)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from dossier.core.model.briefing import Item
-from dossier.core.model.corrections import RecordKey
+from dossier.core.model.corrections import CorrectionAction, RecordKey
 from dossier.gui.commands import Decided
 from dossier.gui.i18n import translate
 from dossier.gui.jobs import work
@@ -31,15 +31,19 @@ class Curating(QObject):
         """Mark or unmark as key lines."""
         words = translate("Acts", "Star {what}") if starred else translate("Acts", "Unstar {what}")
         self.anticipated.emit([item.key for item in items], starred, None)
-        action = "star" if starred else "unstar"
-        self.decide(words.format(what=named(items)), [Decision(action=action, key=i.key, counterpart=counterpart) for i in items])
+        action: CorrectionAction = "star" if starred else "unstar"
+        self.decide(
+            words.format(what=named(items)), [Decision(action=action, key=i.key, counterpart=counterpart) for i in items]
+        )
 
     def include(self, items: Sequence[Item], counterpart: str, included: bool) -> None:
         """Leave out of this counterpart's dossier, or take back in."""
         words = translate("Acts", "Take back {what}") if included else translate("Acts", "Leave out {what}")
         self.anticipated.emit([item.key for item in items], None, included)
-        action = "include" if included else "leave_out"
-        self.decide(words.format(what=named(items)), [Decision(action=action, key=i.key, counterpart=counterpart) for i in items])
+        action: CorrectionAction = "include" if included else "leave_out"
+        self.decide(
+            words.format(what=named(items)), [Decision(action=action, key=i.key, counterpart=counterpart) for i in items]
+        )
 
     def reject(self, items: Sequence[Item]) -> None:
         """Say that what the machine found is wrong, in every dossier."""

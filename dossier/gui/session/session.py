@@ -61,7 +61,9 @@ class Session(QObject):
 
     def start(self) -> None:
         """Fetch the counterparts and open the one of the last time, else the first."""
-        self.lane.submit(lambda workspace: workspace.counterparts(), self._take_counterparts, topic="counterparts", priority=URGENT)
+        self.lane.submit(
+            lambda workspace: workspace.counterparts(), self._take_counterparts, topic="counterparts", priority=URGENT
+        )
 
     def refresh(self) -> None:
         """Fetch everything anew, after documents came in."""
@@ -199,7 +201,11 @@ class Session(QObject):
         self.dossier_changed.emit()
         self.request_preview()
         if self._known_items is not None and (count := self._count_items()) is not None and count > self._known_items:
-            self.noticed.emit(translate("Panels", "{n} new items on {name}").format(n=count - self._known_items, name=dossier.briefing.party.name))
+            self.noticed.emit(
+                translate("Panels", "{n} new items on {name}").format(
+                    n=count - self._known_items, name=dossier.briefing.party.name
+                )
+            )
         self._known_items = None
 
     def _count_items(self) -> int | None:
@@ -207,7 +213,8 @@ class Session(QObject):
             return None
         briefing = self.dossier.briefing
         return sum(
-            len(part) for part in (briefing.chronology, briefing.quotes, briefing.statements, briefing.figures, briefing.agreements)
+            len(part)
+            for part in (briefing.chronology, briefing.quotes, briefing.statements, briefing.figures, briefing.agreements)
         )
 
     def _take_reading(self, reading: work.Reading, span: Span | None) -> None:

@@ -22,7 +22,7 @@ class CounterpartDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._flags = theme, flags
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 (Qt)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row or of a title."""
         height = _ROW if index.data(_COUNTERPART) is not None else _TITLE
         return QSize(160, round(height * max(self._theme.faces.scale, 0.9)))

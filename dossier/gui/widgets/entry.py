@@ -32,5 +32,15 @@ class Entry:
 
     def spoken(self) -> str:
         """Return the row as one line for screen readers, search and tool tips."""
-        parts = (*self.margin, self.label, self.value, self.heading, self.detail, self.body, *self.points, *self.doubts, self.reference)
+        parts = (
+            *self.margin,
+            self.label,
+            self.value,
+            self.heading,
+            self.detail,
+            self.body,
+            *self.points,
+            *self.doubts,
+            self.reference,
+        )
         return ". ".join(part for part in parts if part)

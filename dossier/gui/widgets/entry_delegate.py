@@ -44,7 +44,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._layouts: dict[tuple[Entry, int, bool], EntryLayout] = {}
         theme.changed.connect(self._forget)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 (Qt)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the row needs at the width of the view."""
         return QSize(200, round(self._layout(index).height))
 
@@ -73,9 +73,7 @@ class EntryDelegate(QStyledItemDelegate):
             self._icons.draw(painter, name, placed.star, colours.accent if starred else colours.mute)
         painter.restore()
 
-    def editorEvent(  # noqa: N802 (Qt)
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Let a click on tick or star decide, and keep it from changing the selection."""
         if not isinstance(event, QMouseEvent) or event.button() != Qt.MouseButton.LeftButton:
             return False
@@ -84,7 +82,7 @@ class EntryDelegate(QStyledItemDelegate):
         for area, decide in ((placed.tick, self._on_tick), (placed.star, self._on_star)):
             if area.adjusted(-7, -7, 7, 7).contains(place):
                 if event.type() == QEvent.Type.MouseButtonRelease:
-                    decide(QModelIndex(index))
+                    decide(model.index(index.row(), index.column(), index.parent()))
                 return True
         return False
 
@@ -103,14 +101,19 @@ class EntryDelegate(QStyledItemDelegate):
         self._layouts.clear()
         self._view.scheduleDelayedItemsLayout()
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, placed: EntryLayout, chosen: bool, hovered: bool) -> None:
+    def _ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, placed: EntryLayout, chosen: bool, hovered: bool
+    ) -> None:
         colours = self._theme.colours
         width, height = option.rect.width(), option.rect.height()
         top = placed.section_line + 1 if placed.section_line else 0.0
         if chosen or hovered:
             painter.fillRect(QRectF(0, top, width, height - top), colours.chosen if chosen else colours.hover)
         if chosen:
-            painter.fillRect(QRectF(0, top, 3, height - top), colours.accent if option.state & QStyle.StateFlag.State_Active else colours.mute)
+            painter.fillRect(
+                QRectF(0, top, 3, height - top),
+                colours.accent if option.state & QStyle.StateFlag.State_Active else colours.mute,
+            )
         if placed.section_line:
             painter.setPen(QPen(colours.hair, 1))
             painter.drawLine(QPointF(22, placed.section_line), QPointF(width - 22, placed.section_line))
@@ -129,7 +132,8 @@ class EntryDelegate(QStyledItemDelegate):
         if not placed.bar.isEmpty():
             painter.fillRect(QRectF(placed.bar.left(), placed.bar.top(), 3, placed.bar.height()), tone)
         if placed.rail:
-            painter.fillRect(QRectF(placed.rail - 0.5, placed.section_line + 1 if placed.section_line else 0, 1, height), colours.hair)
+            if not entry.section:
+                painter.fillRect(QRectF(placed.rail - 0.5, 0, 1, height), colours.hair)
             painter.setBrush(tone)
             painter.drawEllipse(QPointF(placed.rail, placed.dot), 4.6, 4.6)
 

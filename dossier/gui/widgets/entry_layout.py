@@ -36,76 +36,91 @@ class EntryLayout:
 
 def lay_out(entry: Entry, width: float, faces: Faces, cache: BlockCache, opens_section: bool) -> EntryLayout:
     """Place all parts of ``entry`` in a row ``width`` pixels wide."""
-    placed = EntryLayout()
-    top = AIR
-    if opens_section and entry.section:
-        top = placed.put(cache.block(entry.section, faces.serif(13.5, strong=True), width - 2 * SIDE), SIDE, 22.0, "ink") + 12.0
-        placed.section_line = top - 4.0
-        top += AIR - 4.0
+    placing = _Placing(entry, faces, cache)
+    placed = placing.placed
+    top = placing.section(width) if opens_section and entry.section else AIR
     placed.tick = QRectF(SIDE, top + 1.0, TICK, TICK)
-    placed.star = QRectF(width - SIDE - STAR + 4.0, top + 0.0, STAR, STAR)
+    placed.star = QRectF(width - SIDE - STAR + 4.0, top, STAR, STAR)
     left = SIDE + TICK + 14.0
     if width < _NARROW:
-        below = _margin(placed, entry, left, top, width - left - SIDE - STAR - 8.0, faces, cache, stacked=True)
-        bottom = _main(placed, entry, left, below + 4.0, width - left - SIDE, faces, cache)
-        placed.height = bottom + AIR
+        below = placing.margin_above(left, top, width - left - SIDE - STAR - 8.0)
+        placed.height = placing.main(left, below + 4.0, width - left - SIDE) + AIR
         return placed
-    side_end = _margin(placed, entry, left, top, MARGIN, faces, cache, stacked=False)
+    side_end = placing.margin(left, top, MARGIN)
     main = left + MARGIN + GUTTER
-    main_end = _main(placed, entry, main, top, width - main - SIDE - STAR - 8.0, faces, cache)
+    main_end = placing.main(main, top, width - main - SIDE - STAR - 8.0)
     placed.height = max(side_end, main_end) + AIR
     return placed
 
 
-def _margin(
-    placed: EntryLayout, entry: Entry, x: float, y: float, width: float, faces: Faces, cache: BlockCache, *, stacked: bool
-) -> float:
-    if stacked:
-        words = " · ".join((*entry.margin, entry.reference) if entry.reference else entry.margin)
-        y = placed.put(cache.block(words, faces.sans(9.5, strong=True), width, 1.25, 2), x, y, "ink")
-        return placed.put(cache.block(entry.label.upper(), faces.label(), width, 1.4, 1), x, y, entry.tone)
-    for number, line in enumerate(entry.margin):
-        font = faces.sans(10.0, strong=True) if number == 0 else faces.sans(9.0)
-        y = placed.put(cache.block(line, font, width, 1.24, 3), x, y, "ink" if number == 0 else "soft")
-    y = placed.put(cache.block(entry.label.upper(), faces.label(), width, 1.5, 2), x, y + 2.0, entry.tone)
-    if entry.reference:
-        y = placed.put(cache.block(entry.reference, faces.sans(8.6, strong=True), width, 1.3, 1), x, y + 1.0, "accent2")
-    return y
+class _Placing:
+    """Places the parts of one entry; each method returns the y below what it placed."""
 
+    def __init__(self, entry: Entry, faces: Faces, cache: BlockCache) -> None:
+        self.entry, self.faces, self.cache = entry, faces, cache
+        self.placed = EntryLayout()
 
-def _main(placed: EntryLayout, entry: Entry, x: float, y: float, width: float, faces: Faces, cache: BlockCache) -> float:
-    start = y
-    framed = entry.frame in ("bar", "card")
-    if entry.frame == "rail":
-        placed.rail, placed.dot = x - GUTTER / 2, y + 9.5
-    if entry.frame == "card":
-        y += 9.0
-    if framed:
-        x, width = x + 16.0, width - (46.0 if entry.frame == "card" else 16.0)
-    y = _words(placed, entry, x, y, width, faces, cache)
-    if entry.frame == "card":
-        y += 9.0
-    if framed:
-        placed.bar = QRectF(x - 16.0, start, width + (46.0 if entry.frame == "card" else 16.0), max(y - start, 40.0))
-        y = max(y, start + 40.0)
-    if entry.doubts:
-        words = " · ".join(entry.doubts)
-        y = placed.put(cache.block(words, faces.sans(8.8, italic=True), width, 1.3, 2), x, y + 3.0, "warning")
-    return y
+    def section(self, width: float) -> float:
+        """Place the title of the group that the row opens."""
+        title = self.cache.block(self.entry.section, self.faces.serif(13.5, strong=True), width - 2 * SIDE)
+        self.placed.section_line = self.placed.put(title, SIDE, 22.0, "ink") + 8.0
+        return self.placed.section_line + AIR
 
+    def margin(self, x: float, y: float, width: float) -> float:
+        """Place date or speaker, kind and reference in the side column."""
+        for number, line in enumerate(self.entry.margin):
+            font = self.faces.sans(10.0, strong=True) if number == 0 else self.faces.sans(9.0)
+            y = self.placed.put(self.cache.block(line, font, width, 1.24, 3), x, y, "ink" if number == 0 else "soft")
+        if self.entry.label:
+            label = self.cache.block(self.entry.label.upper(), self.faces.label(), width, 1.5, 2)
+            y = self.placed.put(label, x, y + 2.0, self.entry.tone)
+        if self.entry.reference:
+            reference = self.cache.block(self.entry.reference, self.faces.sans(8.6, strong=True), width, 1.3, 2)
+            y = self.placed.put(reference, x, y + 1.0, "accent2")
+        return y
 
-def _words(placed: EntryLayout, entry: Entry, x: float, y: float, width: float, faces: Faces, cache: BlockCache) -> float:
-    if entry.value:
-        y = placed.put(cache.block(entry.value, faces.display(17.5), width, 1.2, 1), x, y - 5.0, "ink") + 1.0
-    if entry.heading:
-        y = placed.put(cache.block(entry.heading, faces.serif(12.0, strong=True), width, 1.24, 3), x, y, "ink") + 1.0
-    if entry.detail:
-        y = placed.put(cache.block(entry.detail, faces.sans(9.4), width, 1.26, 3), x, y, "soft") + 2.0
-    if entry.body:
-        verbatim = entry.frame == "card"
-        font = faces.serif(11.5) if verbatim else faces.sans(10.4)
-        y = placed.put(cache.block(entry.body, font, width, 1.36 if verbatim else 1.3, _MOST_LINES), x, y, "ink")
-    for point in entry.points[:_MOST_POINTS]:
-        placed.dashes.append((x + 1.0, y + 13.0))
-        y = placed.put(cache.block(point, faces.sans(10.0), width - 16.0, 1.3, 3), x + 16.0, y + 3.0, "ink")
-    return y
+    def margin_above(self, x: float, y: float, width: float) -> float:
+        """Place the same above the words, where the row is too narrow for two columns."""
+        words = " · ".join(part for part in (*self.entry.margin, self.entry.reference) if part)
+        y = self.placed.put(self.cache.block(words, self.faces.sans(9.5, strong=True), width, 1.25, 2), x, y, "ink")
+        if not self.entry.label:
+            return y
+        return self.placed.put(
+            self.cache.block(self.entry.label.upper(), self.faces.label(), width, 1.4, 1), x, y, self.entry.tone
+        )
+
+    def main(self, x: float, y: float, width: float) -> float:
+        """Place the words with their frame, and the doubts below."""
+        start, card = y, self.entry.frame == "card"
+        if self.entry.frame == "rail":
+            self.placed.rail, self.placed.dot = x - GUTTER / 2, y + 9.5
+        if self.entry.frame in ("bar", "card"):
+            whole, air = width, 9.0 if card else 0.0
+            x, width = x + 16.0, width - (46.0 if card else 16.0)
+            y = max(self._words(x, y + air, width) + air, start + 40.0)
+            self.placed.bar = QRectF(x - 16.0, start, whole, y - start)
+        else:
+            y = self._words(x, y, width)
+        if self.entry.doubts:
+            words = " · ".join(self.entry.doubts)
+            y = self.placed.put(
+                self.cache.block(words, self.faces.sans(8.8, italic=True), width, 1.3, 3), x, y + 3.0, "warning"
+            )
+        return y
+
+    def _words(self, x: float, y: float, width: float) -> float:
+        entry, faces, block, put = self.entry, self.faces, self.cache.block, self.placed.put
+        if entry.value:
+            y = put(block(entry.value, faces.display(17.5), width, 1.2, 2), x, y - 5.0, "ink") + 1.0
+        if entry.heading:
+            y = put(block(entry.heading, faces.serif(12.0, strong=True), width, 1.24, 3), x, y, "ink") + 1.0
+        if entry.detail:
+            y = put(block(entry.detail, faces.sans(9.4), width, 1.26, 3), x, y, "soft") + 2.0
+        if entry.body:
+            verbatim = entry.frame == "card"
+            font = faces.serif(11.5) if verbatim else faces.sans(10.4)
+            y = put(block(entry.body, font, width, 1.36 if verbatim else 1.3, _MOST_LINES), x, y, "ink")
+        for point in entry.points[:_MOST_POINTS]:
+            self.placed.dashes.append((x + 1.0, y + 13.0))
+            y = put(block(point, faces.sans(10.0), width - 16.0, 1.3, 3), x + 16.0, y + 3.0, "ink")
+        return y

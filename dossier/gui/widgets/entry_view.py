@@ -30,14 +30,14 @@ class EntryView(QListView):
         rows = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return rows or ([self.currentIndex()] if self.currentIndex().isValid() else [])
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 (Qt)
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell who listens which row is in hand."""
         super().selectionChanged(selected, deselected)
         current = self.currentIndex()
         if current.isValid() and selected.contains(current):
             self.looked_at.emit(current)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the rows again when the width changed."""
         super().resizeEvent(event)
         if self.viewport().width() != self._width:

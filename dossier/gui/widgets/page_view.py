@@ -132,16 +132,16 @@ class PageView(QAbstractScrollArea):
 
     # Qt
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt)
+    def sizeHint(self) -> QSize:
         """Return a comfortable size."""
         return QSize(640, 800)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the pages for the new width."""
         super().resizeEvent(event)
         self._arrange()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages in sight; ask for those whose image is missing or of another scale."""
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), self._theme.colours.desk)
@@ -159,7 +159,7 @@ class PageView(QAbstractScrollArea):
             self._draw_hits(painter, page, area)
         painter.end()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt)
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, scroll otherwise."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(1.1 if event.angleDelta().y() > 0 else 1 / 1.1)
@@ -167,7 +167,7 @@ class PageView(QAbstractScrollArea):
             return
         super().wheelEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages and zoom from the keyboard."""
         key, bar = event.key(), self.verticalScrollBar()
         if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
@@ -183,14 +183,14 @@ class PageView(QAbstractScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the hand over links."""
         link = self._link_at(event.position())
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor)
         if link and link.words:
             QToolTip.showText(event.globalPosition().toPoint(), link.words, self)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow the link that was clicked."""
         link = self._link_at(event.position())
         if link is not None and event.button() == Qt.MouseButton.LeftButton:
@@ -238,9 +238,7 @@ class PageView(QAbstractScrollArea):
         start = self.verticalScrollBar().value()
         end = start + self.viewport().height()
         return [
-            page
-            for page, top in enumerate(self._tops)
-            if top < end and top + self._sheets[page].height * self._factor > start
+            page for page, top in enumerate(self._tops) if top < end and top + self._sheets[page].height * self._factor > start
         ]
 
     def _area(self, page: int) -> QRectF:

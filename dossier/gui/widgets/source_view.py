@@ -79,13 +79,13 @@ class SourceView(QTextEdit):
             return None
         return Span(self._map.offset(cursor.selectionStart()), self._map.offset(cursor.selectionEnd()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell where the user clicked without selecting."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             self.pointed_at.emit(self._map.offset(self.cursorForPosition(event.position().toPoint()).position()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the passage numbers beside the text."""
         super().resizeEvent(event)
         area = self.contentsRect()
@@ -138,14 +138,14 @@ class SourceView(QTextEdit):
         last = max(self.document().characterCount() - 1, 0)
         cursor.setPosition(min(start, last))
         cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor  # type: ignore[attr-defined]
-        style = selection.format  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        style = selection.format
         if ground is not None:
             style.setBackground(ground)
         else:
             style.setProperty(QTextFormat.Property.TextUnderlineStyle, 3)
             style.setUnderlineColor(self._theme.colours.mute)
-        selection.format = style  # type: ignore[attr-defined]
+        selection.format = style
         return selection
 
     def _scroll_to_focus(self) -> None:
@@ -167,11 +167,11 @@ class _Numbers(QWidget):
         self._view = view
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt)
+    def sizeHint(self) -> QSize:
         """Return the width of the column."""
         return QSize(GUTTER, 0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the numbers on the ground of the text."""
         painter = QPainter(self)
         painter.translate(QPoint(0, 0))

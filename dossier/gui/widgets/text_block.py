@@ -16,11 +16,10 @@ class TextBlock:
         text = " ".join(text.split())
         self._metrics = QFontMetricsF(font)
         self._step = self._metrics.height() * leading / 1.18
-        self._layout, ends = _broken(text, font, width, most)
-        if ends is not None:
-            start, end = ends
-            shown = self._metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, max(width - 1, 1))
-            self._layout, _ = _broken(text[:start] + shown, font, width, 0)
+        self._layout, last_line = _broken(text, font, width, most)
+        if last_line is not None:
+            shown = self._metrics.elidedText(text[last_line:], Qt.TextElideMode.ElideRight, max(width - 1, 1))
+            self._layout, _ = _broken(text[:last_line] + shown, font, width, 0)
         for number in range(self._layout.lineCount()):
             self._layout.lineAt(number).setPosition(QPointF(0, number * self._step))
         self.height = self._layout.lineCount() * self._step
@@ -32,7 +31,7 @@ class TextBlock:
         self._layout.draw(painter, QPointF(x, y + (self._step - self._metrics.height()) / 2))
 
 
-def _broken(text: str, font: QFont, width: float, most: int) -> tuple[QTextLayout, tuple[int, int] | None]:
+def _broken(text: str, font: QFont, width: float, most: int) -> tuple[QTextLayout, int | None]:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -46,7 +45,7 @@ def _broken(text: str, font: QFont, width: float, most: int) -> tuple[QTextLayou
         line.setLineWidth(max(width, 20.0))
         end = line.textStart() + line.textLength()
         if most and layout.lineCount() == most and end < len(text):
-            overflow = (line.textStart(), end)
+            overflow = line.textStart()
             break
     layout.endLayout()
     return layout, overflow
@@ -60,7 +59,9 @@ class BlockCache:
 
     def block(self, text: str, font: QFont, width: float, leading: float = 1.32, most: int = 0) -> TextBlock:
         """Return the paragraph, broken now or earlier."""
-        return self._get((text, font.key(), int(width), leading, most), lambda: TextBlock(text, font, int(width), leading, most))
+        return self._get(
+            (text, font.key(), int(width), leading, most), lambda: TextBlock(text, font, int(width), leading, most)
+        )
 
     def clear(self) -> None:
         """Forget all, after fonts changed."""

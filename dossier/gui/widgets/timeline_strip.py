@@ -53,15 +53,15 @@ class TimelineStrip(QWidget):
             self._first = self._last = QDate()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt)
+    def sizeHint(self) -> QSize:
         """Return a low, wide strip."""
         return QSize(400, 52)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt)
+    def minimumSizeHint(self) -> QSize:
         """Return the least useful size."""
         return QSize(160, 52)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw axis, years, period and marks."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -81,21 +81,23 @@ class TimelineStrip(QWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5))
         painter.end()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to brush."""
         if event.button() == Qt.MouseButton.LeftButton and self._first.isValid():
             self._grip = self._pulled = event.position().x()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Brush, or tell what lies under the pointer."""
         if self._grip is not None:
             self._pulled = event.position().x()
             self.update()
             return
-        near = [m for m in self._moments if abs(self._x(QDate.fromString(m.day, Qt.DateFormat.ISODate)) - event.position().x()) < 6]
+        near = [
+            m for m in self._moments if abs(self._x(QDate.fromString(m.day, Qt.DateFormat.ISODate)) - event.position().x()) < 6
+        ]
         QToolTip.showText(event.globalPosition().toPoint(), "\n".join(m.words for m in near[:6]), self)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the period brushed; a mere click takes the choice back."""
         if self._grip is None:
             return
@@ -106,7 +108,7 @@ class TimelineStrip(QWidget):
         else:
             self._choose((self._day(start), self._day(end)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape takes the choice back."""
         if event.key() == Qt.Key.Key_Escape and self._period != (None, None):
             self._choose((None, None))
