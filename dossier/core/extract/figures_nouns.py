@@ -195,10 +195,8 @@ def _uncountable(folded: str, words: list[_Word]) -> Noun | None:
     if len(words) != 1:
         return None
     (word,) = words
-    symbol = (
-        len(word.text) <= _LONGEST_SYMBOL and not word.text.islower() and not word.text.isupper()
+    symbol = len(word.text) <= _LONGEST_SYMBOL and not word.text.islower() and not word.text.isupper()
     symbol = symbol and (len(word.text) <= 2 or not word.text.istitle())
-    )
     mass = word.text.islower() and not word.text.endswith(_NO_NOUN_ENDINGS)
     if not (symbol or mass) or _NOT_A_UNIT.match(word.text) or word.start == 0 or folded[word.start - 1] == "-":
         return None
