@@ -6,7 +6,7 @@ the text: two texts that share most of their sample share most of their words in
 
 import zlib
 
-from dossier.library.words import words_of
+from dossier.library.words import fold_words, split_words
 
 _WORDS_A_SHINGLE = 12
 """Long enough that diplomatic stock phrases ("exchanged views on bilateral and regional issues") do not join two stories."""
@@ -26,7 +26,7 @@ _LEAST_WORDS = 40
 
 def shingles_of(text: str) -> tuple[int, ...]:
     """Return the sample of ``text``, empty when it is too short to be compared."""
-    words = [word for _, _, word in words_of(text)]
+    words = split_words(fold_words(text))
     if len(words) < _LEAST_WORDS:
         return ()
     hashes = {

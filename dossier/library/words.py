@@ -22,3 +22,8 @@ def words_of(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and folded form of each word of ``text``; the offsets are those of the original."""
     for match in _WORD.finditer(text):
         yield match.start(), match.end(), fold_words(match.group())
+
+
+def split_words(folded: str) -> list[str]:
+    """Return the words of a text that is folded already."""
+    return _WORD.findall(folded)
