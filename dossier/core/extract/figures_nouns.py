@@ -29,9 +29,12 @@ _PLURALS = frozenset(
 )
 _LONGEST_SYMBOL = 4
 _FEWEST_UNCOUNTED = 10
-_NO_NOUN_ENDINGS = ("ed", "ing", "ly", "er", "est", "s")
-_NOT_A_UNIT = re.compile(
-    r"(?:last|next|this|early|late|yesterday|today|tomorrow|tonight|again|too|once|twice|even|ever|never|soon|home|abroad|overall|total|old|long|wide|high|tall|deep|strong|won|lost|saw|said|fell|rose|grew|hit|set|put|cut|ran|had|got|win|vote|victory|lead|deal|plan|round|session)$"
+_NO_NOUN_ENDINGS = ("ed", "ing", "ly", "est", "s")
+_NO_NOUNS = frozenset(
+    """last next this early late yesterday today tomorrow tonight again too once twice even ever never soon home abroad overall
+    total old long wide high tall deep strong won lost saw said fell rose grew hit set put cut ran had got win vote victory
+    lead deal plan round session higher lower larger smaller greater fewer better worse longer shorter other another
+    estimate report visit summit meeting federal""".split()
 )
 _IDLE = frozenset("new such different separate others other more about some".split()) | NUMBER_WORDS
 _PLURAL_ENDINGS = ("men", "women", "people", "children", "folk")
@@ -198,7 +201,7 @@ def _uncountable(folded: str, words: list[_Word]) -> Noun | None:
     symbol = len(word.text) <= _LONGEST_SYMBOL and not word.text.islower() and not word.text.isupper()
     symbol = symbol and (len(word.text) <= 2 or not word.text.istitle())
     mass = word.text.islower() and not word.text.endswith(_NO_NOUN_ENDINGS)
-    if not (symbol or mass) or _NOT_A_UNIT.match(word.text) or word.start == 0 or folded[word.start - 1] == "-":
+    if not (symbol or mass) or word.text in _NO_NOUNS or word.start == 0 or folded[word.start - 1] == "-":
         return None
     return Noun(unit=word.text, end=word.end, rule="figures.symbol" if symbol else "figures.uncountable")
 

@@ -12,6 +12,7 @@ from dossier.core.extract.figures_masks_table import MASKS, Mask
 from dossier.core.extract.figures_measures import read_measure
 from dossier.core.extract.figures_nouns import read_noun
 from dossier.core.extract.figures_reading import read_sentence, scales_of
+from dossier.core.extract.figures_rules import RULES, FigureRule
 from dossier.core.model.records import Figure
 from dossier.core.model.span import Span
 from dossier.core.text.numerals import find_numerals
@@ -53,6 +54,17 @@ def test_the_example_of_a_mask_is_masked_by_it(make_article: Any, mask: Mask) ->
     measure = read_measure(reading, numeral)
     noun = None if measure else read_noun(text, numeral.span, len(text), numeral.value)
     assert find_mask(reading, numeral, measure, noun) == mask.id
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_the_example_of_a_rule_is_read_by_it(make_article: Any, rule: FigureRule) -> None:
+    (figure,) = [figure for figure in find_figures(make_article(rule.example)) if figure.rule == rule.id]
+    assert (figure.value, figure.unit) == (rule.value, rule.unit)
+
+
+def test_every_rule_is_listed(make_article: Any) -> None:
+    used = {figure.rule for case in read_cases() for figure in find_figures(make_article(case.values[1]))}
+    assert used <= {rule.id for rule in RULES}
 
 
 def test_parts_are_linked_to_their_total_and_the_sum_agrees(make_article: Any) -> None:
