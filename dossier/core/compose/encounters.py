@@ -5,6 +5,7 @@ must agree as far as they are known; if both name people of a side, at least one
 dateline may be a day late, so a difference of one day merges only when the people and the kind agree, and is reported.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -27,17 +28,31 @@ Account = tuple[Claim, Meeting]
 def group_accounts(accounts: Iterable[Account], apart: frozenset[frozenset[RecordKey]]) -> list[list[Account]]:
     """Gather the accounts of each encounter; ``apart`` holds pairs that the officer declared not the same."""
     groups: list[list[Account]] = []
-    by_sides: dict[frozenset[str], list[list[Account]]] = {}
+    shelves: defaultdict[tuple[frozenset[str], str], list[int]] = defaultdict(list)
     for account in sorted(accounts, key=_certainty):
-        home = by_sides.setdefault(frozenset(account[1].parties), [])
-        for group in home:
-            if all(_same_encounter(account, other, apart) for other in group):
-                group.append(account)
-                break
-        else:
-            groups.append([account])
-            home.append(groups[-1])
+        sides, months = frozenset(account[1].parties), _months(account[1].date)
+        candidates = sorted({number for month in months for number in shelves[sides, month]})
+        same = next((n for n in candidates if all(_same_encounter(account, other, apart) for other in groups[n])), None)
+        if same is not None:
+            groups[same].append(account)
+            continue
+        for month in months:
+            shelves[sides, month].append(len(groups))
+        groups.append([account])
     return groups
+
+
+def _months(when: PartialDate) -> list[str]:
+    """Return the months that the date can fall into, a day's difference included; accounts that share none are not compared."""
+    first, last = _bounds(when)
+    if not (first and last):
+        return []
+    day, end = _day(first) - timedelta(days=1), _day(last) + timedelta(days=1)
+    months = []
+    while day.isoformat()[:7] <= end.isoformat()[:7]:
+        months.append(day.isoformat()[:7])
+        day = (day.replace(day=28) + timedelta(days=4)).replace(day=1)
+    return months
 
 
 def merge_accounts(group: Sequence[Account]) -> Meeting:

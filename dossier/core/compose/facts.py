@@ -9,6 +9,7 @@ from dossier.core.compose.names import fold_name
 from dossier.core.model.briefing import AgreementItem, ContactItem, Discrepancy, FigureItem, Relevance, StepItem
 from dossier.core.model.records import Agreement, Figure, Step
 
+_MOST_COMPARED = 200
 _ALIKE = 0.6
 """Share of words two descriptions must have in common to speak of the same quantity."""
 _STATUS_RANK = {"in_force": 0, "signed": 1, "negotiating": 2, "proposed": 3, "unknown": 4}
@@ -28,14 +29,18 @@ def list_figures(claims: Claims, citing: Citing) -> tuple[FigureItem, ...]:
 
 def find_conflicts(figures: tuple[FigureItem, ...]) -> tuple[Discrepancy, ...]:
     """Return pairs of figures that speak of the same quantity at the same time with different values, and wrong sums."""
+    # Only figures of one unit and day can disagree: comparing all with all would take minutes on a large library.
+    alike: dict[tuple[str, str, str | None], list[FigureItem]] = {}
+    for item in reversed(figures):
+        alike.setdefault(_quantity(item), []).append(item)
     found = [
         Discrepancy(
             about=one.record.what or one.record.text,
             text=f"{one.record.text} ({one.citations[0]}); {other.record.text} ({other.citations[0]})",
             citations=(one.citations[0], other.citations[0]),
         )
-        for number, one in enumerate(figures)
-        for other in figures[number + 1 : number + 200]
+        for one in figures
+        for other in _later(alike[_quantity(one)])
         if _conflict(one, other)
     ]
     sums = [
@@ -105,6 +110,16 @@ def _figure(claim: Claim, figure: Figure, claims: Claims, citing: Citing) -> Fig
         stated_by=said.speaker.name if said else None,
         date=claim.date,
     )
+
+
+def _quantity(item: FigureItem) -> tuple[str, str, str | None]:
+    return item.record.unit, item.record.kind, item.date.date
+
+
+def _later(rest: list[FigureItem]) -> list[FigureItem]:
+    """Take the first figure off its heap, which stands last, and return those after it, at most 200."""
+    rest.pop()
+    return rest[: -_MOST_COMPARED - 1 : -1]
 
 
 def _conflict(one: FigureItem, other: FigureItem) -> bool:

@@ -27,12 +27,15 @@ class _Sighting:
 def list_officials(claims: Claims, citing: Citing, party: Party, home: str | None) -> tuple[OfficialItem, ...]:
     """Return the people of both sides, the counterpart's first, most seen first; spellings joined by side and near spelling."""
     groups: list[list[_Sighting]] = []
+    # A name that was placed before goes to the same person: only new spellings are compared with everyone.
+    placed: dict[tuple[str, str | None], list[_Sighting]] = {}
     for seen in _sightings(claims, party, home):
-        group = next((g for g in groups if _one_person(g, seen, claims)), None)
+        group = placed.get((seen.name, seen.party)) or next((g for g in groups if _one_person(g, seen, claims)), None)
         if group is None:
-            groups.append([seen])
-        else:
-            group.append(seen)
+            group = []
+            groups.append(group)
+        group.append(seen)
+        placed[seen.name, seen.party] = group
     items = [_official(group, citing, party) for group in groups]
     return tuple(sorted(items, key=lambda item: (item.side != "theirs", -len(item.citations), item.name)))
 
@@ -60,7 +63,9 @@ def _seen(claim: Claim, name: str, role: str | None, party: str | None, span: Sp
 def _one_person(group: list[_Sighting], seen: _Sighting, claims: Claims) -> bool:
     first = group[0]
     merged = any({first.name, seen.name} <= {name, *variants} for name, variants in claims.decisions.people)
-    return merged or (first.party == seen.party and any(same_person(known.name, seen.name) for known in group))
+    return merged or (
+        first.party == seen.party and any(same_person(name, seen.name) for name in {known.name for known in group})
+    )
 
 
 def _official(group: list[_Sighting], citing: Citing, party: Party) -> OfficialItem:
