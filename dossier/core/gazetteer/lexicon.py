@@ -83,6 +83,8 @@ class Lexicon:
 
     def scan(self, folded: str) -> list[Hit]:
         """Return the leftmost-longest, non-overlapping hits at word boundaries, in reading order."""
+        if not self.keys:
+            return []
         plain, lower = reduce_text(folded)
         hits: list[Hit] = []
         for hit in self._candidates(folded, plain, lower):
