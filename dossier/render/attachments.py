@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from dossier.core.model.briefing import Briefing
+from dossier.core.model.briefing import Briefing, Source
 from dossier.render.csv import write_chronology
 from dossier.render.json import write_json
 from dossier.render.options import RenderOptions
@@ -38,14 +38,15 @@ def attachments_of(briefing: Briefing, options: RenderOptions) -> tuple[Attachme
             relation="Alternative",
         ),
     ]
-    for source in briefing.sources:
-        files.append(
-            Attachment(
-                name=f"{source.id}.txt",
-                data=source.document.text.encode("utf-8", "replace"),
-                media_type="text/plain",
-                description=f"Text of source {source.id}, file {source.document.name}",
-                relation="Source",
-            )
-        )
+    files.extend(_source_file(source) for source in briefing.sources)
     return tuple(sorted(files, key=lambda file: file.name))
+
+
+def _source_file(source: Source) -> Attachment:
+    return Attachment(
+        name=f"{source.id}.txt",
+        data=source.document.text.encode("utf-8", "replace"),
+        media_type="text/plain",
+        description=f"Text of source {source.id}, file {source.document.name}",
+        relation="Source",
+    )

@@ -4,7 +4,7 @@ Inline content is a tuple of `Run`, `Reference` and `Break`; a block knows the p
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Literal, TypeAlias
 
 SpeechForm = Literal["verbatim", "partly_verbatim", "reported", "joint", "agentless", "edited"]
@@ -271,7 +271,7 @@ class PageLabels:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentTree:
-    """A whole document, ready for a writer."""
+    """A whole document, ready for a writer. ``dangling`` are the references whose passages are not printed."""
 
     title: str
     language: str
@@ -281,6 +281,7 @@ class DocumentTree:
     subject: str
     labels: PageLabels
     blocks: tuple[Block, ...]
+    dangling: frozenset[str] = frozenset()
 
 
 def walk(block: object) -> Iterator[object]:
@@ -305,3 +306,29 @@ def citations_of(block: object) -> tuple[str, ...]:
 def plain(text: Inline) -> str:
     """Return inline content as text, references left out."""
     return "".join(piece.text if isinstance(piece, Run) else " " if isinstance(piece, Break) else "" for piece in text)
+
+
+def keep_cited(tree: DocumentTree) -> DocumentTree:
+    """Return ``tree`` with only those passages and sources that its lines refer to, and references that lead somewhere.
+
+    A short form cites less than the briefing holds; a reference to a passage that is not printed becomes plain text.
+    """
+    cited = frozenset(citations_of(tree.blocks))
+    blocks = tuple(_kept(block, cited) for block in tree.blocks)
+    printed = {f"{block.key}.{passage.number}" for block in walk(blocks) if isinstance(block, SourceBlock) for passage in block.passages}
+    printed |= {block.key for block in walk(blocks) if isinstance(block, SourceBlock)}
+    return replace(tree, blocks=blocks, dangling=cited - printed)
+
+
+def _kept(block: Block, cited: frozenset[str]) -> Block:
+    if not isinstance(block, Section):
+        return block
+    kept: list[Block] = []
+    for inner in block.blocks:
+        if isinstance(inner, SourceBlock):
+            passages = tuple(passage for passage in inner.passages if f"{inner.key}.{passage.number}" in cited)
+            if passages or inner.key in cited:
+                kept.append(replace(inner, passages=passages))
+        else:
+            kept.append(_kept(inner, cited))
+    return replace(block, blocks=tuple(kept))

@@ -2,9 +2,18 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
-from dossier.core.model.briefing import Briefing, Citation, ContactItem, Discrepancy, Item, OfficialItem, Source, StepItem
+from dossier.core.model.briefing import (
+    Briefing,
+    Citation,
+    ContactItem,
+    Discrepancy,
+    Item,
+    OfficialItem,
+    Source,
+    StatementItem,
+    StepItem,
+)
 from dossier.core.model.parties import Party
 from dossier.render.options import RenderOptions
 from dossier.render.records import (
@@ -80,7 +89,7 @@ def _contact(item: ContactItem) -> Fields:
     return meeting_fields(item.record) | {"agenda": agenda} | _item(item)
 
 
-def _statement(item: Any) -> Fields:
+def _statement(item: StatementItem) -> Fields:
     extra = {
         "side": item.side,
         "date": date_fields(item.date),

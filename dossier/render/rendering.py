@@ -5,14 +5,22 @@ from typing import get_args
 
 from dossier.core.model.briefing import Briefing
 from dossier.core.model.problems import DossierError
-from dossier.render.blocks import DocumentTree, PageLabels
+from dossier.render.blocks import DocumentTree, PageLabels, keep_cited
 from dossier.render.options import RenderFormat, RenderOptions, ResourceFolders
 from dossier.render.verification import verify_words
 from dossier.render.wording import Wording, load_wording
 
 
-def render(briefing: Briefing, format: RenderFormat, options: RenderOptions, folders: ResourceFolders) -> bytes:
+def render(
+    briefing: Briefing,
+    format: RenderFormat,
+    options: RenderOptions,
+    folders: ResourceFolders,
+    report: Callable[[str], None] = lambda notice: None,
+) -> bytes:
     """Return ``briefing`` as a file of ``format``: the same arguments always give the same bytes.
+
+    ``report`` is told, in one line each, what could not be set as it stands (characters that no font covers).
 
     Raises TemplateFault naming file and line for a template that cannot be used, QuotationMismatch when printed words
     differ from their source, and DossierError for an unknown language or format.
@@ -22,7 +30,9 @@ def render(briefing: Briefing, format: RenderFormat, options: RenderOptions, fol
     if format in _DATA_WRITERS:
         return _DATA_WRITERS[format](briefing, options)
     tree = compose_tree(briefing, options, folders)
-    return _write_tree(tree, format, briefing, options, folders)
+    if format == "pdf":
+        return _write_pdf(tree, briefing, options, folders, report)
+    return _write_tree(tree, format, options, folders)
 
 
 def compose_tree(briefing: Briefing, options: RenderOptions, folders: ResourceFolders) -> DocumentTree:
@@ -37,7 +47,7 @@ def compose_tree(briefing: Briefing, options: RenderOptions, folders: ResourceFo
     markup = write_markup(sheet, wording, folders.template)
     tree = read_tree(read_markup(markup, folders.template.name), options.language, options.marking, _page_labels(wording))
     verify_words(tree, briefing)
-    return tree
+    return keep_cited(tree)
 
 
 def _page_labels(wording: Wording) -> PageLabels:
@@ -52,15 +62,21 @@ def _page_labels(wording: Wording) -> PageLabels:
     )
 
 
-def _write_tree(
-    tree: DocumentTree, format: RenderFormat, briefing: Briefing, options: RenderOptions, folders: ResourceFolders
+def _write_pdf(
+    tree: DocumentTree, briefing: Briefing, options: RenderOptions, folders: ResourceFolders, report: Callable[[str], None]
 ) -> bytes:
-    if format == "pdf":
-        from dossier.render.attachments import attachments_of
-        from dossier.render.pdf.writer import PdfJob, write_pdf
+    from dossier.render.attachments import attachments_of
+    from dossier.render.pdf.writer import PdfJob, write_pdf
 
-        attached = attachments_of(briefing, options) if options.attach else ()
-        return write_pdf(tree, PdfJob(options=options, resources=folders.root, attachments=attached))
+    def on_missing(characters: str) -> None:
+        listed = " ".join(f"{character} (U+{ord(character):04X})" for character in characters[:20])
+        report(f"no font covers {len(characters)} of the characters; they are replaced: {listed}")
+
+    attached = attachments_of(briefing, options) if options.attach else ()
+    return write_pdf(tree, PdfJob(options=options, resources=folders.root, attachments=attached, on_missing=on_missing))
+
+
+def _write_tree(tree: DocumentTree, format: RenderFormat, options: RenderOptions, folders: ResourceFolders) -> bytes:
     if format == "md":
         from dossier.render.markdown import write_markdown
 

@@ -85,6 +85,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.cited_on: dict[str, dict[int, None]] = {}
         self.page_objects: list[Any] = []
         self._depth = 0
+        self._outline_level = -1
         self._late: list[_PutOff] = []
         self._pending: LinkTarget | None = None
         super().__init__(filename, lang=lang, **settings)
@@ -208,6 +209,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Make ``key`` a place that links can lead to, ``height`` points above the origin."""
         self.bookmarkHorizontal(key, 0, height)
         self.pages_of[key] = self.getPageNumber()
+
+    def add_bookmark(self, title: str, key: str, level: int) -> None:
+        """Add an entry to the outline, at most one level below the one before."""
+        self._outline_level = min(level, self._outline_level + 1)
+        self.addOutlineEntry(title, key, self._outline_level, closed=self._outline_level > 0)
 
     # -- pages -------------------------------------------------------------------------------------------------------
     def showPage(self) -> None:

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from dossier.render.blocks import Section, SourceBlock
 from dossier.render.pdf.canvas import LinkTarget, TaggedCanvas
-from dossier.render.pdf.rows import Label, RowStyle, SideRow, label_look
+from dossier.render.pdf.rows import Label, RowStyle, SideRow
 from dossier.render.pdf.structure import Element
 from dossier.render.pdf.text import Look, Setter
 
@@ -30,7 +30,7 @@ class Heading(Flowable):  # type: ignore[misc]
         """Draw the heading."""
         canvas = self.canv
         canvas.anchor(self.key, self.height + 14)
-        canvas.addOutlineEntry(self.outline, self.key, self.level - 1, closed=self.level > 1)
+        canvas.add_bookmark(self.outline, self.key, self.level - 1)
         if self.level == 1:
             self._draw_rule(canvas)
         self.paragraph.drawOn(canvas, 0, 0)
@@ -51,8 +51,8 @@ def section_heading(setter: Setter, section: Section, parent: Element) -> Headin
     """Return the heading of a section; H1 is the document's title, so level 1 is an H2."""
     number = str(section.number) if section.number else ""
     # The number stands at the right of the first line: a long title must not run into it.
-    changes = {"rightIndent": 40} if section.level == 1 else {}
-    paragraph = setter.line(section.title, f"h{section.level}", parent.add(f"H{section.level + 1}"), **changes)
+    changes: dict[str, Any] = {"rightIndent": 40} if section.level == 1 else {}
+    paragraph = setter.line(section.title, f"h{section.level}", setter.headings.add(parent, section.level + 1), **changes)
     outline = f"{number}  {section.title}" if number else section.title
     return Heading(setter, paragraph, section.id, section.level, outline, number)
 
@@ -60,7 +60,7 @@ def section_heading(setter: Setter, section: Section, parent: Element) -> Headin
 def source_flowables(setter: Setter, source: SourceBlock, parent: Element) -> list[Any]:
     """Return a source: heading, facts of the file, and its cited passages with numbers and back-references."""
     section = parent.add("Sect", lang=source.lang if source.lang and source.lang != setter.tree.language else "")
-    element = section.add("H3")
+    element = setter.headings.add(section, 3)
     design = setter.design
     key = setter.line(source.key, "h2", element, fontName=design.face("light"), textColor=design.colour("accent"))
     title = setter.line(source.title, "h2", element)

@@ -1,4 +1,4 @@
-"""Glyphs of right-to-left and joining scripts: HarfBuzz shapes a run, reportlab's fonts learn the glyphs by private code points."""
+"""Glyphs of joining scripts: HarfBuzz shapes a run, reportlab's fonts learn the glyphs by private code points."""
 
 import unicodedata
 from typing import Any
@@ -23,7 +23,7 @@ def shape(fonts: FontShelf, text: str, face: str, size: float, *, backwards: boo
     uharfbuzz.shape(font.hbFont(size), buffer, {"kern": True, "liga": True})
     scale = font.pdfScale
     characters, data, width = "", [], 0.0
-    starts = sorted({info.cluster for info in buffer.glyph_infos}) + [len(text)]
+    starts = [*sorted({info.cluster for info in buffer.glyph_infos}), len(text)]
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         cluster = text[info.cluster : starts[starts.index(info.cluster) + 1]]
         code = _code(font, face, info.codepoint, cluster, position.x_advance)

@@ -25,7 +25,8 @@ _SPEECH_BARS: dict[b.SpeechForm, BarStyle] = {
     "edited": BarStyle(lines=((0, 2.2, "mute"),)),
 }
 _SPEECH_COLOURS: dict[b.SpeechForm, str] = {
-    "verbatim": "accent", "partly_verbatim": "accent", "reported": "accent2", "joint": "accent2", "agentless": "mute", "edited": "mute",
+    "verbatim": "accent", "partly_verbatim": "accent", "reported": "accent2",
+    "joint": "accent2", "agentless": "mute", "edited": "mute",
 }  # fmt: skip
 _MARK_COLOURS: dict[b.EventMark, str] = {
     "meeting": "accent", "announced": "accent2", "background": "accent2", "cancelled": "mute",
@@ -102,7 +103,7 @@ class Story:
         section = parent.add("Sect")
         kicker = Label(setter, block.kicker, label_look("accent", 7.6, 1.3), section.add("P"), after=8)
         size = 37 if len(block.title) < 26 else 30 if len(block.title) < 60 else 23
-        lines = [setter.line(block.title, "title", section.add("H1"), fontSize=size, leading=size * 1.13)]
+        lines = [setter.line(block.title, "title", setter.headings.add(section, 1), fontSize=size, leading=size * 1.13)]
         if block.deck:
             lines.append(setter.line(block.deck, "deck", section.add("P")))
         flag = self._flag(block, section)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
 
 STANDARD_ROLES = frozenset(
     "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table "
@@ -33,6 +33,18 @@ class Element:
         child = Element(role, self, **details)
         self.children.append(child)
         return child
+
+
+class Headings:
+    """Makes heading elements without skipping a level, which a screen reader's user would take for a missing part."""
+
+    def __init__(self) -> None:
+        self.level = 0
+
+    def add(self, parent: Element, level: int) -> Element:
+        """Return a heading of ``level`` (1 is the title), raised where the level above is missing."""
+        self.level = min(level, self.level + 1)
+        return parent.add(f"H{self.level}")
 
 
 def list_attributes(numbering: str) -> dict[str, Any]:

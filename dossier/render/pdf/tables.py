@@ -9,8 +9,8 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from dossier.render.blocks import Column as ColumnSpec
 from dossier.render.blocks import Break, Inline, Reference, Run, Table
+from dossier.render.blocks import Column as ColumnSpec
 from dossier.render.pdf.stacks import Stack
 from dossier.render.pdf.structure import Element, header_attributes
 from dossier.render.pdf.text import Setter

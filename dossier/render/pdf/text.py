@@ -11,7 +11,7 @@ from dossier.render.blocks import Break, DocumentTree, Inline, Reference, Run
 from dossier.render.pdf.canvas import LinkTarget, TaggedCanvas
 from dossier.render.pdf.design import Design
 from dossier.render.pdf.fonts import FontShelf
-from dossier.render.pdf.structure import Element
+from dossier.render.pdf.structure import Element, Headings
 
 _LONG_WORD = re.compile(r"\S{61,}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -27,6 +27,7 @@ class Setter:
         self.fonts = fonts
         self.tree = tree
         self.links = 0
+        self.headings = Headings()
         self._styles: dict[tuple[str, tuple[tuple[str, Any], ...]], ParagraphStyle] = {}
 
     def style(self, name: str, **changes: Any) -> ParagraphStyle:
@@ -104,6 +105,8 @@ class Setter:
     def _reference(self, piece: Reference, style: ParagraphStyle, element: Element, before: list[Any]) -> list[Any]:
         if before and isinstance(before[-1].text, str):
             before[-1].text = before[-1].text.rstrip(" ")
+        if piece.to in self.tree.dangling:
+            return self.fragments(f"\u00a0{piece.to}", style, size=max(6.8, style.fontSize * 0.76))
         source, _, passage = piece.to[1:].partition(".")
         contents = self.tree.labels.reference.replace("{source}", source).replace("{passage}", passage)
         target = LinkTarget(f"goto:{piece.to}", contents, element.add("Link"))

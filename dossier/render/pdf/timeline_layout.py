@@ -8,6 +8,7 @@ none keeps its mark, and marks that would touch are drawn as one with their numb
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from dossier.render.blocks import TimelineEvent
 
@@ -181,7 +182,7 @@ def make_bars(axis: Axis, events: Sequence[TimelineEvent]) -> tuple[Bar, ...]:
     parts = max(1, min(4, int((cells[0][1] - cells[0][0]) / 7)))
     edges = [left + (right - left) * part / parts for left, right in cells for part in range(parts)] + [cells[-1][1]]
     bars: list[Bar] = []
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         number = sum(left <= axis.x(event) < right for event in events)
         if number:
             bars.append(Bar(left, right, number))

@@ -23,7 +23,7 @@ from dossier.render.templates.positions import mark_positions
 
 ENTRY = "document.xml.j2"
 _FILTERS = (
-    "abs batch capitalize count d default dictsort e escape first float groupby int items join last length list lower map max min "
+    "abs capitalize count default dictsort e escape first float groupby int items join last length list lower map max min "
     "reject rejectattr replace reverse round select selectattr slice sort sum title trim truncate unique upper"
 ).split()
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
