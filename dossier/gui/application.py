@@ -1,7 +1,7 @@
 """Starting the app: appearance, language, session, window."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,22 +13,23 @@ from dossier.gui.i18n import install
 from dossier.gui.icons import Flags, Icons
 from dossier.gui.main_window import MainWindow
 from dossier.gui.session import Session
+from dossier.gui.session.opening import OpenLibrary, opener
 from dossier.gui.theme import Theme
 from dossier.gui.window_state import WindowState
 from dossier.service.resources import resource_folder
-from dossier.service.workspace import Workspace
 
 
 def run(library: Path | None) -> int:
     """Open the window on ``library`` (None: the user's own) and return the exit code when it is closed."""
-    app = _application(sys.argv[:1])
-    window = make_window(app, lambda: Workspace(library), WindowState())
+    app = make_application(sys.argv[:1])
+    window = make_window(app, library, WindowState())
     window.show()
-    QTimer.singleShot(0, window.session.start)
+    # Not before the first frame is on its way: opening the library loads much, and its thread would compete for the lock.
+    QTimer.singleShot(30, window.session.start)
     return app.exec()
 
 
-def make_window(app: QApplication, open_workspace: Callable[[], Workspace], state: WindowState) -> MainWindow:
+def make_window(app: QApplication, library: Path | None, state: WindowState, open_library: OpenLibrary = opener) -> MainWindow:
     """Put a window together; `Session.start` fills it."""
     resources = resource_folder()
     install(app, resources, state.text("language", "system"))
@@ -38,10 +39,11 @@ def make_window(app: QApplication, open_workspace: Callable[[], Workspace], stat
     icons = Icons(resources / "icons", theme.colours.soft, theme.colours.hair)
     flags = Flags(resources / "flags" / "flags.json.gz")
     app.setWindowIcon(QIcon(str(resources / "icons" / "dossier.svg")))
-    return MainWindow(Session(open_workspace, state), theme, icons, flags)
+    return MainWindow(Session(library, state, open_library), theme, icons, flags)
 
 
-def _application(arguments: Sequence[str]) -> QApplication:
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Make the application object with its names."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(list(arguments))
     app.setApplicationName("dossier")

@@ -41,7 +41,7 @@ def window(qapp, qtbot, library, state):
 
     state.keep("language", "en")
     state.keep("appearance", "light")
-    made = make_window(qapp, library.open, state)
+    made = make_window(qapp, None, state, lambda folder: library.open)
     made.resize(1400, 860)
     made.show()
     made.session.start()

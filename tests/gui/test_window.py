@@ -124,7 +124,7 @@ def test_layout_tab_and_counterpart_come_back(window, qtbot, state, library, qap
     window.evidence.show_tab("figures")
     window.tools.actions["show_source"].setChecked(False)
     window.close()
-    again = make_window(qapp, library.open, state)
+    again = make_window(qapp, None, state, lambda folder: library.open)
     again.show()
     again.session.start()
     qtbot.waitUntil(lambda: again.session.dossier is not None, timeout=5000)

@@ -5,18 +5,23 @@ Work is a plain function of an open `Workspace`; what it returns comes back on t
 the newest piece of work counts: older ones still waiting are skipped, and their results dropped.
 """
 
+from __future__ import annotations
+
 import contextlib
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from dossier.core.model.problems import DossierError
-from dossier.service.workspace import Workspace
 
-Open = Callable[[], Workspace]
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import Workspace
+
+Open: TypeAlias = "Callable[[], Workspace]"
 URGENT, NORMAL, IDLE = 2, 1, 0
 _PATIENCE_MS = 5000
 

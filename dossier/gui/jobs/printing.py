@@ -1,6 +1,9 @@
 """A rendered dossier onto a printer. Runs on the lane."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -9,7 +12,10 @@ from PySide6.QtPrintSupport import QPrinter
 from dossier.core.model.problems import CannotWrite
 from dossier.gui.jobs.pdf_pages import draw_page, open_pages
 from dossier.gui.jobs.work import render
-from dossier.service.workspace import BuildOptions, Workspace
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import BuildOptions, Workspace
 
 _DOTS_A_POINT = 300 / 72
 

@@ -1,14 +1,20 @@
 """The pieces of work the window asks for: pure functions of a workspace and plain values."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dossier.core.model.briefing import Briefing
 from dossier.core.model.corrections import CorrectionAction, RecordKey
 from dossier.core.model.document import Document
 from dossier.core.model.records import Extraction
-from dossier.service.workspace import BuildOptions, ImportReport, Period, Progress, Workspace
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import BuildOptions, ImportReport, Period, Progress, Workspace
 
 
 @dataclass(frozen=True, slots=True)

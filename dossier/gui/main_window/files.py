@@ -1,9 +1,12 @@
 """Acts on files: import, export, print, other libraries, a watched folder."""
 
+from __future__ import annotations
+
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
@@ -16,8 +19,11 @@ from dossier.gui.i18n import translate
 from dossier.gui.jobs.printing import print_dossier
 from dossier.gui.session import Session
 from dossier.gui.session.watching import Watching
-from dossier.service.workspace import Format, Workspace
 from dossier.service.writing import file_name
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import Format
 
 _FORMATS: tuple[tuple[Format, str], ...] = (
     ("pdf", "PDF"),
@@ -122,7 +128,7 @@ class FileActs:
     def switch_library(self, folder: Path) -> None:
         """Go over to the library in ``folder``."""
         self._session.state.remember("libraries", str(folder))
-        self._session.switch_library(lambda: Workspace(folder))
+        self._session.switch_library(folder)
 
     def export(self, wanted: Format | None) -> None:
         """Let the user choose where, then write the dossier, whole or not at all."""

@@ -1,7 +1,10 @@
 """What the finder finds: commands and counterparts and lines from memory, passages from the library."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from dossier.core.model.briefing import Item
 from dossier.core.model.span import Span
@@ -11,7 +14,10 @@ from dossier.gui.i18n import translate, wording
 from dossier.gui.panels.counterparts import detail
 from dossier.gui.qt_models.matching import fold, matching
 from dossier.gui.session import Session
-from dossier.service.workspace import SearchHit
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import SearchHit
 
 _SHOWN_BEFORE = 60
 

@@ -1,5 +1,9 @@
 """The status bar: progress of an import with cancel and details, news, and whether work is going on."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton
 
@@ -7,7 +11,10 @@ from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate
 from dossier.gui.session import Session
 from dossier.gui.session.importing import Tally
-from dossier.service.workspace import Progress
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import Progress
 
 _NEWS_MS = 12_000
 _BUSY_AFTER_MS = 400
@@ -49,6 +56,7 @@ class StatusBar(QStatusBar):
         self._busy_soon.setSingleShot(True)
         self._busy_soon.setInterval(_BUSY_AFTER_MS)
         self._busy_soon.timeout.connect(self._busy.show)
+        session.importing.began.connect(self._begin)
         session.importing.progressed.connect(self._progress)
         session.importing.finished.connect(self._finish)
         session.noticed.connect(self.say)
@@ -63,19 +71,20 @@ class StatusBar(QStatusBar):
         """Return what is shown."""
         return self._words.text()
 
-    def _progress(self, progress: Progress) -> None:
+    def _begin(self, name: str) -> None:
         self._news.stop()
         self._report.hide()
+        self._bar.setRange(0, 0)
         self._bar.show()
         self._cancel.show()
+        self._words.setText(translate("Window", "Reading {name}…").format(name=name))
+
+    def _progress(self, progress: Progress) -> None:
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         name = progress.current.replace("\\", "/").rsplit("/", 1)[-1]
-        if progress.total:
-            words = translate("Window", "{done} of {total} · {rate} files a second · {name}")
-            self._words.setText(words.format(done=progress.done, total=progress.total, rate=f"{progress.rate:.0f}", name=name))
-        else:
-            self._words.setText(translate("Window", "Reading {name}…").format(name=name))
+        words = translate("Window", "{done} of {total} · {rate} files a second · {name}")
+        self._words.setText(words.format(done=progress.done, total=progress.total, rate=f"{progress.rate:.0f}", name=name))
 
     def _finish(self, tally: Tally) -> None:
         self._tally = tally

@@ -1,6 +1,9 @@
 """The counterparts at the left, grouped, with a field that filters them while typing."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +15,10 @@ from dossier.gui.qt_models.counterparts import CounterpartFilter, CounterpartMod
 from dossier.gui.session import Session
 from dossier.gui.widgets.counterpart_delegate import CounterpartDelegate
 from dossier.gui.widgets.empty_state import EmptyState
-from dossier.service.workspace import Counterpart
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import Counterpart
 
 
 class CounterpartsPanel(QWidget):

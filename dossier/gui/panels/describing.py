@@ -39,7 +39,8 @@ class Describer:
         mentioned = item.relevance == "mention"
         tone: Tone = "accent2" if mentioned or not meeting.held else "accent"
         heading = self._contact_heading(item)
-        where = [part for part in (meeting.place, meeting.occasion if meeting.occasion != heading else None) if part]
+        people = _people(meeting.participants)
+        where = [part for part in (meeting.place, meeting.occasion, people if people != heading else "") if part]
         return Entry(
             label=wording.meeting_kind(meeting.kind, meeting.status),
             tone=tone,
@@ -56,11 +57,10 @@ class Describer:
 
     def _contact_heading(self, item: ContactItem) -> str:
         meeting = item.record
-        people = _people(meeting.participants)
-        if people:
-            return people
-        sides = ", ".join(self._name_of(code) for code in meeting.parties)
-        return sides or meeting.occasion or wording.meeting_kind(meeting.kind, meeting.status)
+        if len({person.party for person in meeting.participants}) > 1:
+            return _people(meeting.participants)
+        sides = " · ".join(self._name_of(code) for code in meeting.parties)
+        return sides or _people(meeting.participants) or wording.meeting_kind(meeting.kind, meeting.status)
 
     def _statement(self, item: StatementItem, section: str | None) -> Entry:
         said = item.record

@@ -1,14 +1,19 @@
 """The counterparts as a tree of groups, and the proxy that filters it while the user types."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from dossier.gui.qt_models.matching import matching
-from dossier.service.workspace import Counterpart
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import Counterpart
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

@@ -1,7 +1,10 @@
 """The officer's decisions: recorded in the library first, then put on the undo stack."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -13,7 +16,10 @@ from dossier.gui.i18n import translate
 from dossier.gui.jobs import work
 from dossier.gui.jobs.lane import URGENT, Fault, Lane
 from dossier.gui.jobs.work import Decision
-from dossier.service.workspace import Workspace
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import Workspace
 
 
 class Curating(QObject):

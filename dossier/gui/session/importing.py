@@ -4,16 +4,22 @@ That lane spends its time waiting for the processes that read and extract; it on
 therefore not the second worker thread that was measured to make the window stutter.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from dossier.core.model.problems import Problem
 from dossier.gui.jobs import work
 from dossier.gui.jobs.lane import Fault, Lane
-from dossier.service.workspace import ImportReport, Progress, Workspace
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import ImportReport, Progress, Workspace
 
 _REFRESH_MS = 5000
 _SAY_MS = 60
@@ -39,8 +45,12 @@ class Tally:
 
 
 class Importing(QObject):
-    """``progressed`` is sent with a `Progress`, ``finished`` with a `Tally`, ``brought_in`` when there is news to show."""
+    """``began`` is sent with the name of what is read, ``progressed`` with a `Progress`, ``finished`` with a `Tally`.
 
+    ``brought_in`` is sent when there is news to show, during a long import every few seconds.
+    """
+
+    began = Signal(str)
     progressed = Signal(object)
     finished = Signal(object)
     brought_in = Signal()
@@ -69,7 +79,7 @@ class Importing(QObject):
             self._shown.start()
             self._said.invalidate()
         self._running += 1
-        self.progressed.emit(Progress(done=0, total=0, current=paths[0].name, rate=0.0))
+        self.began.emit(paths[0].name)
         job = work.import_all(paths, self._step.emit, lambda: self._stop)
         self.lane.submit(job, self._take, failed=self._failed)
 

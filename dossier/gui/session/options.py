@@ -3,7 +3,7 @@
 from typing import Literal
 
 from dossier.gui.window_state import WindowState
-from dossier.service.workspace import BuildOptions
+from dossier.service.rendering import BuildOptions
 
 
 def options_from(state: WindowState) -> BuildOptions:

@@ -1,12 +1,19 @@
 """Rendering the dossier for the preview, only while it is in sight, and only the newest request."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from dossier.gui.jobs import pdf_pages, work
 from dossier.gui.jobs.lane import NORMAL, URGENT, Fault, Lane
 from dossier.gui.jobs.pdf_pages import Rendered
-from dossier.service.workspace import BuildOptions, Workspace
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import BuildOptions, Workspace
 
 _PAUSE_MS = 120
 

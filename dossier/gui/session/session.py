@@ -1,8 +1,11 @@
 """The open library, the open counterpart and the passage in hand. Panels listen to it and ask it; it never calls them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,10 +17,16 @@ from dossier.gui.jobs.lane import URGENT, Lane
 from dossier.gui.session.curating import Curating
 from dossier.gui.session.finding import Finding
 from dossier.gui.session.importing import Importing
+from dossier.gui.session.opening import OpenLibrary, opener
 from dossier.gui.session.options import options_from, options_to
 from dossier.gui.session.previewing import Previewing
 from dossier.gui.window_state import WindowState
-from dossier.service.workspace import BuildOptions, Counterpart, Period, Workspace
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import BuildOptions, Counterpart, Period
+
+_KINDS = ("country", "organisation", "official")
 
 
 class Session(QObject):
@@ -36,8 +45,10 @@ class Session(QObject):
     failed = Signal(object)
     noticed = Signal(str)
 
-    def __init__(self, open_workspace: Callable[[], Workspace], state: WindowState, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, library: Path | None, state: WindowState, open_library: OpenLibrary = opener) -> None:
+        super().__init__()
+        self._open_library = open_library
+        open_workspace = open_library(library)
         self.state = state
         self.lane = Lane(open_workspace, self)
         self.lane.failed.connect(self.failed)
@@ -166,8 +177,9 @@ class Session(QObject):
             return known[code]
         return next((one.party.name for one in self.counterparts if one.party.code == code), code)
 
-    def switch_library(self, open_workspace: Callable[[], Workspace]) -> None:
-        """Go over to another library."""
+    def switch_library(self, library: Path) -> None:
+        """Go over to the library in this folder."""
+        open_workspace = self._open_library(library)
         self.importing.switch(open_workspace)
         self.lane.switch(open_workspace)
         self._readings.clear()
@@ -194,7 +206,8 @@ class Session(QObject):
         if self.counterpart is None and counterparts:
             wanted = self.state.text("counterpart")
             known = any(one.party.code == wanted for one in counterparts)
-            self.open_counterpart(wanted if known else counterparts[0].party.code)
+            first = min(counterparts, key=lambda one: _KINDS.index(one.party.kind))
+            self.open_counterpart(wanted if known else first.party.code)
 
     def _take_dossier(self, dossier: work.Gathered) -> None:
         self.dossier = dossier

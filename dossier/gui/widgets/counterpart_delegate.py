@@ -1,5 +1,9 @@
 """Draws the counterparts: flag or initials, name, what there is on it; and the titles of the groups."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
@@ -7,7 +11,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from dossier.core.model.parties import Party
 from dossier.gui.icons import Flags, badge_area, initials
 from dossier.gui.theme import Theme
-from dossier.service.workspace import Counterpart
+
+if TYPE_CHECKING:
+    # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.workspace import Counterpart
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _TITLE = 47, 34
