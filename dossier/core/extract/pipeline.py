@@ -22,6 +22,7 @@ from dossier.core.extract.figures import find_figures
 from dossier.core.extract.home import find_home, settle_home
 from dossier.core.extract.language import refuse
 from dossier.core.extract.meetings import find_meetings
+from dossier.core.extract.officials import recall_sides
 from dossier.core.extract.people import join_people, name_officials, read_phrases
 from dossier.core.extract.statements import find_statements
 from dossier.core.extract.topics import find_topics
@@ -67,6 +68,7 @@ def read_article(document: Document, lexicon: Lexicon, home: str | None = None) 
 def name_people(article: Article, lexicon: Lexicon, home: str | None = None) -> Article:
     """Return ``article`` with its mentions, its people and the side it is written from."""
     phrases = read_phrases(article)
+    recall_sides(article, phrases, lexicon)
     side = home or find_home(article, phrases, lexicon)
     mentions, people = join_people(article, phrases, side)
     return replace(article, mentions=mentions, people=people, home=side)

@@ -23,6 +23,7 @@ from dossier.core.gazetteer.terms import (
     document_forms,
     encounter_forms,
     honorific_forms,
+    official_forms,
     post_forms,
     scale_forms,
     topic_forms,
@@ -57,6 +58,9 @@ TABLES: Mapping[str, Table] = {
         ("role", "class", "forms", "plural", "speaks", "of", "rank", "side"), ("role", "class", "forms"), post_forms
     ),
     "places.tsv": Table(("name", "kind", "country", "forms", "marks"), ("name", "kind"), place_forms),
+    "officials.tsv": Table(
+        ("name", "party", "role", "since", "until", "forms"), ("name", "party", "role", "since"), official_forms
+    ),
     "outlets.tsv": Table(("name", "country", "forms"), ("name",), outlet_forms),
     "honorifics.tsv": Table(("name", "forms", "marks"), ("name", "forms"), honorific_forms),
     "calendar.tsv": Table(("kind", "code", "forms", "meaning"), ("kind", "code", "forms"), calendar_forms),

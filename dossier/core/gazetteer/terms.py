@@ -69,6 +69,14 @@ def honorific_forms(row: Row) -> Iterator[Form]:
         )
 
 
+def official_forms(row: Row) -> Iterator[Form]:
+    """Yield the names of an official; ``code`` is the side, the grammar holds the years of office and the role after them."""
+    grammar = f"since={row.cells['since']} until={row.cells['until'] or '9999'}"
+    entry = Entry(kind="official", code=row.cells["party"], name=row.cells["role"], grammar=grammar)
+    for surface in (row.cells["name"], *row.forms("forms")):
+        yield Form(surface, entry, "name")
+
+
 def calendar_forms(row: Row) -> Iterator[Form]:
     """Yield months and weekdays (capitalised) and relative expressions (any case); ``meaning`` is the grammar."""
     row.check_words("kind", CALENDAR_KINDS)
