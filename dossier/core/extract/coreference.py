@@ -50,8 +50,10 @@ _GENERIC = re.compile(
     r"top diplomat|foreign policy chief|chief diplomat|head of state|head of government|dignitary)$",
     re.IGNORECASE,
 )
+_GUEST = re.compile(r"^(?:the|his|her) (?:guest|visitor|host|visiting \w+|head of the \w+ delegation)\b", re.IGNORECASE)
 _GENERIC_ROLES = frozenset({"Official", "Diplomat", "Leader", "Adviser"})
 _SIDE_NOUN = re.compile(r"(?:^|\s)(?:side|party|government|authorities)$")
+_OTHER_RANKS = ("Prime ", "Vice ", "Deputy ", "First ", "Assistant ")
 _WILLING = re.compile(
     r"^\W*(?:that )?(?:the )?(?P<side>[A-Z][\w .-]*?)(?:'s (?:commitment|readiness|position|support|interest|intention|willingness|determination))? "
     r"(?:is|are|was|were|has|had|will|would|attaches|intends|supports|stands|remains|highly|considers|wants|values|appreciates|respects|"
@@ -164,6 +166,8 @@ class Focus:
                 if voice is not None and voice.person is not None and not self.plural:
                     return Resolution(voice, LIKELY)
         party = subject.mention.party if subject.mention else None
+        if party and _GUEST.match(text):
+            return self._only_one_of(Mention(kind="post", span=subject.span, party=party))
         name = re.sub(r"^(?:the|The|a|A|an|An)\s", "", text)
         return Resolution(Voice(name, party, body=True))
 
@@ -174,6 +178,9 @@ class Focus:
             return self._last_person(mention)
         if mention.role is None and not mention.party:
             return JOINT if mention.plural else OPEN
+        exact = self._by_wording(mention)
+        if exact is not None:
+            return Resolution(self._person(exact), LIKELY)
         fitting = [
             index
             for index, person in enumerate(self.people)
@@ -185,8 +192,27 @@ class Focus:
         if len(fitting) == 1:
             return Resolution(self._person(fitting[0]), SURE if mention.party else LIKELY)
         if not fitting:
-            return Resolution(Voice(None, mention.party, mention.role), UNSURE, ("open_speaker",))
+            return self._only_one_of(mention)
         return self._choose(fitting, words, mention)
+
+    def _by_wording(self, mention: Mention) -> int | None:
+        """Return the one person whose post was given in just these words: "the Minister for the Middle East"."""
+        words = _ARTICLE.sub("", self._text(mention)).lower()
+        if " " not in words:
+            return None
+        found = [
+            index
+            for index, person in enumerate(self.people)
+            if any(words in self.folded[span.start : span.end].lower() for span in person.mentions if span.start < mention.span.start)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _only_one_of(self, mention: Mention) -> Resolution:
+        """Return the one person of the side that a post names, when nobody of that side has the very post."""
+        known = [i for i, p in enumerate(self.people) if p.party == mention.party and p.role and p.mentions[0].start < mention.span.end]
+        if mention.party and len(known) == 1:
+            return Resolution(self._person(known[0]), LIKELY)
+        return Resolution(Voice(None, mention.party, mention.role), UNSURE, ("open_speaker",))
 
     def _last_person(self, mention: Mention) -> Resolution:
         """Return who "the official", "the diplomat" is: the last one who spoke or acted, if their side allows it."""
@@ -232,7 +258,13 @@ def fits(short: str | None, role: str | None) -> bool:
     """
     if not short or not role:
         return False
-    return any(part == short or part.startswith(short + " ") or short.startswith(part + " ") for part in _parts(role))
+    return any(_part_fits(short, part) for part in _parts(role))
+
+
+def _part_fits(short: str, part: str) -> bool:
+    if part == short or part.startswith(short + " ") or short.startswith(part + " "):
+        return True
+    return part.endswith(" " + short) and not part.startswith(_OTHER_RANKS)
 
 
 def _parts(role: str) -> list[str]:

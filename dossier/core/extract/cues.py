@@ -72,6 +72,7 @@ _FORMS = ("other", "ing", "past", "participle", "third", "base")
 
 
 _MOST_SENSES = 12
+_THAT_LENGTH = len(" that")
 
 
 class _Sense(NamedTuple):
@@ -103,7 +104,8 @@ def find_cues(folded: str, sentence: Sentence, quotations: Sequence[Span]) -> It
         if sense is None or any(span.start < hit.start < span.end for span in quotations):
             continue
         floor = max([sentence.span.start, hit.start - WINDOW, *(q.end for q in quotations if q.end <= hit.start)])
-        cue = _read_cue(folded, floor, Span(hit.start, hit.end), sense)
+        end = hit.end - _THAT_LENGTH if folded.endswith(" that", hit.start, hit.end) else hit.end
+        cue = _read_cue(folded, floor, Span(hit.start, end), sense)
         if cue is not None:
             yield cue
 
@@ -120,7 +122,7 @@ def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
     if stripped is None:
         return None
     taken = left[len(stripped) :]
-    passive = form in ("past", "participle") and bool(_BE.search(taken)) and not _QUOTED_AS.search(taken)
+    passive = form in ("past", "participle") and bool(_BE.search(taken)) and not _QUOTED_AS.search(taken) and "passive" not in marks
     noun_like = word in _NOUNS
     if (noun_like and _NOUN_TAIL.search(left)) or (form == "base" and not left):
         return None

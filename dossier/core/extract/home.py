@@ -5,8 +5,9 @@ is a hint, two that agree are an answer; with less the home stays open.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dossier.core.extract.article import Article
 from dossier.core.extract.phrases import Phrase
@@ -17,6 +18,13 @@ from dossier.core.text.dates_dateline import find_dateline
 _GOVERNMENT = re.compile(r"https?://[\w.-]*?\b(?:gov|gob|gouv|mfa|mofa|go)\.([a-z]{2})\b|https?://[\w.-]*\.(gov)(?:/|$)")
 _FOR_GOVERNMENT, _FOR_DATELINE, _FOR_FIRST, _FOR_MOST, _FOR_SHORT, _ENOUGH = 5.0, 2.0, 2.2, 1.2, 2.5, 2.1
 _EACH_MENTION, _MOST_FOR_MENTIONS = 0.4, 1.6
+_FOR_PAIR = 2.5
+_NAMING = ("country", "demonym", "capital", "seat")
+_BESIDE = re.compile(r"'?s?(?:\s?[-–—/]\s?|,? and (?:the )?| with (?:the )?)")
+_NATIONAL_POSTS = frozenset(
+    "President|Prime Minister|Minister|Minister of Foreign Affairs|Deputy Prime Minister|Foreign Secretary|Secretary of State|King|Sultan|"
+    "Amir|Vice President|Chancellor|Deputy Minister of Foreign Affairs|Minister of State|Tánaiste|Taoiseach|Senator|Cabinet Secretary".split("|")
+)
 _ALONE = 1.2
 """For the only country named that no official is given to: a text does not name its own side with its officials."""
 
@@ -24,44 +32,59 @@ _ALONE = 1.2
 def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> str | None:
     """Return the code of the country ``article`` is written from; None when the text does not show it.
 
-    A first official without a side ("Foreign Minister X met …") speaks for home: then home is a country that no official is
-    named with. Otherwise the first official's side is the likeliest.
+    An official without a side ("Foreign Minister X met …") speaks for home: then home is a country that no official is named
+    with. Otherwise the first official's side is the likeliest.
     """
-    votes: Counter[str] = Counter()
+    votes: defaultdict[str, float] = defaultdict(float)
     code = _by_address(article)
     if code:
         votes[code] += _FOR_GOVERNMENT
     dateline = _by_dateline(article)
     if dateline:
         votes[dateline] += _FOR_DATELINE
-    officials = [phrase for phrase in phrases if phrase.name is not None and phrase.roles and (phrase.party or phrase.country_post)]
+    officials = [phrase for phrase in phrases if phrase.name is not None and (phrase.roles or phrase.counterpart)]
     given = {phrase.party for phrase in officials if phrase.party}
-    if officials and officials[0].party is None:
+    if _someone_bare(article, officials):
         _vote_by_absence(votes, article, phrases, given)
     else:
         _vote_by_presence(votes, officials, lexicon)
-    ranked = votes.most_common(2)
+    ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:2]
     if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
 
 
-def _vote_by_presence(votes: Counter[str], officials: Sequence[Phrase], lexicon: Lexicon) -> None:
+def _someone_bare(article: Article, officials: Sequence[Phrase]) -> bool:
+    """Tell whether a minister or president is named and nowhere given a side."""
+    known = {_last_word(article, phrase) for phrase in officials if phrase.party}
+    return any(
+        phrase.party is None and phrase.roles and phrase.roles[0] in _NATIONAL_POSTS and _last_word(article, phrase) not in known
+        for phrase in officials
+    )
+
+
+def _last_word(article: Article, phrase: Phrase) -> str:
+    return article.folded[phrase.start : phrase.end].rsplit(" ", 1)[-1]
+
+
+def _vote_by_presence(votes: defaultdict[str, float], officials: Sequence[Phrase], lexicon: Lexicon) -> None:
     countries = [phrase.party for phrase in officials if phrase.party and _is_country(phrase.party, lexicon)]
     if countries:
         votes[countries[0]] += _FOR_FIRST
         votes[Counter(countries).most_common(1)[0][0]] += _FOR_MOST
 
 
-def _vote_by_absence(votes: Counter[str], article: Article, phrases: Sequence[Phrase], given: set[str | None]) -> None:
+def _vote_by_absence(votes: defaultdict[str, float], article: Article, phrases: Sequence[Phrase], given: set[str | None]) -> None:
     """Vote for countries that are named, best in "the Spanish minister", but never with an official's name."""
     named: Counter[str] = Counter()
     for hit in article.hits:
         entry = hit.entries[0]
-        if entry.kind in ("country", "demonym", "capital") and entry.code and entry.code not in given:
+        if entry.kind in _NAMING and entry.code and entry.code not in given:
             named[entry.code] += 1
     if not named:
         return
+    for code in _paired(article, given):
+        votes[code] += _FOR_PAIR
     for code, count in named.most_common(3):
         votes[code] += min(_MOST_FOR_MENTIONS, _EACH_MENTION * count)
     if len(named) == 1:
@@ -72,6 +95,18 @@ def _vote_by_absence(votes: Counter[str], article: Article, phrases: Sequence[Ph
     for party in short:
         if party:
             votes[party] += _FOR_SHORT
+
+
+def _paired(article: Article, given: set[str | None]) -> set[str]:
+    """Return the countries that stand beside one whose official is named: "the U.S.-Kenya partnership", "Norway and Peru"."""
+    found: set[str] = set()
+    hits = [hit for hit in article.hits if hit.entries[0].kind in _NAMING and hit.entries[0].code]
+    for one, other in pairwise(hits):
+        if _BESIDE.fullmatch(article.folded, one.end, other.start):
+            codes = {one.entries[0].code, other.entries[0].code}
+            if len(codes) == 2 and len(codes & given) == 1:
+                found |= codes - given
+    return found
 
 
 def _is_country(party: str, lexicon: Lexicon) -> bool:

@@ -125,6 +125,8 @@ def trim_openers(folded: str, piece: Span) -> Span | None:
     """Return ``piece`` without words that only open a sentence or name a portfolio; None when nothing is left."""
     words = folded[piece.start : piece.end].split(" ")
     first, last = 0, len(words)
+    while last and not words[last - 1]:
+        last -= 1
     while first < last and (not words[first] or words[first] in _OPENERS or words[first][0].islower()):
         first += 1
     for place in range(last - 1, first - 1, -1):

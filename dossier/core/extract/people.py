@@ -24,6 +24,7 @@ _GENDERED_POST = re.compile(r"(woman|queen|princess|madam)|(\wman|king|prince)(?
 
 _IN_CAPITAL = re.compile(r"(?:^|[.\n] ?)In ([A-Z][\w .-]+), (?:the )?$")
 _AS_OBJECT = re.compile(r"\b(?:with|met|meets|received|receives|welcomed|by|hosted|thanked|invited|congratulated|visited|and|between|to) (?:the |visiting )?$")
+_POSSESSIVE: dict[str, Gender] = {"his": "he", "her": "she"}
 _PARTICLES = frozenset("de del della la le el al bin van von der den di da dos du y jr sr".split())
 
 
@@ -108,7 +109,8 @@ def _hit_pieces(hits: Iterable[Hit], folded: str) -> Iterator[Piece]:
         elif kind == "post" and entry.code == "Counterpart":
             yield Piece(start, end, "counterpart", "", "", entry.grammar)
         elif kind in ("post", "institution", "modifier", "honorific", "collective"):
-            yield Piece(start, end, kind, entry.code, entry.name, entry.grammar)
+            side = entry.get("side") if "side=" in entry.grammar else None
+            yield Piece(start, end, kind, entry.code, entry.name, entry.grammar, side or "")
 
 
 # ---------------------------------------------------------------- posts passed on
@@ -232,6 +234,8 @@ class _Roster:
         """Give ``phrase`` and the person it names the post of the person at ``owner``."""
         if owner is None or not self.people[owner].roles:
             return
+        if phrase.determiner in _POSSESSIVE:
+            self.people[owner].gender = self.people[owner].gender or _POSSESSIVE[phrase.determiner]
         role = self.people[owner].roles.most_common(1)[0][0]
         phrase.roles, phrase.country_post = [role], self.people[owner].country_post
         place = self.index.get(id(phrase))

@@ -25,6 +25,8 @@ class Piece(NamedTuple):
     code: str = ""
     name: str = ""
     grammar: str = ""
+    side: str = ""
+    """The side that a post's wording itself tells ("NATO chief")."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -56,7 +58,7 @@ _PORTFOLIO = re.compile(
 )
 _ACRONYM = re.compile(r" ?\([A-Z][\w+-]{1,9}\)")
 _BLANKS = re.compile(" {2,}")
-_LISTED = re.compile(r"(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])")
+_LISTED = re.compile(r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])")
 """The rest of a portfolio: "(Minister for Foreign Affairs), European Union and Cooperation"."""
 _DETERMINER = re.compile(r"(?:^|[^\w])(the|his|her|their|its|our|a|an|my|your|The|His|Her|Their|Its|Our|A|An|My) $")
 _APPOSITION = re.compile(
@@ -156,6 +158,7 @@ class PhraseReader:
                 phrase.counterpart = True
             else:
                 phrase.roles.append(post.name)
+                phrase.party = phrase.party or post.side or None
                 phrase.country_post = phrase.country_post or "speaks=country" in post.grammar
             phrase.plural = phrase.plural or "plural" in post.grammar
             self._read_listed(phrase)

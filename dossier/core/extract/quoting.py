@@ -188,9 +188,13 @@ class QuoteReader:
             return True
         if utterance.way == "quote":
             after = [q for q in quotations if q.start >= utterance.cue.span.end]
-            if after and len(self.folded[utterance.cue.span.end : after[0].start].split()) <= 2:
+            if after and self._is_direct(after[0]) and len(self.folded[utterance.cue.span.end : after[0].start].split()) <= 2:
                 return len(self.folded[after[-1].end : sentence.span.end].split()) <= 4 or self._is_utterance(after[0])
         return False
+
+    def _is_direct(self, quotation: Span) -> bool:
+        words = self.folded[quotation.start : quotation.end].split()
+        return len(words) >= _FEWEST_WORDS or (self._is_utterance(quotation) and len(words) >= _FEWEST_UTTERED)
 
     @staticmethod
     def _attribution_start(utterance: Utterance) -> int:

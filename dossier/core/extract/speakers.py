@@ -82,7 +82,9 @@ _SUBORDINATE = re.compile(r"\b(?:while|although|though|when|after|before|since|b
 _APPOSED_TAIL = re.compile(r"(?:\s(?:of|from|at|with|for|in|and|on|who|whose)\b|\s?\(|$)")
 _ADVERBIAL = re.compile(r"\s(?:on|in|at|to|during|after|before|while|when|as|that|but|via|earlier|later|last|this|told|said|\w+ly|\w+day|yesterday|today)\b")
 _LONGEST_NOMINAL = 14
+_VISITING = re.compile(r"(?<=and) (?:visiting|his|her|the|its|their|then|acting|former)$")
 _WORDS_AFTER_NAME = 2
+_DOCUMENT = re.compile(r"\b(?:post|statement|tweet|letter|message|release|note|speech|remarks|communiqué|email)$")
 _NOUN_AFTER = re.compile(r"(?:'s)? (?!(?:of|from|at|with|for|in|and|on|who|whose|to|that|is|was|has|had|as|or|during|after|before|while|when)\b)[a-z]")
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "our", "both"})
 _APPOSITION_START = ("the ", "a ", "an ", "who ", "which ", "whose ", "his ", "her ", "one ", "head ", "director ", "chief ")
@@ -149,6 +151,8 @@ class SubjectFinder:
 
     def _can_act(self, mention: Mention, sentence: Span) -> bool:
         """Tell whether a mention may be an actor: a lone capitalised word only where a sentence or clause begins."""
+        if mention.kind == "body":
+            return not self.folded[sentence.start : mention.span.start].strip()
         if mention.kind != "name" or mention.role or mention.name is None:
             return mention.kind != "name" or mention.person is not None
         name = self.folded[mention.name.start : mention.name.end]
@@ -199,7 +203,7 @@ class SubjectFinder:
         return bool(_PLURAL_END.search(head.rsplit(" ", 1)[-1]))
 
     def _named(self, mention: Mention, clause: int, floor: int) -> Subject | None:
-        before = self.folded[clause : mention.span.start].rstrip()
+        before = _VISITING.sub("", self.folded[clause : mention.span.start].rstrip())
         if before.endswith((" and", "and", "&")) and self._pair_before(clause + len(before) - 3, floor):
             return Subject("joint", Span(clause, mention.span.end), "before")
         if mention.plural and mention.kind == "post" and self._is_definite(mention):
@@ -341,7 +345,7 @@ class SubjectFinder:
             body = body[:cut].rstrip(" ,–—-")
             end = floor + len(body)
             mention = self.by_end.get(end)
-            if mention is not None and mention.kind != "side" and mention.span.start >= floor:
+            if mention is not None and mention.span.start >= floor and (mention.kind != "side" or self._opens_clause(mention, floor)):
                 return self._named(mention, min(self.clause_start(floor, end), mention.span.start), floor)
             pronoun = _PRONOUN.search(body)
             if pronoun:
@@ -350,6 +354,10 @@ class SubjectFinder:
             if found is not None and (found.kind == "mention" or _DETERMINED.match(self.folded[found.span.start : end])):
                 return Subject(found.kind, found.span, "insertion", found.mention)
         return None
+
+    def _opens_clause(self, mention: Mention, floor: int) -> bool:
+        before = self.folded[floor : mention.span.start]
+        return not before.strip() or bool(_OPENING.fullmatch(before))
 
     def _clause_opener(self, floor: int, left: str) -> Subject | None:
         """Return the noun phrase up to the first comma, when all that follows it is an apposition or a relative clause."""
@@ -402,6 +410,10 @@ class SubjectFinder:
         name = self._first_name(start, min(ceiling, end + 40))
         if name is not None and name.span.start <= end and not _PREPOSITION.search(self.folded[start : name.span.start]):
             return Subject("mention", name.span, "after", name)
+        if _DOCUMENT.search(text) and self.folded.startswith((" by ", " from ", " of "), end):
+            author = self.by_start.get(self.folded.index(" ", end + 1) + 1)
+            if author is not None and author.kind in ("name", "post"):
+                return Subject("mention", author.span, "after", author)
         tail = _OF_TAIL.match(self.folded, end, min(ceiling, end + 60))
         end = tail.end() if tail else end
         while end > start and self.folded[end - 1] in ".'":

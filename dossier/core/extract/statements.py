@@ -208,7 +208,10 @@ class _Reading:
         usable = [item for item in spoken if self._reports(item, sentence, quotations)]
         finite = [item for item in usable if item.utterance and item.utterance.way != "phrase"]
         named = [item for item in finite if item.utterance and item.utterance.way != "agentless"]
-        return (named or finite or usable or [None])[0]
+        if not finite and any(item.utterance and item.utterance.way != "phrase" for item in spoken if not item.resolution.joint):
+            return None
+        ranked = named or finite or usable
+        return ranked[0] if ranked else None
 
     def _reports(self, item: Spoken, sentence: Sentence, quotations: Sequence[Span]) -> bool:
         if item.utterance is None or item.resolution.joint or item.utterance.cue.kind == "discuss":

@@ -42,6 +42,8 @@ _PRESS = re.compile(
     r"committee|council|administration|presidency|government|directorate|centre|center)\b",
     re.IGNORECASE,
 )
+_PRESS_SERVICE = re.compile(r"\b(?:press|media|information) (?:service|office|centre|center|department)\b")
+_NO_SPEAKER = re.compile(r"(?:programme|program|schedule|agenda|plan|timetable|protocol|tradition|rules?|law|calendar|order)$")
 _OUTLET_AFTER = re.compile(
     r" (?:the )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|reporters|journalists|agency|daily|news agency|newspaper|press|media)\s*[.,;\"]?\s*$"
 )
@@ -58,6 +60,7 @@ _ONLY_THAT = frozenset({"believe"})
 _SAYING = frozenset({"say"})
 _REDUCIBLE = frozenset({"announce", "propose", "say", "report", "claim", "promise", "ask", "write", "discuss", "condemn", "praise", "support", "believe"})
 _REDUCED_TAIL = re.compile(r" (?:to|by|for|as|with|from|of|earlier|upon|into)\b(?! (?:reporters|journalists|the press|media))")
+_COMMITTING = frozenset({"promise", "propose", "agree", "urge"})
 _COMPLETE = frozenset({"express", "thank", "support", "promise"})
 """Kinds whose phrases say it all by themselves: "expressed concern", "offered condolences"."""
 _BREAKS_OFF = re.compile(r"[,;:.]|\b(?:and|but|who|which|when|while)\b")
@@ -101,9 +104,15 @@ class UtteranceReader:
     def _attribution(self, cue: Cue, floor: int, ceiling: int, sentence: Sentence) -> Utterance | None:
         if cue.kind == "plan":
             return None
+        if cue.takes("agentless"):
+            return Utterance(cue, None, "agentless")
         if cue.form == "other":
             subject = self.finder.after(cue, ceiling)
-            return Utterance(cue, subject, "phrase") if subject else None
+            if subject is None or (
+                subject.kind == "nominal" and _NO_SPEAKER.search(self.folded[subject.span.start : subject.span.end])
+            ):
+                return None
+            return Utterance(cue, subject, "phrase")
         if cue.passive:
             return self._passive(cue, floor, ceiling)
         subject = self.finder.before(cue, floor)
@@ -136,19 +145,33 @@ class UtteranceReader:
             return "quote"
         if _THAT.match(window):
             return "that"
-        if trailing and self._stands_alone(cue, subject, window):
+        if trailing and (self._stands_alone(cue, subject, window) or self._after_quotation(floor, subject)):
             return trailing
         if cue.lemma in _SAYING:
             return "that" if _OBJECT.match(window) and not _NOTHING_SAID.match(window) else None
-        if cue.takes("addressee") and not cue.takes("object"):
-            return "object" if _ADDRESSEE.match(window) and not cue.takes("weak") else None
+        if cue.takes("addressee") and not cue.takes("object") and _ADDRESSEE.match(window):
+            return None if cue.takes("weak") else "object"
         if self._takes_bare_clause(cue, window):
             return "that"
+        if window.startswith(" to ") and cue.takes("to") and cue.kind in _COMMITTING:
+            return "object"
+        if cue.lemma == "welcome" and self._greets(cue):
+            return None
         if " " in cue.lemma and cue.kind in _COMPLETE and not cue.takes("weak"):
             return "object"
         if cue.takes("weak") or cue.kind in _ONLY_THAT:
             return None
         return "object" if self._takes_object(cue, subject, window) else None
+
+    def _after_quotation(self, floor: int, subject: Subject) -> bool:
+        """Tell whether the attribution follows a quotation directly, so that the quotation is what it reports."""
+        start = self.finder.clause_start(floor, subject.span.start + 1)
+        return start <= floor + 1 and floor > 0 and self.folded[floor - 1] in "\"'\u2060"
+
+    def _greets(self, cue: Cue) -> bool:
+        """Tell whether somebody is welcomed as a guest, not something as news."""
+        mention = self.finder.by_start.get(cue.span.end + 1)
+        return mention is not None and mention.kind in ("name", "post")
 
     def _stands_alone(self, cue: Cue, subject: Subject, window: str) -> bool:
         """Tell whether an attribution behind its words ends with the cue, or goes on with time and place only."""
@@ -260,7 +283,11 @@ class UtteranceReader:
     def _is_source_tag(self, utterance: Utterance, sentence: Sentence) -> bool:
         """Tell whether an attribution only names the article's source: "…, the ministry told X", "…, Y reports"."""
         cue, subject = utterance.cue, utterance.subject
-        if subject is None or cue.lemma not in _TAG_CUES or utterance.way not in ("trailing", "object", "inverted"):
+        if subject is None or cue.lemma not in _TAG_CUES:
+            return False
+        if cue.lemma in ("tell", "inform") and _PRESS_SERVICE.search(self.folded[subject.span.start : subject.span.end]):
+            return True
+        if utterance.way not in ("trailing", "object", "inverted"):
             return False
         if self._trailing(subject, sentence.span.start, sentence) is None:
             return False
