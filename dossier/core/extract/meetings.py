@@ -10,7 +10,7 @@ from dossier.core.extract.meetings_frames import Frames, Telling, distribute
 from dossier.core.extract.meetings_nouns import find_by_noun
 from dossier.core.extract.meetings_results import Results
 from dossier.core.extract.meetings_scene import dates_of, occasion_of, place_of
-from dossier.core.extract.meetings_sentence import Reduced, reduce_sentence
+from dossier.core.extract.meetings_sentence import BARE_VERB, Reduced, reduce_sentence
 from dossier.core.extract.meetings_sides import Sides
 from dossier.core.extract.meetings_tellings import Found, Trigger
 from dossier.core.extract.meetings_topics import topics_of
@@ -101,7 +101,9 @@ class _Reader:
     def _read_sentence(self, sentence: Sentence) -> None:
         words = sentence.span.of(self.article.folded)
         telling = any(entry.kind == "encounter" for hit in sentence.hits for entry in hit.entries)
-        if (telling or sentence.index < _LEAD_SENTENCES or JOINT_VERB.search(words)) and not words.endswith("?"):
+        if (
+            telling or sentence.index < _LEAD_SENTENCES or JOINT_VERB.search(words) or BARE_VERB.search(words)
+        ) and not words.endswith("?"):
             reduced = reduce_sentence(self.article, sentence, self.article.mentions)
             self._add_stops(reduced)
             for found in find_tellings(reduced):
@@ -204,7 +206,8 @@ class _Reader:
 
     def _with_parties(self, base: Telling, found: Found) -> list[Telling]:
         home = self.sides.home
-        parties = self.sides.complete(found.sides, self.sides.union(found.sides))
+        parties = self.sides.union(found.sides)
+        parties = self.sides.complete(found.sides, parties) if found.main else parties
         if found.places:
             return self._visits(base, found, parties)
         if (found.pronoun or found.missing) and len(parties) < 2 and home:

@@ -92,6 +92,6 @@ AFTER_NOUN: tuple[Rule, ...] = (
 """What may follow an encounter noun."""
 SUBJECT = re.compile(
     rf"(?:(?P<chain>{CHAIN})|\b(?P<pronoun>{PRONOUN})|\b(?P<group>{GROUP}))"
-    rf"(?P<gap>(?:'s)?(?:, (?:who|which)\b)?(?:,? [^{P[1:-1]}{S[1:-1]};:!?\"]{{0,110}}?)?)$"
+    rf"(?P<gap>(?:'s)?(?:, (?:who|which)\b)?(?:[.,]? [^{P[1:-1]}{S[1:-1]};:!?\"]{{0,110}}?)?)$"
 )
 """The last actor before a verb or noun, with what stands between."""

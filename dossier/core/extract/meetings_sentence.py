@@ -54,6 +54,10 @@ _HEAD_NOUN = re.compile(
     re.I,
 )
 _FIRST_WORD = re.compile(r"[\w-]+")
+BARE_VERB = re.compile(
+    r"\b(?P<speak>sp(?:eaks?|oken?|eaking))\b|\b(?P<welcome>welcom(?:es?|ed|ing))\b|\b(?P<talk>talked)\b|\b(?P<confer>conferred)\b"
+)
+"""Verbs of many senses that tell of an encounter only by what follows; too common to stand in the table of encounters."""
 _STEMS = {"met": "meet", "spoke": "speak", "spoken": "speak"}
 _NEGOTIATION = re.compile(r"negotiat|round|consultation|dialogue", re.I)
 
@@ -113,7 +117,7 @@ def reduce_sentence(article: Article, sentence: Sentence, mentions: Sequence[Men
     for item in _items(article, sentence, mentions):
         if isinstance(item, Mention):
             start, end = max(item.span.start, at), min(item.span.end, sentence.span.end)
-            actors[put(_code_of(article.folded, item), start, end)] = item
+            actors[put(PLACE if _continues_place(pieces, item) else _code_of(article.folded, item), start, end)] = item
         else:
             span, word = item
             encounters[put(NOUN if word.noun else VERB, span.start, span.end)] = word
@@ -128,6 +132,15 @@ def reduce_sentence(article: Article, sentence: Sentence, mentions: Sequence[Men
         places={i: mention for i, mention in actors.items() if i in places},
         encounters=encounters,
     )
+
+
+def _continues_place(pieces: Sequence[str], mention: Mention) -> bool:
+    """Tell whether a side only completes the place before it: "in Lima, Peru", "the Chile-Peru border"."""
+    if mention.kind != "side" or len(pieces) < 3:
+        return False
+    if pieces[-1] in "-–":
+        return _block_of(pieces[-2]) == PLACE
+    return pieces[-1] == " " and pieces[-2] == "," and _block_of(pieces[-3]) == PLACE
 
 
 def _block_of(character: str) -> int:
@@ -151,6 +164,12 @@ def _items(article: Article, sentence: Sentence, mentions: Sequence[Mention]) ->
         word = read_word(hit, article.folded)
         if word and not any(span.touches(word[0]) for span in covered):
             inside.append(word)
+    for match in BARE_VERB.finditer(article.folded, start, end):
+        span = Span(*match.span())
+        if not any(span.touches(_span(other)) for other in inside):
+            lemma = match.lastgroup or ""
+            kind: MeetingKind = "phone_call" if lemma in ("speak", "talk") else "meeting"
+            inside.append((span, Word(lemma=lemma, noun=False, kind=kind)))
     done = start
     for item in sorted(inside, key=lambda item: _span(item).start):
         if _span(item).start >= done:

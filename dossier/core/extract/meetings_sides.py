@@ -41,7 +41,7 @@ class Sides:
 
         Theirs is only taken when the article speaks of a single other country.
         """
-        silent = [mention for mention in mentions if mention.kind in _PLAYERS and not self.of(mention)]
+        silent = [mention for mention in mentions if mention.kind in _PLAYERS and not mention.plural and not self.of(mention)]
         if not silent or len(known) != 1 or self.home is None:
             return known
         if self.home not in known:
