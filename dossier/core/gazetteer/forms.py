@@ -82,14 +82,14 @@ def _reduce_forms(forms: Iterable[Form]) -> Iterator[tuple[Form, str, str]]:
 
 def _add_exact(found: _Growing, plain: str, entry: Entry) -> None:
     known = found.exact.get(plain, ())
-    if entry not in known:
+    if not any(entry.kind == other.kind and entry.code == other.code and entry.grammar == other.grammar for other in known):
         found.exact[plain] = (*known, entry)
 
 
 def _finish(lower: str, found: _Growing) -> Key:
     exact = found.exact
     if exact and found.any_case:
-        exact = {plain: (*entries, *found.any_case) for plain, entries in exact.items()}
+        exact = {plain: tuple(dict.fromkeys(entries + found.any_case)) for plain, entries in exact.items()}
     return Key(len(lower), found.any_case, exact, found.before_digits)
 
 

@@ -26,7 +26,8 @@ SMALL = build_lexicon(
         + "Minister\tpost\tminister\tministers\tcountry\tportfolio\t6\n",
         "units.tsv": UNITS + "kilometers\tlength\tkm|kilometers\nm\tlength\tm\nMW\tpower\tMW\n",
         "scales.tsv": "value\tname\tforms\tmarks\n1e9\tbillion\tbillion|bn\n",
-        "currencies.tsv": "code\tname\tforms\tsymbols\tsubunits\tdollar_of\nUSD\tUS Dollar\tdollars\tUS$\tcents\tUS\nEUR\tEuro\teuros\t€\n",
+        "currencies.tsv": "code\tname\tforms\tsymbols\tsubunits\tdollar_of\n"
+        + "USD\tUS Dollar\tdollars\tUS$\tcents\tUS\nEUR\tEuro\teuros\t€\n",
     }
 )
 
@@ -48,7 +49,10 @@ def surfaces(text: str) -> list[str]:
         ("Sudan's foreign minister", ["Sudan", "foreign minister"]),
         ("Turkiye, Türkiye and TÜRKİYE", ["Turkiye", "Türkiye", "TÜRKİYE"]),
         ("roast turkey for ministers", ["ministers"]),
-        ("Foreign Minister, foreign minister, FOREIGN MINISTER, fm", ["Foreign Minister", "foreign minister", "FOREIGN MINISTER"]),
+        (
+            "Foreign Minister, foreign minister, FOREIGN MINISTER, fm",
+            ["Foreign Minister", "foreign minister", "FOREIGN MINISTER"],
+        ),
         ("St Lucia, St. Lucia and Saint Lucia", ["St Lucia", "St. Lucia", "Saint Lucia"]),
         ("foreign\nminister of a hard-wrapped line", ["foreign\nminister"]),
         ("in the foreign. Minister X", ["Minister"]),
@@ -103,7 +107,11 @@ def test_any_text_is_scanned_without_overlap_and_in_order(text):
     assert hits == SMALL.scan(text)
 
 
-@given(st.lists(st.sampled_from(["Sudan", "South Sudan", "Niger", "minister", "foreign minister", "x", "—", "5bn", "$", ",", "U.S."])))
+@given(
+    st.lists(
+        st.sampled_from(["Sudan", "South Sudan", "Niger", "minister", "foreign minister", "x", "—", "5bn", "$", ",", "U.S."])
+    )
+)
 def test_the_automaton_agrees_with_a_plain_search(words):
     text = " ".join(words)
     pattern = r"(?<!\w)(?:South Sudan|Sudan|Niger|foreign minister|minister|U\.S\.|\$)(?!\w)|(?<=\d)bn(?!\w)"

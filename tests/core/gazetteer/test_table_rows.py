@@ -31,10 +31,16 @@ def table(name: str, *rows: str) -> dict[str, str]:
         (table("organisations.tsv", "EU\tEuropean Union\tclub"), 'organisations.tsv:3: "club" is no kind'),
         (table("organisations.tsv", "V4\tVisegrád Group\tformat\t\tCZ"), 'organisations.tsv:3: "CZ" is the code of no country'),
         (table("organisations.tsv", "EU\tEuropean Commission\tbody"), 'organisations.tsv:3: "EU" must have a row of its own'),
-        (table("organisations.tsv", "A\tA\tgroup\t\t+B", "B\tB\tgroup"), 'organisations.tsv:3: "B" has no members in the rows above'),
+        (
+            table("organisations.tsv", "A\tA\tgroup\t\t+B", "B\tB\tgroup"),
+            'organisations.tsv:3: "B" has no members in the rows above',
+        ),
         (table("posts.tsv", "Minister\tpost\tminister\t\tcountry\tside\thigh"), 'posts.tsv:3: rank "high" is no number'),
         (table("posts.tsv", "Minister\tpost\tminister\t\tcountry\tplanet\t1"), 'posts.tsv:3: "planet" is no of'),
-        (table("posts.tsv", "Chief\tpost\tUN chief\t\torganisation\tside\t1\tUN"), 'posts.tsv:3: "UN" is the code of no country'),
+        (
+            table("posts.tsv", "Chief\tpost\tUN chief\t\torganisation\tside\t1\tUN"),
+            'posts.tsv:3: "UN" is the code of no country',
+        ),
         (table("places.tsv", "Geneva\ttown"), 'places.tsv:3: "town" is no kind'),
         (table("places.tsv", "Geneva\tcity\tCH"), 'places.tsv:3: "CH" is the code of no country'),
         (table("scales.tsv", "many\tmany\tmany"), 'scales.tsv:3: value "many" is no number'),
