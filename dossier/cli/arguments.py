@@ -29,6 +29,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     _add_extract(commands)
     _add_search(commands)
     _add_check(commands)
+    _add_upkeep(commands)
     return parser.parse_args(arguments)
 
 
@@ -105,6 +106,22 @@ def _add_search(commands: _Commands) -> None:
 def _add_check(commands: _Commands) -> None:
     parser = _command(commands, "check", "verify the library: integrity, hashes, spans")
     _add_library(parser)
+
+
+def _add_upkeep(commands: _Commands) -> None:
+    templates = _command(commands, "templates", "list the templates and try each")
+    _add_table(templates)
+    backup = _command(commands, "backup", "write a copy of the library to one file")
+    backup.add_argument("file", metavar="FILE")
+    _add_library(backup)
+    again = _command(commands, "reextract", "find anew what the documents say; your corrections stay")
+    again.add_argument("--jobs", type=_count, metavar="N", help="processes to work with (default: all cores)")
+    _add_library(again)
+    ledger = _command(commands, "ledger", "export or import your corrections as one readable file")
+    ledger.add_argument("action", choices=("export", "import"))
+    ledger.add_argument("file", metavar="FILE")
+    _add_library(ledger)
+    _command(commands, "self-check", "try whether this installation works")
 
 
 def _add_table(parser: argparse.ArgumentParser) -> None:

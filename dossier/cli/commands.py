@@ -12,6 +12,7 @@ from dossier.cli.periods import first_day, last_day
 from dossier.cli.terminal import ProgressBar, harmless, say, say_table, to_json, warn
 from dossier.core.model.codec import extraction_to_json
 from dossier.core.model.problems import DossierError, Problem
+from dossier.service.rendering import list_templates, try_template
 from dossier.service.workspace import BuildOptions, Counterpart, Format, ImportReport, SearchHit, Workspace, extract_files
 
 _SOME_REFUSED, _NOTHING_USABLE = 1, 2
@@ -93,11 +94,76 @@ def check_command(options: Namespace) -> int:
     """Verify the library."""
     with _library(options) as workspace:
         problems = workspace.check()
+        orphans = () if problems else workspace.orphans()
         size = workspace.size()
     for problem in problems:
         warn(str(problem))
+    if orphans:
+        say(f"corrections that fit nothing any more: {', '.join(str(entry.id) for entry in orphans)}")
     say(f"{size} documents: " + (f"{len(problems)} problems" if problems else "sound"))
     return 1 if problems else 0
+
+
+def templates_command(options: Namespace) -> int:
+    """List the templates; one that cannot be used is named with file and line."""
+    faults = {name: try_template(name) for name, _ in list_templates()}
+    if options.format == "json":
+        say(
+            to_json(
+                [{"name": name, "folder": str(folder), "fault": faults[name]} for name, folder in list_templates()], indent=1
+            )
+        )
+    else:
+        say_table(("name", "folder", "state"), [(name, folder, faults[name] or "good") for name, folder in list_templates()])
+    return 1 if any(faults.values()) else 0
+
+
+def backup_command(options: Namespace) -> int:
+    """Copy the library."""
+    with _library(options) as workspace:
+        workspace.back_up(Path(options.file))
+    say(harmless(options.file))
+    return 0
+
+
+def reextract_command(options: Namespace) -> int:
+    """Extract every document again."""
+    bar = ProgressBar()
+    with _library(options) as workspace:
+        try:
+            faults = workspace.reextract(
+                jobs=options.jobs or os.cpu_count() or 1,
+                on_progress=lambda progress: bar.draw(progress.done, progress.total, progress.rate),
+            )
+        finally:
+            bar.clear()
+        orphans = workspace.orphans()
+        size = workspace.size()
+    for problem in faults:
+        warn(str(problem))
+    say(f"{size - len(faults)} documents extracted again; {len(orphans)} corrections fit nothing any more")
+    return 1 if faults else 0
+
+
+def ledger_command(options: Namespace) -> int:
+    """Export or import the corrections."""
+    with _library(options) as workspace:
+        if options.action == "export":
+            workspace.export_ledger(Path(options.file))
+            say(f"{len(workspace.corrections())} entries written to {harmless(options.file)}")
+        else:
+            say(f"{workspace.import_ledger(Path(options.file))} entries added")
+    return 0
+
+
+def self_check_command(options: Namespace) -> int:
+    """Try the installation step by step."""
+    from dossier.service.self_check import check_installation
+
+    for line in check_installation(options.show_window):
+        say(harmless(line))
+    say("everything works")
+    return 0
 
 
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
@@ -107,6 +173,11 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "extract": extract_command,
     "search": search_command,
     "check": check_command,
+    "templates": templates_command,
+    "backup": backup_command,
+    "reextract": reextract_command,
+    "ledger": ledger_command,
+    "self-check": self_check_command,
 }
 
 

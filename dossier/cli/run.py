@@ -16,8 +16,11 @@ _PIPE_CLOSED = 141
 """What a shell reports for programs ended by Ctrl-C and by a closed pipe (128 + signal)."""
 
 
-def run(arguments: list[str], open_app: Callable[[Path | None], int]) -> int:
-    """Run one command and return its exit code; ``open_app`` opens the window on a library."""
+def run(arguments: list[str], open_app: Callable[[Path | None], int], show_window: Callable[[Path], str] | None = None) -> int:
+    """Run one command and return its exit code.
+
+    ``open_app`` opens the window on a library; ``show_window`` does so offscreen for the self-check and says what it saw.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -25,6 +28,7 @@ def run(arguments: list[str], open_app: Callable[[Path | None], int]) -> int:
         options = parse(arguments)
     except SystemExit as leaving:
         return _flushed(leaving.code if isinstance(leaving.code, int) else 0)
+    options.show_window = show_window
     try:
         return _flushed(_run_command(options, open_app))
     except KeyboardInterrupt:

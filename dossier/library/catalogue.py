@@ -1,7 +1,7 @@
 """The library as the use cases see it: one object on one connection, used by one thread."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -45,6 +45,7 @@ class Library:
         """Open the library in ``folder``; raises LibraryFault with a one-line reason."""
         self.folder = folder
         self._connection = open_database(folder, create=create)
+        self._changes = self._connection.total_changes
 
     def close(self) -> None:
         """Close the file; what was stored stays stored."""
@@ -165,6 +166,11 @@ class Library:
         with faults_in_words(self.folder):
             return corrections.append(self._connection, entry)
 
+    def append_all(self, entries: Iterable[tuple[Correction, int | None]]) -> int:
+        """Add the entries of another log, each with the number it had there; return how many, all or none of them."""
+        with faults_in_words(self.folder):
+            return len(corrections.append_all(self._connection, entries))
+
     def corrections(self) -> tuple[Correction, ...]:
         """Return the whole log, oldest first."""
         with self._reading():
@@ -193,6 +199,16 @@ class Library:
         """Verify everything that is stored; yields what is wrong."""
         with self._reading():
             yield from checking.check(self._connection, self.folder)
+
+    def changed_since_open(self) -> bool:
+        """Tell whether this connection has stored anything."""
+        return self._connection.total_changes > self._changes
+
+    def bytes_on_disk(self) -> int:
+        """Return the size of the library file."""
+        with self._reading():
+            pages, size = (self._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+            return int(pages * size)
 
     def back_up(self, target: Path) -> None:
         """Write a whole copy of the library file to ``target``, consistent even while others write."""

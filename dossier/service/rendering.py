@@ -5,8 +5,11 @@ from pathlib import Path
 from typing import Literal
 
 import dossier
+from dossier.core.compose.briefing import compose
+from dossier.core.compose.evidence import Gathered
 from dossier.core.model.briefing import Briefing
-from dossier.core.model.problems import TemplateFault
+from dossier.core.model.parties import Party
+from dossier.core.model.problems import DossierError, TemplateFault
 from dossier.render.options import RenderOptions, ResourceFolders
 from dossier.render.rendering import render
 from dossier.service.clock import midnight
@@ -76,3 +79,16 @@ def find_template(name: str) -> Path:
     if name not in known:
         raise TemplateFault(f"there is no template {name!r}; there are {', '.join(known)}")
     return known[name]
+
+
+def try_template(name: str) -> str | None:
+    """Render an empty briefing with a template; return what is wrong with it, None when nothing is."""
+    party = Party(code="XX", name="Nowhere", kind="country")
+    nothing = compose(
+        Gathered(party=party, home=None, evidence=(), parties={"XX": party}, reference_date="2000-01-01", documents=0)
+    )
+    try:
+        render_briefing(nothing, BuildOptions(template=name, format="md"))
+    except DossierError as fault:
+        return str(fault)
+    return None

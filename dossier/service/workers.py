@@ -12,7 +12,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -51,7 +51,7 @@ def work_through(
     jobs: int,
     on_lost: Callable[[T, str], R],
     seconds: float = SECONDS_A_STEP,
-) -> Iterator[tuple[int, R | None]]:
+) -> Generator[tuple[int, R | None]]:
     """Run ``work`` on each task in ``jobs`` processes; yield (task number, answer) and (task number, None) at its end.
 
     ``work`` and what it returns must be picklable. A task whose process hangs or dies gets the one answer that ``on_lost``

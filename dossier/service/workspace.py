@@ -20,11 +20,14 @@ from dossier.core.model.records import Extraction
 from dossier.library.catalogue import Library
 from dossier.library.searching import Hit as SearchHit
 from dossier.service.clock import timestamp, today
+from dossier.service.copies import copy_daily, copy_library
 from dossier.service.gathering import gather_evidence
 from dossier.service.importing import ImportReport, Progress, find_files, import_files, in_processes, right_here
+from dossier.service.ledger import entries_to_add, read_ledger, write_ledger
 from dossier.service.naming import find_party
 from dossier.service.places import chosen_library, seeds, user_library
 from dossier.service.reading import extract_file, lost
+from dossier.service.reextracting import find_orphans, reextract
 from dossier.service.rendering import BuildOptions, Format, Period, render_briefing
 from dossier.service.resources import load_lexicon
 from dossier.service.workers import work_through
@@ -72,7 +75,8 @@ class Workspace:
             self._fill_with_seeds()
 
     def close(self) -> None:
-        """Close the library. Using the workspace as a context manager does this."""
+        """Close the library, after the day's copy if something changed. Using the workspace as a context manager does this."""
+        copy_daily(self._library)
         self._library.close()
 
     def __enter__(self) -> Self:
@@ -186,6 +190,36 @@ class Workspace:
     def corrections(self) -> tuple[Correction, ...]:
         """Return the whole log, oldest first."""
         return self._library.corrections()
+
+    def orphans(self) -> tuple[Correction, ...]:
+        """Return the decisions that fit nothing any more; they are shown, never re-attached silently."""
+        return find_orphans(self._library)
+
+    def export_ledger(self, target: Path) -> None:
+        """Write the whole log to one small readable file; raises CannotWrite."""
+        write_whole(target, write_ledger(self.corrections()))
+
+    def import_ledger(self, source: Path) -> int:
+        """Add a colleague's decisions that are not in the log yet and return how many; raises DossierError."""
+        try:
+            found = read_ledger(source.read_bytes(), str(source))
+        except OSError as fault:
+            raise DossierError(f"cannot read {source}: {(fault.strerror or str(fault)).lower()}") from fault
+        return self._library.append_all(entries_to_add(self.corrections(), found))
+
+    def reextract(
+        self,
+        *,
+        jobs: int = 1,
+        on_progress: Callable[[Progress], None] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> tuple[Problem, ...]:
+        """Find anew what the documents say; decisions stay. Returns the documents that could not be extracted."""
+        return reextract(self._library, jobs, on_progress, cancelled)
+
+    def back_up(self, target: Path) -> None:
+        """Write a copy of the library to one file, whole or not at all; raises CannotWrite."""
+        copy_library(self._library, target)
 
     def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """Full-text search over the passages, best first."""

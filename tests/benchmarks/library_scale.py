@@ -40,7 +40,7 @@ def measure(documents: int, folder: Path, jobs: int) -> str:
         report = workspace.import_paths([folder / "in"], jobs=jobs)
         rate = documents / (time.perf_counter() - started)
         assert not report.refused, report.refused[:3]
-    stored = sum(file.stat().st_size for file in (folder / "library").iterdir())
+    stored = sum(file.stat().st_size for file in (folder / "library").glob("library.sqlite*"))
     with Workspace(folder / "library") as workspace:
         rows = workspace.counterparts()
         largest, middle = rows[0].party.code, sorted(rows, key=lambda row: row.meetings)[len(rows) // 2].party.code
