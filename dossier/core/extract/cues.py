@@ -94,7 +94,11 @@ def _sense(entries: tuple[Entry, ...]) -> _Sense | None:
     form = next((form for form in _FORMS if form in marks), "other")
     if "document" in marks:
         lemma, form = "say", "past"
-    return _Sense(lemma, kind, marks, "other" if "phrase" in marks else form)
+    if "phrase" in marks:
+        form = "other"
+    elif form == "other" and "passive" in marks:
+        form = "past"
+    return _Sense(lemma, kind, marks, form)
 
 
 def find_cues(folded: str, sentence: Sentence, quotations: Sequence[Span]) -> Iterator[Cue]:

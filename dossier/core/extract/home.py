@@ -16,15 +16,12 @@ from dossier.core.model.records import Meeting
 from dossier.core.text.dates_dateline import find_dateline
 
 _GOVERNMENT = re.compile(r"https?://[\w.-]*?\b(?:gov|gob|gouv|mfa|mofa|go)\.([a-z]{2})\b|https?://[\w.-]*\.(gov)(?:/|$)")
-_FOR_GOVERNMENT, _FOR_DATELINE, _FOR_FIRST, _FOR_MOST, _FOR_SHORT, _ENOUGH = 5.0, 2.0, 2.2, 1.2, 2.5, 2.1
+_FOR_GOVERNMENT, _FOR_DATELINE, _FOR_FIRST, _FOR_MOST, _FOR_SHORT, _ENOUGH = 5.0, 2.0, 2.2, 1.2, 2.5, 1.9
 _EACH_MENTION, _MOST_FOR_MENTIONS = 0.4, 1.6
 _FOR_PAIR = 2.5
 _NAMING = ("country", "demonym", "capital", "seat")
 _BESIDE = re.compile(r"'?s?(?:\s?[-–—/]\s?|,? and (?:the )?| with (?:the )?)")
-_NATIONAL_POSTS = frozenset(
-    "President|Prime Minister|Minister|Minister of Foreign Affairs|Deputy Prime Minister|Foreign Secretary|Secretary of State|King|Sultan|"
-    "Amir|Vice President|Chancellor|Deputy Minister of Foreign Affairs|Minister of State|Tánaiste|Taoiseach|Senator|Cabinet Secretary".split("|")
-)
+_FOR_NAMED_FIRST = 0.5
 _ALONE = 1.2
 """For the only country named that no official is given to: a text does not name its own side with its officials."""
 
@@ -58,7 +55,7 @@ def _someone_bare(article: Article, officials: Sequence[Phrase]) -> bool:
     """Tell whether a minister or president is named and nowhere given a side."""
     known = {_last_word(article, phrase) for phrase in officials if phrase.party}
     return any(
-        phrase.party is None and phrase.roles and phrase.roles[0] in _NATIONAL_POSTS and _last_word(article, phrase) not in known
+        phrase.party is None and phrase.country_post and _last_word(article, phrase) not in known
         for phrase in officials
     )
 
@@ -85,6 +82,7 @@ def _vote_by_absence(votes: defaultdict[str, float], article: Article, phrases: 
         return
     for code in _paired(article, given):
         votes[code] += _FOR_PAIR
+    votes[next(iter(named))] += _FOR_NAMED_FIRST
     for code, count in named.most_common(3):
         votes[code] += min(_MOST_FOR_MENTIONS, _EACH_MENTION * count)
     if len(named) == 1:
@@ -136,26 +134,24 @@ def _by_dateline(article: Article) -> str | None:
     return None
 
 
-def settle_home(article: Article, meetings: Sequence[Meeting]) -> str | None:
+def settle_home(article: Article, meetings: Sequence[Meeting], lexicon: Lexicon) -> str | None:
     """Return the home that the encounters show, when nothing at the head of the text did.
 
     The first evidence that decides: the one side present in every encounter told; the side most often named by a post or by
     the speakers; the first side named. A text whose sides tie says nothing.
     """
+    sides = [
+        mention.party
+        for mention in article.mentions
+        if mention.kind in ("name", "post") and mention.party and _is_country(mention.party, lexicon)
+    ]
     held = [frozenset(meeting.parties) for meeting in meetings if meeting.held and meeting.parties]
-    first = _first_side(article)
-    if held:
-        everywhere = frozenset.intersection(*held)
-        if len(everywhere) == 1:
-            return next(iter(everywhere))
-        if first in everywhere:
-            return first
-    counted = Counter(mention.party for mention in article.mentions if mention.kind in ("name", "post") and mention.party)
-    ranked = counted.most_common(2)
-    if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
-        return ranked[0][0]
-    return first
-
-
-def _first_side(article: Article) -> str | None:
-    return next((mention.party for mention in article.mentions if mention.kind in ("name", "post") and mention.party), None)
+    everywhere = {party for party in frozenset.intersection(*held) if _is_country(party, lexicon)} if held else set()
+    if len(everywhere) == 1:
+        return everywhere.pop()
+    if not sides:
+        return None
+    if sides[0] in everywhere:
+        return sides[0]
+    ranked = Counter(sides).most_common(2)
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] > ranked[1][1] else sides[0]

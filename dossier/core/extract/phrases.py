@@ -159,7 +159,7 @@ class PhraseReader:
             else:
                 phrase.roles.append(post.name)
                 phrase.party = phrase.party or post.side or None
-                phrase.country_post = phrase.country_post or "speaks=country" in post.grammar
+                phrase.country_post = phrase.country_post or "speaks=country" in post.grammar or post.name == "President"
             phrase.plural = phrase.plural or "plural" in post.grammar
             self._read_listed(phrase)
             self._read_of(phrase)
