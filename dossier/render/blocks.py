@@ -315,7 +315,12 @@ def keep_cited(tree: DocumentTree) -> DocumentTree:
     """
     cited = frozenset(citations_of(tree.blocks))
     blocks = tuple(_kept(block, cited) for block in tree.blocks)
-    printed = {f"{block.key}.{passage.number}" for block in walk(blocks) if isinstance(block, SourceBlock) for passage in block.passages}
+    printed = {
+        f"{block.key}.{passage.number}"
+        for block in walk(blocks)
+        if isinstance(block, SourceBlock)
+        for passage in block.passages
+    }
     printed |= {block.key for block in walk(blocks) if isinstance(block, SourceBlock)}
     return replace(tree, blocks=blocks, dangling=cited - printed)
 

@@ -14,17 +14,9 @@ from dossier.core.model.briefing import (
     StatementItem,
     StepItem,
 )
+from dossier.core.model.codec import JsonObject, date_to_json, item_to_json
 from dossier.core.model.parties import Party
 from dossier.render.options import RenderOptions
-from dossier.render.records import (
-    Fields,
-    agreement_fields,
-    date_fields,
-    figure_fields,
-    meeting_fields,
-    statement_fields,
-    step_fields,
-)
 
 SCHEMA = "dossier.brief/1"
 
@@ -34,7 +26,7 @@ def write_json(briefing: Briefing, options: RenderOptions) -> str:
     return json.dumps(brief_fields(briefing, options), ensure_ascii=False, indent=1) + "\n"
 
 
-def brief_fields(briefing: Briefing, options: RenderOptions) -> Fields:
+def brief_fields(briefing: Briefing, options: RenderOptions) -> JsonObject:
     """Return the brief as plain values."""
     return {
         "schema": SCHEMA,
@@ -49,10 +41,10 @@ def brief_fields(briefing: Briefing, options: RenderOptions) -> Fields:
         "quotes": [_statement(item) for item in briefing.quotes],
         "statements": [_statement(item) for item in briefing.statements],
         "figures": [
-            figure_fields(item.record) | {"stated_by": item.stated_by, "date": date_fields(item.date)} | _item(item)
+            item_to_json(item.record) | {"stated_by": item.stated_by, "date": date_to_json(item.date)} | _item(item)
             for item in briefing.figures
         ],
-        "agreements": [agreement_fields(item.record) | _item(item) for item in briefing.agreements],
+        "agreements": [item_to_json(item.record) | _item(item) for item in briefing.agreements],
         "upcoming": [_upcoming(item) for item in briefing.upcoming],
         "topics": [{"title": topic.title, "statements": [str(key) for key in topic.statements]} for topic in briefing.topics],
         "discrepancies": [_discrepancy(one) for one in briefing.discrepancies],
@@ -62,15 +54,15 @@ def brief_fields(briefing: Briefing, options: RenderOptions) -> Fields:
     }
 
 
-def _party(party: Party) -> Fields:
+def _party(party: Party) -> JsonObject:
     return {"code": party.code, "name": party.name, "kind": party.kind} | ({"side": party.side} if party.side else {})
 
 
-def _citation(citation: Citation) -> Fields:
+def _citation(citation: Citation) -> JsonObject:
     return {"source": citation.source, "passage": citation.passage, "span": list(citation.span), "ref": str(citation)}
 
 
-def _item(item: Item) -> Fields:
+def _item(item: Item) -> JsonObject:
     return {
         "id": str(item.key),
         "source": item.citations[0].source,
@@ -84,29 +76,29 @@ def _item(item: Item) -> Fields:
     }
 
 
-def _contact(item: ContactItem) -> Fields:
+def _contact(item: ContactItem) -> JsonObject:
     agenda = [{"text": text} | _citation(citation) for text, citation in item.agenda]
-    return meeting_fields(item.record) | {"agenda": agenda} | _item(item)
+    return item_to_json(item.record) | {"agenda": agenda} | _item(item)
 
 
-def _statement(item: StatementItem) -> Fields:
+def _statement(item: StatementItem) -> JsonObject:
     extra = {
         "side": item.side,
-        "date": date_fields(item.date),
+        "date": date_to_json(item.date),
         "place": item.place,
         "occasion": item.occasion,
         "topic": item.topic,
     }
-    return statement_fields(item.record) | extra | _item(item)
+    return item_to_json(item.record) | extra | _item(item)
 
 
-def _upcoming(item: StepItem | ContactItem) -> Fields:
+def _upcoming(item: StepItem | ContactItem) -> JsonObject:
     if isinstance(item, ContactItem):
         return _contact(item)
-    return step_fields(item.record) | {"announced": date_fields(item.announced)} | _item(item)
+    return item_to_json(item.record) | {"announced": date_to_json(item.announced)} | _item(item)
 
 
-def _official(item: OfficialItem) -> Fields:
+def _official(item: OfficialItem) -> JsonObject:
     roles = [{"role": role, "first": first, "last": last} for role, first, last in item.roles]
     return {
         "name": item.name,
@@ -118,20 +110,20 @@ def _official(item: OfficialItem) -> Fields:
     } | _item(item)
 
 
-def _discrepancy(one: Discrepancy) -> Fields:
+def _discrepancy(one: Discrepancy) -> JsonObject:
     return {"about": one.about, "text": one.text, "citations": _citations(one.citations)}
 
 
-def _citations(citations: Sequence[Citation]) -> list[Fields]:
+def _citations(citations: Sequence[Citation]) -> list[JsonObject]:
     return [_citation(citation) for citation in citations]
 
 
-def _source(source: Source) -> Fields:
+def _source(source: Source) -> JsonObject:
     document = source.document
     return {
         "id": source.id,
         "title": document.title,
-        "published": date_fields(document.published),
+        "published": date_to_json(document.published),
         "file": document.name,
         "sha256": document.sha256,
         "language": document.language,
@@ -139,7 +131,7 @@ def _source(source: Source) -> Fields:
     }
 
 
-def _coverage(briefing: Briefing) -> Fields:
+def _coverage(briefing: Briefing) -> JsonObject:
     coverage = briefing.coverage
     return {
         "documents": coverage.documents,

@@ -1,4 +1,4 @@
-"""Protective markings: how a label is written, its colour, its short form, and the file name it asks for.
+"""Protective markings: how a label is written, its colour and its short form.
 
 Styles: TLP 2.0 (FIRST, 2022: capitals, with the colour as text on black), the UK Government Security Classifications
 (2023: centred capitals, top and bottom), the EU council rules (2013/488/EU: abbreviations R-UE, C-UE), and free text.
@@ -54,9 +54,3 @@ def portion_mark(text: str) -> str:
 
 def _eu_key(text: str) -> str | None:
     return next((key for key in _EU if text.upper().split("/")[0].strip() == key), None)
-
-
-def file_name(title: str, day: str, marking: str, ending: str) -> str:
-    """Return ``{title}_{date}_{MARKING}.ending`` with only characters that every file system takes."""
-    parts = (re.sub(r"[^\w.+-]+", "-", part).strip("-.") for part in (title, day, read_marking(marking).text))
-    return "_".join(part for part in parts if part)[:150] + f".{ending}"

@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable
 from dossier.render.blocks import Timeline, TimelineEvent
 from dossier.render.pdf.structure import Element, figure_attributes
 from dossier.render.pdf.text import Look, Setter
-from dossier.render.pdf.timeline_layout import (
+from dossier.render.timeline_layout import (
     CROWDED,
     SLOTS,
     Label,
