@@ -148,7 +148,7 @@ def test_near_misses_count_only_when_nothing_fits():
 
 
 def test_the_log_shows_newest_first_and_what_was_taken_back(qapp):
-    model = LogModel(lambda code: {"NO": "Norway"}.get(code or "", ""))
+    model = LogModel(lambda code: {"NO": "Norway"}.get(code or "", ""), lambda key: "")
     model.tester = QAbstractItemModelTester(model, STRICT)
     first = Correction(id=1, when="2026-11-22T10:00:00Z", action="star", counterpart="NO")
     second = Correction(id=2, when="2026-11-22T11:00:00Z", action="home", value="PT")

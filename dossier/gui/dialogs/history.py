@@ -13,13 +13,14 @@ from dossier.gui.qt_models.log import LogModel
 class HistoryDialog(QDialog):
     """``withdraw`` is called with the id of the entry to take back."""
 
-    def __init__(self, parent: QWidget, name_of: Callable[[str | None], str], withdraw: Callable[[int], None]) -> None:
+    def __init__(self, parent: QWidget, model: LogModel, withdraw: Callable[[int], None]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Dialogs", "History of decisions"))
         self.resize(820, 520)
         self._withdraw = withdraw
-        self.model = LogModel(name_of, self)
+        self.model = model
+        model.setParent(self)
         self.view = QTableView()
         self.view.setModel(self.model)
         self.view.setShowGrid(False)

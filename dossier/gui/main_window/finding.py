@@ -90,4 +90,6 @@ class Findings:
 
 def _excerpt(hit: SearchHit) -> str:
     start = max(0, hit.marks[0][0] - _SHOWN_BEFORE) if hit.marks else 0
+    if start:
+        start = hit.passage.find(" ", start) + 1
     return ("…" if start else "") + " ".join(hit.passage[start : start + 220].split())

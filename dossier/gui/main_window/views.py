@@ -16,6 +16,7 @@ from dossier.gui.dialogs.shortcuts import ShortcutsDialog
 from dossier.gui.main_window.finding import Findings
 from dossier.gui.panels.counterparts import CounterpartsPanel
 from dossier.gui.panels.evidence import EvidencePanel
+from dossier.gui.qt_models.log import LogModel
 from dossier.gui.session import Session
 from dossier.gui.session.importing import Tally
 
@@ -65,7 +66,7 @@ class ViewActs:
     def history(self) -> None:
         """Show the log of decisions."""
         curating, lane = self._session.curating, self._session.lane
-        dialog = HistoryDialog(self._window, self._session.name_of, curating.take_back)
+        dialog = HistoryDialog(self._window, LogModel(self._session.name_of, self._session.text_of), curating.take_back)
 
         def refresh() -> None:
             lane.submit(lambda workspace: workspace.corrections(), dialog.show_log, topic="log")

@@ -2,9 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QWidget
 
 from dossier.gui.actions import ActionSet, Tools
 from dossier.gui.dialogs.fault import show_fault
@@ -23,6 +32,7 @@ from dossier.gui.theme import Theme
 
 _FIRST_SIZES = (276, 724, 0, 440)
 _FIRST_SIZE = (1440, 900)
+_OPTIONS_WIDTH = 224
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +73,15 @@ class MainWindow(QMainWindow):
         """Import what was dropped."""
         event.acceptProposedAction()
         self.import_urls(event.mimeData().urls())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep text fields from taking keys of ours: on X11 they use Ctrl+E and Ctrl+K for the end of the line."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence(event.keyCombination())
+            if any(self.tools.actions[name].shortcut() == keys for name in ("export", "find", "print")):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout and what is being typed; come to rest."""
@@ -110,6 +129,8 @@ class MainWindow(QMainWindow):
         self.items.follow_stack()
         self.tools.actions.fill(self.menuBar())
         self._theme.changed.connect(self._recolour)
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(self)
 
     def _restore(self) -> None:
         state = self.session.state
@@ -126,9 +147,18 @@ class MainWindow(QMainWindow):
             visible = state.flag(name, usual)
             self.tools.actions[name].setChecked(visible)
             panel.setVisible(visible)
-            self.tools.actions[name].toggled.connect(panel.setVisible)
+            follow = self._make_room if panel is self.options else panel.setVisible
+            self.tools.actions[name].toggled.connect(follow)
         self.evidence.show_tab(state.text("tab", "overview"))
         self.files.resume_watching()
+        self.counterparts.view.setFocus()
+
+    def _make_room(self, shown: bool) -> None:
+        """Let the options take their room from the source rather than from the evidence."""
+        left, middle, _, right = self._splitter.sizes()
+        room = min(_OPTIONS_WIDTH, max(right - self.source.minimumWidth(), 0)) if shown else -self.options.width()
+        self.options.setVisible(shown)
+        self._splitter.setSizes([left, middle, _OPTIONS_WIDTH if shown else 0, right - room])
 
     def _title(self) -> None:
         counterpart = self.session.counterpart

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from dossier.core.model.briefing import AgreementItem, ContactItem, FigureItem, Item, OfficialItem, StatementItem, StepItem
+from dossier.core.model.dates import PartialDate
 from dossier.core.model.parties import Participant, Speaker
 from dossier.gui.i18n import translate, wording
 from dossier.gui.widgets.entry import Entry, Frame, Tone
@@ -50,7 +51,7 @@ class Describer:
             detail=" · ".join(where),
             body="" if item.agenda else item.text,
             points=tuple(words for words, _ in item.agenda),
-            doubts=_doubts(item, meeting.doubts, meeting.date.reason),
+            doubts=_doubts(item, meeting.doubts, meeting.date),
             reference=_references(item),
             section=section,
         )
@@ -114,7 +115,7 @@ class Describer:
             heading=title,
             detail=", ".join(self._name_of(code) for code in text.parties),
             body=item.text if item.text.strip() != text.title.strip() else "",
-            doubts=_doubts(item, text.doubts, text.date.reason),
+            doubts=_doubts(item, text.doubts, text.date),
             reference=_references(item),
             section=section,
         )
@@ -144,7 +145,7 @@ class Describer:
             frame="rail",
             margin=(wording.date(step.date), announced),
             body=item.text,
-            doubts=_doubts(item, step.doubts, step.date.reason),
+            doubts=_doubts(item, step.doubts, step.date),
             reference=_references(item),
             section=section,
         )
@@ -160,10 +161,10 @@ def _people(people: tuple[Participant, ...]) -> str:
     return " · ".join(names)
 
 
-def _doubts(item: Item, doubts: tuple[str, ...], reason: str | None) -> tuple[str, ...]:
+def _doubts(item: Item, doubts: tuple[str, ...], date: PartialDate | None) -> tuple[str, ...]:
     words = [wording.doubt(code) for code in doubts]
-    if reason:
-        words.append(reason)
+    if date is not None and date.basis == "inferred" and date.reason:
+        words.append(date.reason)
     if item.edited:
         words.append(translate("Panels", "corrected by hand"))
     return tuple(words)

@@ -91,7 +91,7 @@ class NotesPanel(QScrollArea):
         field.setAccessibleName(title)
         field.setPlaceholderText(hint)
         field.setTabChangesFocus(True)
-        field.setMinimumHeight(92)
+        field.setFixedHeight(104)
         field.textChanged.connect(lambda: self._typed(field))
         return field
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.gui.actions import Tools
-from dossier.gui.i18n import translate
+from dossier.gui.i18n import LANGUAGES, translate
 from dossier.gui.session import Session
 from dossier.service.rendering import list_templates
 from dossier.service.resources import resource_path
@@ -74,8 +74,8 @@ class OptionsPanel(QScrollArea):
         for paper in ("A4", "Letter"):
             self._paper.addItem(paper, paper)
         for path in sorted(resource_path("i18n", "documents").glob("*.toml")):
-            native = QLocale(path.stem).nativeLanguageName()
-            self._language.addItem(native[:1].upper() + native[1:] if native else path.stem, path.stem)
+            native = LANGUAGES.get(path.stem) or QLocale(path.stem).nativeLanguageName() or path.stem
+            self._language.addItem(native[:1].upper() + native[1:], path.stem)
         self._marking.setEditable(True)
         self._marking.addItems(list(_MARKINGS))
 

@@ -51,10 +51,10 @@ class OverviewPanel(QWidget):
         ]
         verbatim = sum(item.key not in left_out for item in briefing.quotes)
         reported = sum(item.key not in left_out for item in briefing.statements)
-        self._numbers[0].say(wording.counted(len(printed)), translate("Panels", "contacts"))
-        self._numbers[1].say(wording.counted(verbatim), translate("Panels", "direct quotations"))
-        self._numbers[2].say(wording.counted(reported), translate("Panels", "reported statements"))
-        self._numbers[3].say(wording.counted(len(briefing.sources)), translate("Panels", "sources"))
+        self._numbers[0].say(wording.counted(len(printed)), translate("Panels", "Contacts"))
+        self._numbers[1].say(wording.counted(verbatim), translate("Panels", "Direct quotations"))
+        self._numbers[2].say(wording.counted(reported), translate("Panels", "Reported statements"))
+        self._numbers[3].say(wording.counted(len(briefing.sources)), translate("Panels", "Sources"))
         self._disputed.show_discrepancies(briefing.discrepancies)
         self.entries.show_items(self._gist(briefing, printed), left_out)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dossier.core.model.corrections import Correction
+from dossier.core.model.corrections import Correction, RecordKey
 from dossier.gui.i18n import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,9 +16,11 @@ WHEN, WHAT, WHERE, ABOUT = range(4)
 class LogModel(QAbstractTableModel):
     """One row an entry; entries that were taken back say so."""
 
-    def __init__(self, name_of: Callable[[str | None], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, name_of: Callable[[str | None], str], text_of: Callable[[RecordKey], str], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._name_of = name_of
+        self._name_of, self._text_of = name_of, text_of
         self._log: list[Correction] = []
         self._void: set[int] = set()
 
@@ -69,13 +71,14 @@ class LogModel(QAbstractTableModel):
                 return translate("Log", "{act} (taken back)").format(act=words) if entry.id in self._void else words
             case 2:
                 return self._name_of(entry.counterpart) if entry.counterpart else translate("Log", "all")
-        return about(entry)
+        return about(entry, self._text_of(entry.key) if entry.key else "")
 
 
-def about(entry: Correction) -> str:
-    """Return what an entry is about: the field and its new value, or the kind of record."""
-    kind = entry.key.kind if entry.key else ""
-    parts = (kind, entry.field or "", entry.value or "")
+def about(entry: Correction, text: str) -> str:
+    """Return what an entry is about: the line as far as it is known, the field and its new value."""
+    kind = "" if text or entry.key is None else entry.key.kind
+    value = "" if entry.action == "order" else entry.value or ""
+    parts = (" ".join(text.split())[:80], kind, entry.field or "", value)
     return " · ".join(part for part in parts if part)[:200]
 
 

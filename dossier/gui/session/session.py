@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from dossier.core.model.briefing import Citation, Source
+from dossier.core.model.briefing import Briefing, Citation, Item, Source
+from dossier.core.model.corrections import RecordKey
 from dossier.core.model.span import Span
 from dossier.gui.i18n import translate
 from dossier.gui.jobs import work
@@ -177,6 +178,12 @@ class Session(QObject):
             return known[code]
         return next((one.party.name for one in self.counterparts if one.party.code == code), code)
 
+    def text_of(self, key: RecordKey) -> str:
+        """Return the words of a line of the open dossier; empty when it is not in it."""
+        if self.dossier is None:
+            return ""
+        return next((item.text for part in sections(self.dossier.briefing) for item in part if item.key == key), "")
+
     def switch_library(self, library: Path) -> None:
         """Go over to the library in this folder."""
         open_workspace = self._open_library(library)
@@ -224,13 +231,14 @@ class Session(QObject):
     def _count_items(self) -> int | None:
         if self.dossier is None:
             return None
-        briefing = self.dossier.briefing
-        return sum(
-            len(part)
-            for part in (briefing.chronology, briefing.quotes, briefing.statements, briefing.figures, briefing.agreements)
-        )
+        return sum(len(part) for part in sections(self.dossier.briefing))
 
     def _take_reading(self, reading: work.Reading, span: Span | None) -> None:
         self._readings[reading.document.sha256] = reading
         self.reading, self.focus = reading, span
         self.reading_changed.emit()
+
+
+def sections(briefing: Briefing) -> tuple[Sequence[Item], ...]:
+    """Return the parts of a briefing that hold evidence, people aside."""
+    return briefing.chronology, briefing.quotes, briefing.statements, briefing.figures, briefing.agreements

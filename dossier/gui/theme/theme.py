@@ -70,7 +70,8 @@ class Theme(QObject):
         app.setPalette(self.colours.palette())
         app.setFont(self.faces.sans())
         sheet = Template((self._styles / "app.qss").read_text("utf-8"))
-        app.setStyleSheet(sheet.substitute(self.colours.tokens()))
+        places = {"styles": self._styles.as_posix(), "appearance": "dark" if self.dark else "light"}
+        app.setStyleSheet(sheet.substitute(self.colours.tokens(), **places))
 
     def _register_others(self) -> None:
         register(self._fonts, first=False)
