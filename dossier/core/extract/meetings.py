@@ -257,6 +257,8 @@ class _Reader:
             return False
         if telling.main or telling.date is not None:
             return True
+        if telling.kind == "visit":
+            return self.frames.knows(telling.parties)
         return telling.sentence - self.section.start < _LEAD_SENTENCES or self.frames.knows(telling.parties)
 
     def _weak_counts(self, found: Found) -> bool:

@@ -22,7 +22,8 @@ AND = (
     r"(?:,? (?:and|as well as|along with|together with|accompanied by|&) |, |/| - | – )"
     rf"(?:(?:{_FILLERS}) ){{0,4}}{_COUNTRY_NAME}"
 )
-CHAIN = rf"{A}(?: \([^()]*\))?(?:{AND}{A}(?: \([^()]*\))?)*"
+_ITEM = rf"{A}(?: \([^()]*\))?(?: of(?: the)? {L})?"
+CHAIN = rf"{_ITEM}(?:{AND}{_ITEM})*"
 """Actors joined by "and" and commas."""
 WHO = rf"(?:(?:(?:{_ESCORTS}) ){{0,6}}(?P<who>{CHAIN}))"
 CHAINS = re.compile(CHAIN)

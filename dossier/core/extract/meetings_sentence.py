@@ -7,7 +7,7 @@ original are kept. What lives here: the reduction. What must not: what the const
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.core.extract.article import Article, Mention, Sentence
 from dossier.core.gazetteer.lexicon import Entry, Hit
@@ -64,13 +64,17 @@ _NEGOTIATION = re.compile(r"negotiat|round|consultation|dialogue", re.I)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """An encounter word: ``lemma`` is its (first) verb or the whole noun; ``group`` is an event of many sides."""
+    """An encounter word: ``lemma`` is its (first) verb or the whole noun; ``group`` is an event of many sides.
+
+    ``base`` is true for the bare form of a verb ("to meet"), which tells of nothing that has happened.
+    """
 
     lemma: str
     noun: bool
     kind: MeetingKind
     weak: bool = False
     group: bool = False
+    base: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +127,7 @@ def reduce_sentence(article: Article, sentence: Sentence, mentions: Sequence[Men
             encounters[put(NOUN if word.noun else VERB, span.start, span.end)] = word
     _copy(article.folded, at, sentence.span.end, pieces, offsets)
     offsets.append(sentence.span.end)
+    _lend_sides(pieces, actors)
     places = {i for i in actors if _block_of(pieces[i]) == PLACE}
     return Reduced(
         sentence=sentence,
@@ -132,6 +137,19 @@ def reduce_sentence(article: Article, sentence: Sentence, mentions: Sequence[Men
         places={i: mention for i, mention in actors.items() if i in places},
         encounters=encounters,
     )
+
+
+_BELONGING = re.compile(rf" (?:of|to|from|at|for)(?: the| his| her)? ({A}|{L})")
+
+
+def _lend_sides(pieces: Sequence[str], actors: dict[int, Mention]) -> None:
+    """Give an actor without a side that of what it belongs to: "X of the Royal Office", "X, adviser to the President of Y"."""
+    text = "".join(pieces)
+    for index, mention in list(actors.items()):
+        match = _BELONGING.match(text, index + 1) if mention.party is None and mention.kind in ("name", "post") else None
+        owner = actors.get(match.start(1)) if match else None
+        if owner is not None and owner.party is not None:
+            actors[index] = replace(mention, party=owner.party)
 
 
 def _continues_place(pieces: Sequence[str], mention: Mention) -> bool:
@@ -169,7 +187,8 @@ def _items(article: Article, sentence: Sentence, mentions: Sequence[Mention]) ->
         if not any(span.touches(_span(other)) for other in inside):
             lemma = match.lastgroup or ""
             kind: MeetingKind = "phone_call" if lemma in ("speak", "talk") else "meeting"
-            inside.append((span, Word(lemma=lemma, noun=False, kind=kind)))
+            base = match.group() in ("speak", "welcome")
+            inside.append((span, Word(lemma=lemma, noun=False, kind=kind, base=base)))
     done = start
     for item in sorted(inside, key=lambda item: _span(item).start):
         if _span(item).start >= done:
@@ -183,7 +202,11 @@ def _span(item: _Item) -> Span:
 
 def _names_someone(mention: Mention, folded: str) -> bool:
     """Tell whether a mention can take part in a meeting; a single capitalised word without post and side is not known to."""
-    return mention.party is not None or mention.role is not None or (mention.kind == "name" and " " in mention.span.of(folded))
+    return (
+        mention.party is not None
+        or mention.role is not None
+        or (mention.kind == "name" and " " in (mention.name or mention.span).of(folded))
+    )
 
 
 def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
@@ -196,7 +219,11 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
         return None
     words = folded[hit.start : hit.end]
     if entry.has("noun"):
-        return None if entry.has("event") else (Span(hit.start, hit.end), _noun(words, entry))
+        return (
+            None
+            if entry.has("event") or _is_adjective(words, folded, hit.end)
+            else (Span(hit.start, hit.end), _noun(words, entry))
+        )
     head = _HEAD_NOUN.search(words, 1)
     if head:
         span = Span(hit.start + head.start(), hit.start + head.end())
@@ -210,8 +237,15 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
     if first.group() in _BOTH_CLASSES and _AS_NOUN.search(folded, max(0, hit.start - 20), hit.start):
         return span, _noun(first.group(), entry)
     lemma = entry.code.split(" ")[0]
-    word = Word(lemma=_STEMS.get(lemma, lemma), noun=False, kind=_kind(words, entry), weak=entry.has("weak"))
+    word = Word(
+        lemma=_STEMS.get(lemma, lemma), noun=False, kind=_kind(words, entry), weak=lemma == "call", base=first.group() == lemma
+    )  # fmt: skip
     return span, word
+
+
+def _is_adjective(words: str, folded: str, end: int) -> bool:
+    """Tell whether "bilateral" is only an adjective here: "bilateral and regional matters"."""
+    return words.lower() in ("bilateral", "trilateral", "plenary") and folded[end : end + 2].strip()[:1].isalpha()
 
 
 def _noun(words: str, entry: Entry) -> Word:

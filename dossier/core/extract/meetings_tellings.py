@@ -129,7 +129,7 @@ class Trigger:
             group=bool(subject and subject.group),
             missing=subject is None,
             past=(words.HISTORY if self.word.noun else words.PLUPERFECT).search(self.before[-80:]) is not None,
-            unreal=not planned and not changed and words.UNREAL.search(lead) is not None,
+            unreal=not planned and not changed and (self.word.base or words.UNREAL.search(lead) is not None),
             agreed=_AGREED.search(lead) is not None,
             weak=self.word.weak,
             places=tuple(places),

@@ -7,14 +7,16 @@ from dataclasses import replace
 from dossier.core.extract import meetings_grammar as grammar
 from dossier.core.extract import meetings_words as words
 from dossier.core.extract.article import Mention
-from dossier.core.extract.meetings_sentence import L, Reduced, S, Word
+from dossier.core.extract.meetings_sentence import L, N, Reduced, S, V, Word
 from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, refused
 
 RECIPROCAL = frozenset({"meet", "speak", "talk", "confer", "converse", "consult", "negotiate", "sit"})
 TRANSITIVE = frozenset({"receive", "host", "welcome", "greet", "call", "phone", "telephone", "ring"})
 GOING = frozenset({"visit", "travel", "arrive", "fly", "land", "depart", "leave", "head"})
 _CALLED = re.compile(r" (?:today|yesterday|this|to [a-z]+|by (?:tele)?phone|on [A-Z])|[,.]|$| to ")
-_WELCOMED = re.compile(rf"[^.;]{{0,60}}?\b(?:to {L}|to the|at the|in {L}|for (?:a|talks)|on (?:his|her) arrival|upon)")
+_WELCOMED = re.compile(
+    rf"[^.;]{{0,60}}?\b(?:to {L}|to the|at the|in {L}|for (?:a|talks)|on (?:his|her) arrival|upon|today|yesterday|on [A-Z])"
+)
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being)(?: (?:also|warmly|cordially|later|then))? $")
 _BY = re.compile(rf"[^;:!?\"]{{0,60}}?\bby (?:the |his |her )?(?P<who>{grammar.CHAIN})")
 PLACES = rf"(?P<places>(?:{L}|{S})(?:(?:,| and|, and)(?: the)? (?:{L}|{S}))*)"
@@ -23,7 +25,7 @@ _DISCUSSED = re.compile(
     r"\b(?:discussed|discusses|discuss|reviewed|exchanged views|exchange views|held an exchange of views|co-chaired|co-chair)\b"
 )
 _DISCUSS = Word(lemma="discuss", noun=False, kind="meeting", weak=True)
-_WITH = re.compile(rf"[^;:!?\"]{{0,160}}?\bwith (?:the |his |her |its )?(?P<who>{grammar.CHAIN})")
+_WITH = re.compile(rf"[^;:!?\"{N[1:-1]}{V[1:-1]}]{{0,160}}?\bwith (?:the |his |her |its )?(?P<who>{grammar.CHAIN})")
 _WITH_BEFORE = re.compile(rf"With (?:the )?(?P<who>{grammar.CHAIN}),")
 _NO_SUBJECT = re.compile(r"\b(?:between|of|with|by|from|to|for|according to)(?: the)? $", re.I)
 
@@ -125,7 +127,8 @@ def find_joint(reduced: Reduced) -> Iterator[Found]:
         if len(_parties_of_people(sides)) < 2 or _NO_SUBJECT.search(reduced.text[: match.start()]):
             continue
         verb = words.JOINT_VERB.match(reduced.text, match.end())
-        if verb:
+        word = reduced.encounters.get(verb.end() - 1) if verb else None
+        if verb and (word is None or word.lemma in RECIPROCAL):
             trigger = Trigger(reduced=reduced, index=match.end() - 1, word=_DISCUSS)
             subject = Subject(mentions=tuple(sides), start=match.start())
             yield trigger.found("meeting.joint_subject", verb.end() - match.end(), subject)
