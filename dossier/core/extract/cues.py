@@ -17,19 +17,21 @@ from dossier.core.model.span import Span
 WINDOW = 280
 """Characters looked at on either side of a cue: keeps the work linear in texts without sentences."""
 
-_ADVERBS = (
-    r"also|then|again|further|furthermore|later|earlier|once (?:more|again)|both|all|each|in turn|repeatedly|once|already|since|"
-    r"just|still|thus|therefore|however|moreover|first|personally|himself|herself|themselves|today|yesterday|now|always|often|"
-    r"even|never before|recently|reportedly|[a-z]{3,}ly"
+_ADVERBS = frozenset(
+    "also then again further furthermore later earlier once both all each repeatedly already since just still thus therefore however "
+    "moreover first personally himself herself themselves today yesterday now always often even recently reportedly".split()
 )
-_ADVERB_TAIL = re.compile(rf"(?:^|[\s,])(?:{_ADVERBS})$")
-_AUXILIARY_TAIL = re.compile(r"(?:^|\s)(?:has|have|had|'s|'ve|'d|is|are|was|were|been|be|being|did|does|do|went on to|continued to|goes on to|"
-                             r"proceeded to|began by|started by|took (?:the|this) (?:opportunity|occasion) to|used (?:the|this) "
-                             r"(?:opportunity|occasion) to|(?:was|were|is|are) quoted as|made (?:it )?clear|has been|have been)$")  # fmt: skip
-_PLANNED_TAIL = re.compile(
-    r"(?:^|\s)(?:will|would|shall|should|could|can|may|might|must|cannot|to|not|never|\w+n't|without|by not|let|lets|please|"
-    r"of|for|from|against|if|whether)$"
+_AUXILIARIES = frozenset("has have had is are was were been be being did does do".split())
+_PLANNING = frozenset(
+    "will would shall should could can may might must cannot to not never without let lets please of for from against if whether".split()
 )
+_LONG_TAIL = re.compile(
+    r"(?:^|\s)(?:(?:went on|goes on|continued|proceeded|took (?:the|this) (?:opportunity|occasion)|used (?:the|this) (?:opportunity|"
+    r"occasion)) to|(?:began|started) by|(?:was|were|is|are) (?:quoted|cited) as|made (?:it )?clear|in turn|once more|never before)$"
+)
+_ENDS_LONG_TAIL = frozenset({"to", "by", "as", "clear", "turn", "more", "before"})
+_MOST_ADVERBS = 6
+_SHORTEST_ADVERB = 5
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|being)\b")
 _QUOTED_AS = re.compile(r"\b(?:quoted|cited) as\b")
 _NOUN_TAIL = re.compile(
@@ -71,7 +73,6 @@ class Cue:
 _FORMS = ("other", "ing", "past", "participle", "third", "base")
 
 
-_MOST_SENSES = 12
 _THAT_LENGTH = len(" that")
 
 
@@ -104,7 +105,9 @@ def _sense(entries: tuple[Entry, ...]) -> _Sense | None:
 def find_cues(folded: str, sentence: Sentence, quotations: Sequence[Span]) -> Iterator[Cue]:
     """Yield the cues of ``sentence`` outside ``quotations`` (those that touch the sentence), in reading order."""
     for hit in sentence.hits:
-        sense = _sense(hit.entries) if len(hit.entries) < _MOST_SENSES else None
+        if len(hit.entries) == 1 and hit.entries[0].kind != "cue":
+            continue
+        sense = _sense(hit.entries)
         if sense is None or any(span.start < hit.start < span.end for span in quotations):
             continue
         floor = max([sentence.span.start, hit.start - WINDOW, *(q.end for q in quotations if q.end <= hit.start)])
@@ -135,11 +138,20 @@ def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
 
 def _strip_tail(left: str) -> str | None:
     """Take adverbs and auxiliaries off the end of ``left``; None when the words are only planned or denied."""
-    for _ in range(6):
-        if _PLANNED_TAIL.search(left) and not _AUXILIARY_TAIL.search(left):
+    for _ in range(_MOST_ADVERBS):
+        at = left.rfind(" ") + 1
+        word = left[at:]
+        long = _LONG_TAIL.search(left) if word in _ENDS_LONG_TAIL else None
+        if long:
+            left = left[: long.start()].rstrip()
+        elif word in _PLANNING or word.endswith("n't"):
             return None
-        match = _AUXILIARY_TAIL.search(left) or _ADVERB_TAIL.search(left)
-        if not match:
+        elif word in _AUXILIARIES or word in _ADVERBS or _is_adverb(word):
+            left = left[:at].rstrip()
+        else:
             return left
-        left = left[: match.start()].rstrip()
     return left
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) >= _SHORTEST_ADVERB and word.islower()

@@ -66,18 +66,32 @@ _CUTTING = _NOT_A_NAME | {"capital", "seat", "city", "venue", "document", "insti
 def find_names(folded: str, hits: Sequence[Hit], paragraphs: Iterable[Span]) -> Iterator[Span]:
     """Yield the spans of possible names of people and bodies in reading order."""
     at = 0
-    cuts = [hit for hit in hits if any(entry.kind in _CUTTING for entry in hit.entries)]
+    cuts = [hit for hit in hits if hit.entries[0].kind in _CUTTING or (len(hit.entries) > 1 and _cuts(hit))]
     for paragraph in paragraphs:
         for run in _RUN.finditer(folded, paragraph.start, paragraph.end):
             start, end = run.span()
             while at < len(cuts) and cuts[at].end <= start:
                 at += 1
-            for piece in _free_pieces(folded, Span(start, end), cuts, at):
-                while piece.start < piece.end and not folded[piece.start].isalpha():
-                    piece = Span(piece.start + 1, piece.end)
-                trimmed = trim_openers(folded, piece)
+            if at == len(cuts) or cuts[at].start >= end:
+                trimmed = trim_openers(folded, Span(start, end))
                 if trimmed is not None:
                     yield trimmed
+                continue
+            yield from _cut_pieces(folded, Span(start, end), cuts, at)
+
+
+def _cuts(hit: Hit) -> bool:
+    return any(entry.kind in _CUTTING for entry in hit.entries)
+
+
+def _cut_pieces(folded: str, run: Span, cuts: Sequence[Hit], at: int) -> Iterator[Span]:
+    for piece in _free_pieces(folded, run, cuts, at):
+        start = piece.start
+        while start < piece.end and not folded[start].isalpha():
+            start += 1
+        trimmed = trim_openers(folded, Span(start, piece.end))
+        if trimmed is not None:
+            yield trimmed
 
 
 def _free_pieces(folded: str, run: Span, cuts: Sequence[Hit], at: int) -> Iterator[Span]:
@@ -97,6 +111,8 @@ def _free_pieces(folded: str, run: Span, cuts: Sequence[Hit], at: int) -> Iterat
 
 def post_in_name(name: str) -> int:
     """Return how many characters of a run are a post that no table knows ("Additional Secretary X Y"); 0 without one."""
+    if " " not in name:
+        return 0
     words = name.split(" ")
     for place in range(len(words) - 2, -1, -1):
         if words[place] in _POST_WORDS:
@@ -123,7 +139,11 @@ def _belongs_to_name(folded: str, run: Span, hit: Hit) -> bool:
 
 def trim_openers(folded: str, piece: Span) -> Span | None:
     """Return ``piece`` without words that only open a sentence or name a portfolio; None when nothing is left."""
-    words = folded[piece.start : piece.end].split(" ")
+    text = folded[piece.start : piece.end]
+    if " " not in text:
+        known = not text or text in _OPENERS or text[0].islower() or (text.endswith("ing") and _ING.match(text))
+        return None if known else piece
+    words = text.split(" ")
     first, last = 0, len(words)
     while last and not words[last - 1]:
         last -= 1

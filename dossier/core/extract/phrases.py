@@ -60,11 +60,12 @@ _ACRONYM = re.compile(r" ?\([A-Z][\w+-]{1,9}\)")
 _BLANKS = re.compile(" {2,}")
 _LISTED = re.compile(r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])")
 """The rest of a portfolio: "(Minister for Foreign Affairs), European Union and Cooperation"."""
-_DETERMINER = re.compile(r"(?:^|[^\w])(the|his|her|their|its|our|a|an|my|your|The|His|Her|Their|Its|Our|A|An|My) $")
 _APPOSITION = re.compile(
     r"(?:,| \(| -| –| —)(?: who (?:is|was|serves as|also serves as)(?: also)?)?(?: (?:the|his|her|its|a|an|their))?(?: \w+ly)? $"
 )
 _MOST_LISTED = 12
+_WIDEST_BESIDE = 4
+_DETERMINERS = frozenset({"the", "his", "her", "their", "its", "our", "a", "an", "my", "your"})
 _APPOSITION_ENDS = frozenset(",.;)-–—:")
 
 
@@ -92,6 +93,8 @@ class PhraseReader:
         if piece.kind == "side":
             phrase.party = piece.code or None
             self.at += 1
+            if self.at == len(self.pieces) or self.pieces[self.at].start > piece.end + _WIDEST_BESIDE:
+                return phrase
             if not self._beside(phrase, ("post", "institution", "modifier", "counterpart", "name", "honorific")):
                 return phrase
             self._skip_portfolio(phrase)
@@ -243,7 +246,7 @@ class PhraseReader:
         phrase.name = Span(name.start, name.end)
         body = not phrase.roles and not phrase.honorific and is_body_name(self.folded[name.start : name.end])
         phrase.kind = "body" if body else "name"
-        if _OF_SIDE.match(self._gap_ahead(phrase)) and self._here("side") and phrase.roles and not phrase.party:
+        if phrase.roles and not phrase.party and self._here("side") and _OF_SIDE.match(self._gap_ahead(phrase)):
             phrase.party = self._take(phrase).code or None
 
     def _gap_ahead(self, phrase: Phrase) -> str:
@@ -263,10 +266,14 @@ class PhraseReader:
         ) and not titled
 
     def _add_determiner(self, phrase: Phrase) -> None:
-        before = _DETERMINER.search(self.folded, max(0, phrase.start - 7), phrase.start)
-        if before:
-            phrase.determiner = before.group(1).lower()
-            phrase.start = before.start(1)
+        if phrase.start == 0 or self.folded[phrase.start - 1] != " ":
+            return
+        before = self.folded[max(0, phrase.start - 7) : phrase.start - 1]
+        words = before.split()
+        word = words[-1].lstrip("\"'(\u2060").lower() if words else ""
+        if word in _DETERMINERS:
+            phrase.determiner = word
+            phrase.start -= len(word) + 1
 
     def _read_apposition(self, phrase: Phrase) -> None:
         """Attach "…, Minister of Foreign Affairs of Y," to the name before it."""

@@ -83,6 +83,15 @@ _APPOSED_TAIL = re.compile(r"(?:\s(?:of|from|at|with|for|in|and|on|who|whose)\b|
 _ADVERBIAL = re.compile(r"\s(?:on|in|at|to|during|after|before|while|when|as|that|but|via|earlier|later|last|this|told|said|\w+ly|\w+day|yesterday|today)\b")
 _LONGEST_NOMINAL = 14
 _VISITING = re.compile(r"(?<=and) (?:visiting|his|her|the|its|their|then|acting|former)$")
+_TIME_WORDS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday week month year day morning afternoon evening night past weekend January "
+    "February March April May June July August September October November December".split()
+)
+_JOINT_WORDS = frozenset(
+    "sides parties ministers leaders presidents counterparts interlocutors delegations countries diplomats chairs co-chairs principals "
+    "negotiators two three four delegates both Both participants".split()
+)
+_PRONOUNS = frozenset("he she it they we I He She It They We".split())
 _WORDS_AFTER_NAME = 2
 _DOCUMENT = re.compile(r"\b(?:post|statement|tweet|letter|message|release|note|speech|remarks|communiqué|email)$")
 _NOUN_AFTER = re.compile(r"(?:'s)? (?!(?:of|from|at|with|for|in|and|on|who|whose|to|that|is|was|has|had|as|or|during|after|before|while|when)\b)[a-z]")
@@ -108,15 +117,17 @@ class SubjectFinder:
         """Return the subject that ends where ``cue`` wants one; ``floor`` is where the clause may begin at the earliest."""
         floor = max(floor, cue.left - WINDOW)
         trimmed = self.folded[floor : cue.left].rstrip()
-        timed = _TIME_TAIL.search(trimmed, max(0, len(trimmed) - 60))
-        if timed and timed.start() > 0:
-            trimmed = trimmed[: timed.start()].rstrip()
+        last = trimmed[trimmed.rfind(" ") + 1 :].rstrip(",")
+        if last in _TIME_WORDS or last.isdigit():
+            timed = _TIME_TAIL.search(trimmed, max(0, len(trimmed) - 60))
+            if timed and timed.start() > 0:
+                trimmed = trimmed[: timed.start()].rstrip()
         if not trimmed:
             return None
         end = floor + len(trimmed)
         if trimmed.endswith((",", ")", "–", "—", " -")):
             return self._across_insertion(floor, trimmed)
-        relative = _RELATIVE.search(trimmed)
+        relative = _RELATIVE.search(trimmed, max(0, len(trimmed) - 6)) if last in ("who", "whom") else None
         if relative:
             return self._antecedent(floor, relative.start())
         return self._ending_at(floor, end, cue)
@@ -181,10 +192,10 @@ class SubjectFinder:
 
     def _ending_at(self, floor: int, end: int, cue: Cue) -> Subject | None:
         left = self.folded[floor:end]
-        pronoun = _PRONOUN.search(left)
-        if pronoun:
-            return Subject("pronoun", Span(floor + pronoun.start(1), end), "before")
-        joint = _JOINT_NOUN.search(left)
+        last = left[left.rfind(" ") + 1 :].lstrip('("')
+        if last in _PRONOUNS:
+            return Subject("pronoun", Span(end - len(last), end), "before")
+        joint = _JOINT_NOUN.search(left) if last in _JOINT_WORDS else None
         if joint:
             return Subject("joint", Span(floor + joint.start(), end), "before")
         mention = self.by_end.get(end)

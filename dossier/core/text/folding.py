@@ -13,15 +13,15 @@ from dossier.core.model.document import Passage
 PAD = "\u2060"
 """Word joiner: stands for the second character of a two-character quotation mark; it matches no pattern."""
 
-_ONE_TO_ONE = str.maketrans(
-    {
+_ONE_TO_ONE = {
         "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"', "＂": '"',
         "‘": "'", "’": "'", "‚": "'", "‛": "'", "´": "'", "′": "'", "ʼ": "'", "ʻ": "'",
         "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2007": " ", "\u2002": " ", "\u2003": " ", "\u200a": " ",
         "\t": " ", "\r": " ", "\x0b": " ", "\x0c": " ", "\u2028": " ", "\u2029": " ", "\x85": " ",
         "‐": "-", "‑": "-", "‒": "-", "−": "-", "\u00ad": PAD, "\u200b": PAD, "\ufeff": PAD,
-    }
-)  # fmt: skip
+}  # fmt: skip
+_REPLACEMENTS = tuple(_ONE_TO_ONE.items())
+"""A handful of searches and replacements at memory speed: `str.translate` looks every character up."""
 _DOUBLED = re.compile(r"``|''")
 
 
@@ -30,7 +30,11 @@ def fold(text: str, passages: Iterable[Passage] = ()) -> str:
 
     Line breaks inside one of ``passages`` become spaces. Dashes that separate clauses (– —) are kept: they are syntax.
     """
-    folded = text.translate(_ONE_TO_ONE)
+    folded = text
+    if not text.isascii() or any(character in text for character in "\t\r\x0b\x0c"):
+        for character, plain in _REPLACEMENTS:
+            if character in folded:
+                folded = folded.replace(character, plain)
     if "``" in folded or "''" in folded:
         folded = _DOUBLED.sub('"' + PAD, folded)
     return _unwrap(folded, passages)
