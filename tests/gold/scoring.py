@@ -30,7 +30,7 @@ RATES = (
 HARM = {
     fault: rank
     for rank, fault in enumerate(
-        "speaker,false quote,date,false meeting,missed quote,false figure,unit,false statement,missed meeting,participant,"
+        "speaker,side,false quote,date,false meeting,missed quote,false figure,unit,false statement,missed meeting,participant,"
         "published,missed figure,missed statement".split(",")
     )
 }
@@ -298,7 +298,12 @@ class _Article:
             if not right:
                 self.miss("speaker", f"[{wanted[i]['speaker']}] got [{found[j]['speaker']}] {self.quote(found[j])}")
             elif wanted[i].get("party"):
-                self.scores.rates["statement_party"].count(wanted[i]["party"] == found[j]["party"])
+                same_side = wanted[i]["party"] == found[j]["party"]
+                self.scores.rates["statement_party"].count(same_side)
+                if not same_side:
+                    self.miss(
+                        "side", f"[{wanted[i]['party']}] got [{found[j]['party']}] {found[j]['speaker']} {self.quote(found[j])}"
+                    )
 
     def note_statements(self, kind: str, wanted: list[Item], rest: list[tuple[Item, Words]], pairs: dict[int, int]) -> None:
         noun = "quote" if kind == "direct" else "statement"
