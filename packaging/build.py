@@ -139,6 +139,8 @@ def bundle() -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"]
     command += ["--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller"), str(ROOT / "packaging/dossier.spec")]
     subprocess.run(command, check=True, env=environment, cwd=ROOT)
+    if sys.platform != "win32":
+        (DIST / "dossier/dossier-app").symlink_to("dossier")
     report(DIST / "dossier")
 
 
