@@ -10,9 +10,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dossier.core.extract.article import Article, Sentence
+from dossier.core.extract.article import Article
 from dossier.core.extract.figures_bare import read_bare, read_elided, read_multiples
-from dossier.core.extract.figures_context import Change, as_of, change_of, describe, is_approximate, mentions_of
+from dossier.core.extract.figures_context import Change, as_of, change_of, dates_in, describe, is_approximate, mentions_of
 from dossier.core.extract.figures_masks import find_mask
 from dossier.core.extract.figures_measures import read_measure
 from dossier.core.extract.figures_nouns import Noun, read_noun, read_share
@@ -26,7 +26,7 @@ from dossier.core.text.numerals import Numeral, find_numerals
 from dossier.core.text.numerals_words import TRIGGERS
 
 _HAS_DIGIT = re.compile(r"\d")
-_TIMES_WORDS = frozenset("doubled double tripled trebled quadrupled halved".split())
+_SPELT = TRIGGERS | frozenset("doubled double tripled trebled quadrupled halved".split())
 _SURE = {"figures.money": SURE, "figures.percent": SURE, "figures.measure": SURE, "figures.count": 0.9, "figures.bare": UNSURE}
 
 
@@ -38,11 +38,10 @@ def find_figures(article: Article, statements: Sequence[Statement] = ()) -> tupl
     figures: list[Figure] = []
     used: list[Span] = []
     for sentence in article.sentences:
-        words = lower[sentence.span.start : sentence.span.end]
-        vocabulary = set(words.split())
-        if _HAS_DIGIT.search(words) is None and vocabulary.isdisjoint(TRIGGERS) and vocabulary.isdisjoint(_TIMES_WORDS):
+        words = not _SPELT.isdisjoint(lower[sentence.span.start : sentence.span.end].split())
+        if not words and _HAS_DIGIT.search(lower, *sentence.span) is None:
             continue
-        found = list(_figures_in(article, sentence, owners, reference))
+        found = list(_figures_in(article, read_sentence(article, sentence, words=words), owners, reference))
         if found:
             figures.extend(found)
             used.append(sentence.span)
@@ -51,7 +50,7 @@ def find_figures(article: Article, statements: Sequence[Statement] = ()) -> tupl
 
 def read_quantities(reading: Reading) -> list[Quantity]:
     """Return the quantities of a sentence in reading order, masks applied."""
-    numerals = find_numerals(reading.folded, *reading.span, scales_of(reading), openings_of(reading))
+    numerals = find_numerals(reading.folded, *reading.span, scales_of(reading), openings_of(reading), words=reading.words)
     reads: list[Read] = []
     for numeral in numerals:
         quantity = read_measure(reading, numeral)
@@ -63,8 +62,10 @@ def read_quantities(reading: Reading) -> list[Quantity]:
             settled = quantity or _counted(numeral, noun) or read_elided(reading, numeral, found) or read_bare(reading, numeral)
             if settled is not None:
                 found.append(settled)
-    found.extend(read_multiples(reading))
-    return sorted(found, key=lambda quantity: quantity.span)
+    if reading.words:
+        found.extend(read_multiples(reading))
+        found.sort(key=lambda quantity: quantity.span)
+    return found
 
 
 def _noun_after(reading: Reading, numeral: Numeral) -> Noun | None:
@@ -88,10 +89,12 @@ def _counted(numeral: Numeral, noun: Noun | None) -> Quantity | None:
     )
 
 
-def _figures_in(article: Article, sentence: Sentence, owners: "_Owners", reference: dt.date | None) -> Iterator[Figure]:
-    reading = read_sentence(article, sentence)
+def _figures_in(article: Article, reading: Reading, owners: "_Owners", reference: dt.date | None) -> Iterator[Figure]:
     quantities = read_quantities(reading)
-    mentions = mentions_of(article, sentence) if quantities else ()
+    if not quantities:
+        return
+    mentions = mentions_of(article, reading.sentence)
+    dates = dates_in(reading, reference)
     for quantity in quantities:
         yield Figure(
             span=quantity.span,
@@ -103,7 +106,7 @@ def _figures_in(article: Article, sentence: Sentence, owners: "_Owners", referen
             kind=quantity.kind,
             text=quantity.span.of(article.document.text),
             what=describe(reading, quantity),
-            as_of=as_of(reading, quantity, reference),
+            as_of=as_of(dates, quantity),
             approximate=is_approximate(reading, quantity),
             change=_change(reading, quantity),
             statement=owners.of(quantity.span),

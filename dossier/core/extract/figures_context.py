@@ -2,13 +2,14 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from dossier.core.extract.article import Article, Sentence
 from dossier.core.extract.figures_reading import PARTY_KINDS, Quantity, Reading
 from dossier.core.extract.figures_words import FALL_NOUNS, FALL_VERBS, HEDGES, RISE_NOUNS, RISE_VERBS
 from dossier.core.model.span import Span
-from dossier.core.text.dates import find_dates
+from dossier.core.text.dates import DateMention, find_dates
 
 Change = Literal["rise", "fall"]
 
@@ -73,9 +74,17 @@ def _upto_break(words: str) -> str:
     return words.rpartition(" ")[0].strip() if len(words) >= _LONGEST_WHAT else words.strip(" .!?")
 
 
-def as_of(reading: Reading, quantity: Quantity, reference: dt.date | None) -> str | None:
+def dates_in(reading: Reading, reference: dt.date | None) -> list[DateMention]:
+    """Return the resolved dates of the sentence."""
+    if not any(hit.entries[0].kind in _TIME_KINDS for hit in reading.starts.values()) and not _YEAR.search(
+        reading.folded, *reading.span
+    ):
+        return []
+    return [mention for mention in find_dates(reading.folded, *reading.span, reference) if mention.date.date]
+
+
+def as_of(dates: Sequence[DateMention], quantity: Quantity) -> str | None:
     """Return the date (ISO 8601, reduced precision) that the sentence ties the figure to: the nearest one named."""
-    dates = [mention for mention in find_dates(reading.folded, *reading.span, reference) if mention.date.date]
     if not dates:
         return None
     nearest = min(dates, key=lambda mention: _distance(mention.span, quantity.span))
@@ -86,6 +95,8 @@ def _distance(one: Span, other: Span) -> int:
     return max(one.start - other.end, other.start - one.end, 0)
 
 
+_TIME_KINDS = frozenset({"month", "weekday", "relative"})
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|\d[/-]\d")
 _LINKING_WORD = re.compile(r"[a-z]{5,}")
 _STEM = 6
 _EVERYDAY = frozenset(

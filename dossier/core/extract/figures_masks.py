@@ -3,6 +3,8 @@
 What lives here: how a mask is matched. The masks themselves are in `figures_masks_table`, each with an example.
 """
 
+from functools import cache
+
 from dossier.core.extract.figures_masks_table import MASKS, Mask
 from dossier.core.extract.figures_nouns import Noun
 from dossier.core.extract.figures_reading import Quantity, Reading
@@ -20,14 +22,22 @@ def find_mask(reading: Reading, numeral: Numeral, quantity: Quantity | None, nou
     """Return the id of the first mask that fits ``numeral``, None when nothing speaks against its counting something."""
     forms = _forms(reading, numeral)
     before, after = reading.before(numeral.span.start), reading.after(numeral.span.end)
-    for mask in MASKS:
-        if forms.isdisjoint(mask.forms) or (quantity is not None and mask.spares != "nothing"):
-            continue
-        if noun is not None and mask.spares == "measures and nouns":
-            continue
+    for mask in _masks_for(forms, quantity is not None, noun is not None):
         if _fits(mask, before, after, noun):
             return mask.id
     return None
+
+
+@cache
+def _masks_for(forms: frozenset[str], measured: bool, counted: bool) -> tuple[Mask, ...]:
+    """Return the masks that look at numbers of these forms and are not overruled by a unit or a noun."""
+    return tuple(
+        mask
+        for mask in MASKS
+        if not forms.isdisjoint(mask.forms)
+        and not (measured and mask.spares != "nothing")
+        and not (counted and mask.spares == "measures and nouns")
+    )
 
 
 def _fits(mask: Mask, before: str, after: str, noun: Noun | None) -> bool:

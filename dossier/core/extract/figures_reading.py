@@ -27,7 +27,10 @@ class Reading:
     home: str | None
     starts: dict[int, Hit]
     ends: dict[int, Hit]
-    parties: frozenset[str] = frozenset()
+    parties: frozenset[str]
+    sentence: Sentence
+    words: bool
+    """False when the sentence is known to hold no number word."""
 
     def before(self, offset: int, reach: int = _REACH) -> str:
         """Return up to ``reach`` characters of the sentence before ``offset``."""
@@ -67,7 +70,7 @@ _SUM_BEFORE = re.compile(r"\d[\d,.]*[ -]?$")
 _COUNTED_AFTER = re.compile(r" (?!long|wide|high|deep|tall|away|above|below|from|of)[a-z]{3,}")
 
 
-def read_sentence(article: Article, sentence: Sentence) -> Reading:
+def read_sentence(article: Article, sentence: Sentence, *, words: bool = True) -> Reading:
     """Return ``sentence`` ready for the figure rules."""
     return Reading(
         folded=article.folded,
@@ -75,6 +78,8 @@ def read_sentence(article: Article, sentence: Sentence) -> Reading:
         home=article.home,
         starts={hit.start: hit for hit in sentence.hits},
         ends={hit.end: hit for hit in sentence.hits},
+        sentence=sentence,
+        words=words,
         parties=frozenset(hit.entries[0].code for hit in sentence.hits if hit.entries[0].kind in PARTY_KINDS),
     )
 

@@ -59,11 +59,12 @@ _DIGITS = re.compile(
     r"|\d+,\d{1,2}(?=\s?(?:%|per\s?cent|pct|[mb]illion|trillion|bn|mn)\b|\s?%)"  # 3,5 percent
     r"|\d+(?:\.\d+)?"
 )
-_WHOLE_WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _AFTER_ARTICLE = "|".join((*SCALES, *FRACTIONS, "dozen", "full dozen"))
-_START = re.compile(
-    rf"(?<![\d_.,])\d|(?<!\w)\.\d|(?<![\w'-])(?:(?:{_WHOLE_WORDS})(?![\w'])|an?(?= (?:{_AFTER_ARTICLE})\b))", re.I
-)
+_DIGIT_START = re.compile(r"\d+")
+_LETTERS = re.compile(r"[A-Za-z]+")
+_ARTICLES = frozenset({"a", "an"})
+_BEGINNERS = frozenset(spelt for word in NUMBER_WORDS | _ARTICLES for spelt in (word, word.capitalize(), word.upper()))
+_SCALED_BY_ARTICLE = re.compile(rf" (?:{_AFTER_ARTICLE})\b", re.I)
 _MOST_DIGITS = 18
 """Longer runs are identifiers; a float could not hold them exactly anyway."""
 _GREATEST_SCALE = 1e15
@@ -74,45 +75,67 @@ _HALF_OF_SCALE = re.compile(r" and a half\b")
 
 
 def find_numerals(
-    folded: str, start: int, end: int, scales: Scales = _NO_SCALES, openings: Container[int] = _NOWHERE
+    folded: str, start: int, end: int, scales: Scales = _NO_SCALES, openings: Container[int] = _NOWHERE, *, words: bool = True
 ) -> list[Numeral]:
     """Return the numbers in ``folded[start:end]`` in reading order, never overlapping.
 
     ``openings`` are the offsets where a number may begin though a letter stands before it ("Rs1.1 billion", "EUR20").
-
+    ``words`` false says that the stretch is known to hold no number word, which saves looking for any.
     Words that only multiply ("hundreds of", "several million") are none, nor are ordinals ("third" without "a" or "one").
     """
-    return list(_scan(folded, start, end, scales, openings))
+    begins = [
+        match.start() for match in _DIGIT_START.finditer(folded, start, end) if _begins_digits(folded, match.start(), openings)
+    ]
+    if words:
+        begins += [
+            match.start()
+            for match in _LETTERS.finditer(folded, start, end)
+            if match.group() in _BEGINNERS and _begins_words(folded, match)
+        ]
+        begins.sort()
+    found: list[Numeral] = []
+    reached = start
+    for at in begins:
+        if at >= reached and (numeral := _read(folded, at, end, scales)) is not None:
+            found.append(numeral)
+            reached = numeral.span.end
+    return found
 
 
-def _scan(folded: str, start: int, end: int, scales: Scales, openings: Container[int]) -> Iterator[Numeral]:
-    at = start
-    while (match := _START.search(folded, at, end)) is not None:
-        at = match.start()
-        if folded[at].isdigit() and at > start and folded[at - 1].isalpha() and at not in openings:
-            at = match.end()
-            continue
-        numeral = _read(folded, at, end, scales)
-        if numeral is None:
-            at = match.end()
-            continue
-        yield numeral
-        at = numeral.span.end
+def _begins_digits(folded: str, at: int, openings: Container[int]) -> bool:
+    before = folded[at - 1] if at else " "
+    if before == ".":
+        return _leading_point(folded, at)
+    return not (before.isalnum() or before in "_,") or at in openings
+
+
+def _leading_point(folded: str, at: int) -> bool:
+    """Tell ".5" from "12.5" and "No.5"."""
+    return at > 0 and folded[at - 1] == "." and not (at > 1 and (folded[at - 2].isalnum() or folded[at - 2] in "_.,)"))
+
+
+def _begins_words(folded: str, word: re.Match[str]) -> bool:
+    start, end = word.span()
+    if word.group().lower() in _ARTICLES and _SCALED_BY_ARTICLE.match(folded, end) is None:
+        return False
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    return not (before.isalnum() or before in ("'", "-", "_")) and not (after.isalnum() or after in ("'", "_"))
 
 
 def _read(folded: str, at: int, end: int, scales: Scales) -> Numeral | None:
-    if folded[at].isdigit() or folded[at] == ".":
+    if folded[at].isdigit():
         return _read_digits(folded, at, end, scales)
     return _read_words(folded, at, end, scales)
 
 
 def _read_digits(folded: str, at: int, end: int, scales: Scales) -> Numeral | None:
-    match = _DIGITS.match(folded, at + 1 if folded[at] == "." else at, end)
+    match = _DIGITS.match(folded, at, end)
     if match is None or match.end() - match.start() > _MOST_DIGITS:
         return None
-    base = _digits_value("." + match.group() if folded[at] == "." else match.group())
-    begin, sign = at, 1.0
-    if (minus := _SIGN.search(folded, max(0, at - 6), at)) is not None:
+    point = _leading_point(folded, at)
+    base = _digits_value("." + match.group() if point else match.group())
+    begin, sign = at - point, 1.0
+    if (minus := _SIGN.search(folded, max(0, begin - 6), begin)) is not None:
         begin, sign = minus.start(), -1.0
     stop, factor = _read_scale(folded, match.end(), end, scales)
     if factor != 1 and (half := _HALF_OF_SCALE.match(folded, stop, end)):
@@ -123,7 +146,7 @@ def _read_digits(folded: str, at: int, end: int, scales: Scales) -> Numeral | No
         base=base,
         scale=factor,
         form="digits",
-        grouped=any(mark in match.group() for mark in ",. ") or folded[at] == ".",
+        grouped=any(mark in match.group() for mark in ",. ") or point,
     )
 
 
