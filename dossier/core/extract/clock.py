@@ -29,6 +29,10 @@ class Clock:
     dateline: Dateline | None
     inferred: bool = False
 
+    def files(self, span: Span) -> bool:
+        """Tell whether ``span`` lies in the dateline, whose date says when the story was filed and nothing else."""
+        return self.dateline is not None and span.start < self.dateline.span.end
+
     def dates(self, folded: str, span: Span, *, planned: bool = False) -> list[DateMention]:
         """Return the dates in ``span`` resolved against the reference day."""
         return find_dates(folded, span.start, span.end, self.reference, planned=planned)

@@ -89,6 +89,8 @@ class _Reader:
         days: dict[str, PartialDate] = {}
         for sentence in self.article.sentences[:_LEAD_SENTENCES]:
             for mention in self.clock.dates(self.article.folded, sentence.span):
+                if self.clock.files(mention.span):
+                    continue
                 if mention.date.precision == "day" and mention.role == "point" and not mention.naming and not mention.planned:
                     days[mention.date.date or ""] = mention.date
         if len(days) != 1:
@@ -168,7 +170,7 @@ class _Reader:
     def _tellings(self, reduced: Reduced, found: Found) -> list[Telling]:
         sentence = reduced.sentence
         window = reduced.span(found.start, found.end)
-        dates = dates_of(self.article, self.clock, sentence, window, planned=found.status == "announced" or found.agreed)
+        dates = dates_of(self.article, self.clock, sentence, window, planned=found.status != "held" or found.agreed)
         kind, sure_kind = self._kind(reduced, found)
         base = Telling(
             rule=found.rule, span=sentence.span, sentence=sentence.index, kind=kind,
@@ -250,7 +252,7 @@ class _Reader:
         if (found.unreal and not (found.agreed and telling.date)) or (telling.past and telling.date is None):
             return False
         if telling.loose:
-            return not found.weak or telling.status == "held"
+            return not found.weak or telling.status == "held" or telling.date is not None
         if len(telling.parties) < 2 or (telling.status == "announced" and telling.date is None and telling.kind != "visit"):
             return False
         if found.weak and not found.event and not self._weak_counts(found):

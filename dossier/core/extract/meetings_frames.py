@@ -95,7 +95,7 @@ class Frames:
     def take(self, telling: Telling, section: int) -> Frame | None:
         """Merge a telling into the frame it belongs to, or open a new one; None when it is only an allusion."""
         frame = self._belongs_to(telling)
-        if telling.loose and telling.past and telling.date and frame and not agree(frame.date, telling.date):
+        if telling.loose and frame and telling.date and self._stands_apart(frame, telling):
             telling, frame = replace(telling, parties=frame.parties, loose=False), None
         if frame is None:
             if telling.loose or not telling.parties:
@@ -108,6 +108,10 @@ class Frames:
         if not telling.past and (telling.status == "held" or self.current is None or self.current.status != "held"):
             self.current = frame
         return frame
+
+    def _stands_apart(self, frame: Frame, telling: Telling) -> bool:
+        """Tell whether "the two last met in March" or "they agreed to meet in June" is another encounter of the same sides."""
+        return telling.status != frame.status or (telling.past and not agree(frame.date, telling.date))
 
     def knows(self, parties: frozenset[str]) -> bool:
         """Tell whether an encounter of these sides has been told."""

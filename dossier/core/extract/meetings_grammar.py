@@ -22,7 +22,7 @@ AND = (
     r"(?:,? (?:and|as well as|along with|together with|accompanied by|&) |, |/| - | – )"
     rf"(?:(?:{_FILLERS}) ){{0,4}}{_COUNTRY_NAME}"
 )
-_ITEM = rf"{A}(?: \([^()]*\))?(?: of(?: the)? {L})?"
+_ITEM = rf"{A}(?: \([^()]*\))?(?: of(?: the)? [{L[1:-1]}{S[1:-1]}])?"
 CHAIN = rf"{_ITEM}(?:{AND}{_ITEM})*"
 """Actors joined by "and" and commas."""
 WHO = rf"(?:(?:(?:{_ESCORTS}) ){{0,6}}(?P<who>{CHAIN}))"

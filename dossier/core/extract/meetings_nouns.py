@@ -36,11 +36,16 @@ _GENERIC = re.compile(
     r"(?:^|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]heir|[Hh]is|[Hh]er|[Bb]oth|[A-Z][a-z]+day's|[Tt]oday's|[Yy]esterday's) )$"
 )
 _DURING = re.compile(r"\b(?:during|at|after|following|in)\b (?:a|an|the|their|his|her)(?: [\w-]+){0,2} $", re.I)
+_AFTER = re.compile(r"\b(?:after|following|during|at|in)\b(?: [\w'-]+){0,5} $", re.I)
+_NOT_SUBJECT = re.compile(r"\b(?:between|of|with|by|from|to|for|about|on)(?: the)? $", re.I)
 _SIDE_BEFORE = re.compile(rf"(?P<who>{A})(?: (?:side|delegation|party|leadership|government))?[^;:{P[1:-1]}{S[1:-1]}]{{0,30}}$")
 _NAMES_WHO = re.compile(r"brought together|gathered|attended|chaired|held|took place|convened")
 _WHO_CAME = re.compile(
-    rf"[^;:!?]{{0,60}}?\b(?:by|together|between|participation of|attended by)?(?: the| both)? (?P<who>{grammar.CHAIN})"
+    rf"(?:[^;:!?]{{0,60}}?\b(?:by|between|participation of)|(?<=together)|(?<=gathered))(?: the| both)? (?P<who>{grammar.CHAIN})"
 )
+_OCCASION_BEFORE = re.compile(r"\b(?:sidelines?|margins?|fringes|framework|within|part) (?:of )?(?:the |an? )?(?:\w+ ){0,2}$")
+_STAGES = frozenset({"UN", "UNGA", "UNSC"})
+"""Bodies whose sessions are a stage for speeches and bilateral meetings, not a side that one meets."""
 _HAPPENINGS: tuple[tuple[re.Pattern[str], MeetingStatus], ...] = (
     (words.WILL_HAPPEN, "announced"),
     (words.HAPPENED, "held"),
@@ -52,6 +57,8 @@ def find_by_noun(trigger: Trigger) -> Found | None:
     if trigger.word.kind == "visit":
         return _visit(trigger)
     if _NO_ENCOUNTER.match(trigger.after) or (trigger.word.lemma == "phone call" and _CALL_FOR.match(trigger.after)):
+        return None
+    if trigger.word.group and _OCCASION_BEFORE.search(trigger.before):
         return None
     for rule in grammar.AFTER_NOUN:
         match = rule.pattern.match(trigger.after)
@@ -65,7 +72,7 @@ def find_by_noun(trigger: Trigger) -> Found | None:
         if rule.id == "meeting.noun_of" and len({side.party for side in sides}) < 2:
             continue
         return _with_sides(trigger, rule.id, match.end(), sides)
-    return _event(trigger) or _dated(trigger)
+    return _event(trigger) or _joint(trigger) or _dated(trigger)
 
 
 def _with_sides(trigger: Trigger, rule: str, length: int, sides: list[Mention]) -> Found:
@@ -136,7 +143,7 @@ def _event(trigger: Trigger) -> Found | None:
     if subject and trigger.light(subject):
         found = trigger.found("meeting.held", 0, subject, sides if trigger.word.group else ())
         return replace(found, event=trigger.word.group, missing=False)
-    if trigger.word.group and _ATTENDED.search(trigger.before):
+    if sides and trigger.word.group and _ATTENDED.search(trigger.before):
         return replace(trigger.found("meeting.attended", 0, _first_subject(trigger), sides), main=False, event=True)
     return None
 
@@ -146,7 +153,25 @@ def _sides_in_name(trigger: Trigger) -> list[Mention]:
     ahead, behind = _NAME_AFTER.match(trigger.after), _NAME_BEFORE.search(trigger.before)
     start = behind.start() if behind else trigger.index
     end = trigger.index + 1 + (ahead.end() if ahead else 0)
-    return [mention for mention in sides_at(trigger.reduced, start, end) if mention.kind in ("side", "body")]
+    sides = [
+        mention
+        for mention in sides_at(trigger.reduced, start, end)
+        if mention.kind in ("side", "body") and mention.role != "place"
+    ]
+    return [] if all(side.party in _STAGES for side in sides) else sides
+
+
+def _joint(trigger: Trigger) -> Found | None:
+    """Read "X and Y appeared before the press after two hours of talks": two sides and an encounter they come from."""
+    if trigger.word.weak or not _AFTER.search(trigger.before):
+        return None
+    for chain in grammar.CHAINS.finditer(trigger.before):
+        sides = trigger.reduced.mentions(*chain.span())
+        people = {side.party for side in sides if side.kind in ("name", "post") and side.party}
+        if len(people) > 1 and not _NOT_SUBJECT.search(trigger.before[: chain.start()]):
+            subject = Subject(mentions=tuple(sides), start=chain.start())
+            return replace(trigger.found("meeting.joint_noun", 0, subject), main=False)
+    return None
 
 
 def _dated(trigger: Trigger) -> Found | None:

@@ -50,8 +50,9 @@ def dates_of(article: Article, clock: Clock, sentence: Sentence, window: Span, *
     found = [
         mention
         for mention in clock.dates(article.folded, sentence.span, planned=planned)
-        if not mention.naming and mention.role == "point" and mention.rule != "date.year"
+        if not mention.naming and not clock.files(mention.span) and mention.role == "point"
     ]
+    found = [mention for mention in found if mention.rule != "date.year"] or (found if planned else [])
     mention = _nearest(article.folded, sentence.span, window, found) if found else None
     return _list_from(article.folded, found, mention) if mention else []
 

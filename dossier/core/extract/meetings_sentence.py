@@ -42,8 +42,8 @@ _LOCATING = re.compile(
 _POSSESSIVE = re.compile(r"'s?(?= )|-\w")
 
 
-_ACTING = re.compile(r" (?:side|delegation|party|leader|leadership|counterpart)\b")
-_BOTH_CLASSES = ("talks", "talk", "visits", "visit", "calls", "call", "tours", "tour", "meeting")
+_ACTING = re.compile(r"(?: \w+)? (?:side|delegation|party|leader|leadership|counterpart)\b")
+_BOTH_CLASSES = ("talks", "talk", "visits", "visit", "calls", "call", "tours", "tour")
 _AS_NOUN = re.compile(
     r"(?:\b(?:the|these|those|their|his|her|its|our|a|an|no|new|held|hold|holding|had|for|of|in|after|following|during|and|official|bilateral|further"
     r"|peace|phone|telephone|video|state|working|private|separate|joint|first|second|last|next)|\w+(?:al|ed|ive|ful)) $",
@@ -121,7 +121,17 @@ def reduce_sentence(article: Article, sentence: Sentence, mentions: Sequence[Men
     for item in _items(article, sentence, mentions):
         if isinstance(item, Mention):
             start, end = max(item.span.start, at), min(item.span.end, sentence.span.end)
-            actors[put(PLACE if _continues_place(pieces, item) else _code_of(article.folded, item), start, end)] = item
+            actors[
+                put(
+                    SIDE
+                    if _of_plural(pieces, actors, item)
+                    else PLACE
+                    if _continues_place(pieces, item)
+                    else _code_of(article.folded, item),
+                    start,
+                    end,
+                )
+            ] = item
         else:
             span, word = item
             encounters[put(NOUN if word.noun else VERB, span.start, span.end)] = word
@@ -139,7 +149,8 @@ def reduce_sentence(article: Article, sentence: Sentence, mentions: Sequence[Men
     )
 
 
-_BELONGING = re.compile(rf" (?:of|to|from|at|for)(?: the| his| her)? ({A}|{L})")
+_DETERMINER = re.compile(r"^(?:the|a|an|his|her|their|its) ")
+_BELONGING = re.compile(rf" (?:of|to|from|at|for)(?: the| his| her)?(?: [A-Z][\w-]+){{0,4}}(?: of(?: the)?)? ({A}|{L})")
 
 
 def _lend_sides(pieces: Sequence[str], actors: dict[int, Mention]) -> None:
@@ -150,6 +161,14 @@ def _lend_sides(pieces: Sequence[str], actors: dict[int, Mention]) -> None:
         owner = actors.get(match.start(1)) if match else None
         if owner is not None and owner.party is not None:
             actors[index] = replace(mention, party=owner.party)
+
+
+def _of_plural(pieces: Sequence[str], actors: dict[int, Mention], mention: Mention) -> bool:
+    """Tell whether a side is the first that a plural post is of: "the foreign ministers of Peru, Chile and Ecuador"."""
+    if mention.kind != "side" or "".join(pieces[-4:]) != " of " or len(pieces) < 5:
+        return False
+    owner = actors.get(len(pieces) - 5)
+    return owner is not None and owner.plural
 
 
 def _continues_place(pieces: Sequence[str], mention: Mention) -> bool:
@@ -182,6 +201,7 @@ def _items(article: Article, sentence: Sentence, mentions: Sequence[Mention]) ->
         word = read_word(hit, article.folded)
         if word and not any(span.touches(word[0]) for span in covered):
             inside.append(word)
+    inside.extend(_cities(sentence, [_span(item) for item in inside]))
     for match in BARE_VERB.finditer(article.folded, start, end):
         span = Span(*match.span())
         if not any(span.touches(_span(other)) for other in inside):
@@ -196,6 +216,15 @@ def _items(article: Article, sentence: Sentence, mentions: Sequence[Mention]) ->
             done = _span(item).end
 
 
+def _cities(sentence: Sentence, taken: Sequence[Span]) -> Iterator[Mention]:
+    """Yield the cities of the sentence, each as a place of its country."""
+    for hit in sentence.hits:
+        entry = next((entry for entry in hit.entries if entry.kind in ("city", "capital", "venue") and entry.code), None)
+        span = Span(hit.start, hit.end)
+        if entry is not None and not any(span.touches(other) for other in taken):
+            yield Mention(kind="side", span=span, party=entry.code, role="place")
+
+
 def _span(item: _Item) -> Span:
     return item.span if isinstance(item, Mention) else item[0]
 
@@ -205,7 +234,7 @@ def _names_someone(mention: Mention, folded: str) -> bool:
     return (
         mention.party is not None
         or mention.role is not None
-        or (mention.kind == "name" and " " in (mention.name or mention.span).of(folded))
+        or (mention.kind == "name" and " " in _DETERMINER.sub("", mention.span.of(folded)))
     )
 
 
@@ -218,6 +247,8 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
     if entry is None or entry.get("kind") == "other" or entry.has("home") or entry.has("plural"):
         return None
     words = folded[hit.start : hit.end]
+    if words.lower() in _BOTH_CLASSES and not _AS_NOUN.search(folded, max(0, hit.start - 20), hit.start):
+        entry = next((other for other in hit.entries if other.kind == "encounter" and other.has("verb")), entry)
     if entry.has("noun"):
         return (
             None
@@ -268,6 +299,8 @@ def _within(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Menti
 def _code_of(folded: str, mention: Mention) -> int:
     if mention.kind in ("name", "post"):
         return PERSON
+    if mention.role == "place":
+        return PLACE
     before = folded[max(0, mention.span.start - 14) : mention.span.start]
     after = folded[mention.span.end : mention.span.end + 3]
     if mention.kind == "side":

@@ -29,6 +29,9 @@ class Sides:
             owner = self._owner(mention)
             if owner:
                 return frozenset({owner})
+        if mention.party is None and mention.kind in _PLAYERS:
+            inside = self._named_in(mention.span)
+            return inside if len(inside) == 1 else frozenset()
         return frozenset({mention.party}) if mention.party else frozenset()
 
     def union(self, mentions: Iterable[Mention]) -> frozenset[str]:
@@ -55,7 +58,7 @@ class Sides:
                 entry = next((entry for entry in hit.entries if entry.kind in _NAMING), None)
                 if entry is not None and entry.code:
                     found.add(entry.code)
-        return frozenset(found) if len(found) > 1 else frozenset()
+        return frozenset(found)
 
     def _owner(self, mention: Mention) -> str | None:
         """Return the organisation whose own format is meant: "the EU's Eastern Partnership" is the EU's doing."""

@@ -16,7 +16,7 @@ LIGHT = re.compile(
         r"attend(?:ed|s|ing)?", r"took part in", r"takes? part in", r"participate[ds]? in", r"leads?|led", r"opened", r"concluded",
         r"host(?:ed|s)?", r"address(?:ed|es)", r"engaged in", r"beg[aiu]ns?", r"start(?:ed|s)?", r"continued", r"wrapped up",
         r"paid|pays?|paying", r"made|makes?|making", r"arrived", r"is|are|was|were", r"received|receives", r"placed", r"initiated",
-        r"co-chaired", r"exchanged", r"agreed to hold",
+        r"co-chaired", r"exchanged",
     )
     + r")\b[^,;:]{0,70}$"
 )  # fmt: skip
@@ -69,9 +69,9 @@ HISTORY = re.compile(
         r"had (?:also |already |earlier |previously )?(?:met|held|spoken|visited|received|discussed|hosted|travel+ed)", r"history of",
         r"since (?:his|her|their|the)", r"years ago", r"follow(?:ing)? up on", r"build(?:s|ing)? on", r"in the wake of",
         r"reached (?:at|during)", r"(?:as )?agreed (?:at|during)", r"as agreed", r"regular|frequent|recent", r"(?:outcome|result)s? of",
-        r"hailed", r"ahead of|before|prior to", r"preparations? for|prepare for", r"upcoming|forthcoming", r"look\w* forward",
+        r"hailed", r"preparations? for|prepare for", r"upcoming|forthcoming", r"look\w* forward",
     )
-    + r")\b[^.]{0,60}$",
+    + r")\b[^.]{0,60}$|\b(?:ahead of|before|prior to)(?: [\w'-]+){0,4} $",
     re.I,
 )  # fmt: skip
 """What stands before a noun when the sentence looks back, or forward, past its own event."""

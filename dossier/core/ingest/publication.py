@@ -51,6 +51,8 @@ def _from_text(folded: str, head: Head, closing: str | None, name: str) -> Parti
         return cal.on_day(day, "dateline")
     if closing and (found := read_day(closing)) is not None:
         return cal.on_day(found, "header")
+    if head.title and (found := _in_words(head.title)) is not None:
+        return cal.on_day(found, "header", "date in the title")
     in_name = _IN_NAME.search(name)
     if in_name and (found := cal.day_of(int(in_name[1]), int(in_name[2]), int(in_name[3]))):
         return cal.on_day(found, "metadata", "date in the file name")
@@ -84,5 +86,9 @@ def read_day(words: str) -> dt.date | None:
     match = _ISO.match(words.strip())
     if match:
         return cal.day_of(int(match["year"]), int(match["month"]), int(match["day"]))
-    found = find_dates(words, 0, len(words), None)
+    return _in_words(words)
+
+
+def _in_words(words: str) -> dt.date | None:
+    found = [mention for mention in find_dates(words, 0, len(words), None) if not mention.naming]
     return cal.parse_day(found[0].date.date) if found and found[0].date.precision == "day" else None

@@ -82,7 +82,7 @@ def find_dates(folded: str, start: int, end: int, reference: dt.date | None, *, 
             readings = list(_read(rule, folded, start, end, taken))
             found.extend(_mention(raw, rule, folded, start, reference, planned=planned) for raw in readings)
     found.sort(key=lambda mention: mention.span)
-    return _inherit_naming(found, folded)
+    return _inherit_naming(_count_on(found, folded), folded)
 
 
 def _read(rule: DateRule, folded: str, start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[Raw]:
@@ -98,6 +98,8 @@ def _mention(raw: Raw, rule: DateRule, folded: str, start: int, reference: dt.da
     role: Role = "since" if _SINCE.search(before) else "until" if _UNTIL.search(before) else "point"
     if rule.id in ("date.month_bare", "date.year", "date.relative_period"):
         role = _role_inside(folded[max(start, raw.start - 20) : raw.end], role)
+    if raw.last is not None:
+        role = "point"
     date, doubts = resolve(raw, reference, planned=planned)
     return DateMention(
         span=Span(raw.start, raw.end),
@@ -114,6 +116,19 @@ def _role_inside(words: str, role: Role) -> Role:
     if re.search(r"\b[Ss]ince\b", words):
         return "since"
     return "until" if re.search(r"\b(?:[Uu]ntil|[Bb]y)\b", words) else role
+
+
+def _count_on(found: list[DateMention], folded: str) -> list[DateMention]:
+    """Resolve "a day later" and "the next day" against the day named before in the same sentence."""
+    out: list[DateMention] = []
+    for mention in found:
+        before = cal.parse_day(out[-1].date.date) if out and mention.rule == "date.later" else None
+        if before is not None:
+            word = mention.span.of(folded).split()[0].lower()
+            days = int(word) if word.isdigit() else _COUNTS.get(word, 1)
+            mention = replace(mention, date=cal.on_day(before + dt.timedelta(days=days), "relative"))
+        out.append(mention)
+    return out
 
 
 def _inherit_naming(found: list[DateMention], folded: str) -> list[DateMention]:

@@ -53,7 +53,7 @@ _TIME = r"(?:,?\s+\d\d?[:.]\d\d)?"
 MONTH_TRIGGER = re.compile(rf"\b{MONTH}(?![a-z])")
 WEEKDAY_TRIGGER = re.compile(rf"\b{WEEKDAY}\b")
 RELATIVE_TRIGGER = re.compile(
-    r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier|[Ll]ater|[Cc]oming|ago|[Pp]revious|[Ss]ame)\b"
+    r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier|[Ll]ater|[Cc]oming|ago|[Pp]revious|[Ff]ollowing|[Ss]ame)\b"
 )
 DIGITS_TRIGGER = re.compile(r"\b\d{4}-\d\d-\d\d\b|\b\d\d?[./]\d\d?[./]\d{4}\b")
 YEAR_TRIGGER = re.compile(r"\b(?:19|20)\d\d\b")
@@ -262,7 +262,7 @@ RULES: tuple[DateRule, ...] = (
         "date.relative_day",
         "relative",
         r"\b(?:[Ee]arlier\s+|[Ll]ater\s+)?(?:[Tt]he\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight"
-        r"|[Ll]ast\s+night|[Tt]his\s+(?:morning|afternoon|evening)|[Tt]he\s+(?:same|previous|next)\s+day)\b(?!'s\s+(?:world|generation))",
+        r"|[Ll]ast\s+night|[Tt]his\s+(?:morning|afternoon|evening)|[Tt]he\s+(?:same|previous)\s+day)\b(?!'s\s+(?:world|generation))",
         _relative,
         "yesterday",
         "earlier today",
@@ -279,6 +279,14 @@ RULES: tuple[DateRule, ...] = (
         "next month",
         "this year",
         "earlier this week",
+    ),
+    _rule(
+        "date.later",
+        "relative",
+        rf"\b(?:{_COUNT}\s+days?\s+later|[Tt]he\s+(?:next|following)\s+day)\b",
+        _relative,
+        "a day later",
+        "the following day",
     ),
     _rule(
         "date.ago",

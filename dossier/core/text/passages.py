@@ -10,6 +10,7 @@ _FIRST_WORD = re.compile(r"\s*\S+")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–—]\s|\(?\d{1,2}[.)]\s)")
 _WIDEST_WRAP = 110
 """A block with a longer line was not wrapped by a mail program or a readout system: its lines are paragraphs."""
+_ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _NARROWEST_WRAP = 50
 _RAGGED = 6
 """Characters of slack for writers that wrap a little early."""
@@ -39,7 +40,7 @@ def _parted(text: str, end: int, start: int) -> bool:
 def _add_block(passages: list[Passage], text: str, block: list[Span]) -> None:
     """Add the paragraphs of one run of lines without a blank line between."""
     lines = [_trimmed(text, line) for line in block]
-    width = max((line.end - line.start for line in lines), default=0)
+    width = max((line.end - line.start for line in lines if "://" not in line.of(text)), default=0)
     wrapped = len(lines) > 1 and _NARROWEST_WRAP <= width <= _WIDEST_WRAP
     start: int | None = None
     for i, line in enumerate(lines):
@@ -51,9 +52,11 @@ def _add_block(passages: list[Passage], text: str, block: list[Span]) -> None:
 
 
 def _runs_on(text: str, line: Span, following: Span, width: int) -> bool:
-    """Tell whether ``line`` was broken only because the next word did not fit into ``width``."""
+    """Tell whether ``line`` was broken only because the next word did not fit into ``width``, or in the middle of a sentence."""
     if _LIST_ITEM.match(text, following.start):
         return False
+    if line.end - line.start > width / 2 and not _ENDS.search(text[line.start : line.end]):
+        return True
     word = _FIRST_WORD.match(text, following.start)
     need = word.end() - following.start if word else 0
     return line.end - line.start + 1 + need > width - _RAGGED
