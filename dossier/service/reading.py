@@ -46,7 +46,7 @@ class Preparing:
         found = find_facts(document, self.home)
         if isinstance(found, Problem):
             return _with_path(found, path)
-        return prepare(document, found, load_lexicon().parties, str(path))
+        return prepare(document, found, load_lexicon().parties, shown(path))
 
 
 def extract_file(path: Path) -> Iterator[tuple[Document, Extraction] | Problem]:
@@ -72,7 +72,7 @@ def read_file(path: Path) -> Iterator[Document | Problem]:
         if isinstance(data, Problem):
             yield data
             return
-        for part in iter_documents(data, path.name):
+        for part in iter_documents(data, shown(path.name)):
             yield _with_path(part, path) if isinstance(part, Problem) else part
     except OSError as fault:
         yield Problem(code="unreadable", subject=subject, reason=(fault.strerror or str(fault)).lower())
@@ -106,6 +106,11 @@ def hash_bytes(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def shown(path: Path | str) -> str:
+    """Return a path as text that can be stored: bytes of a file name that are no UTF-8 become question marks in a box."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def _read_bytes(path: Path) -> bytes | Problem:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
@@ -117,7 +122,7 @@ def _read_bytes(path: Path) -> bytes | Problem:
 
 def _with_path(problem: Problem, path: Path) -> Problem:
     """Name the file by the path the user knows, and the part inside it if the reader named one."""
-    part = problem.subject.removeprefix(path.name)
+    part = problem.subject.removeprefix(shown(path.name))
     return Problem(code=problem.code, subject=f"{path}{part}", reason=problem.reason)
 
 
