@@ -147,7 +147,7 @@ def test_markdown_shows_as_plain_text():
     ("text", "language"),
     [
         (
-            "El ministro de Relaciones Exteriores de Perú se reunió con su homólogo de Chile en Lima y la firma de los acuerdos.",
+            "El ministro de Relaciones Exteriores de Perú se reunió con su homólogo de Chile y la firma de los acuerdos.",
             "es",
         ),
         ("Министр иностранных дел принял посла Кении и обсудил с ним вопросы торговли между двумя странами.", "ru"),
