@@ -26,6 +26,11 @@ from dossier.core.text.numerals import Numeral, find_numerals
 from dossier.core.text.numerals_words import TRIGGERS
 
 _HAS_DIGIT = re.compile(r"\d")
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_PLAIN_DATES = re.compile(
+    rf"\b(?:in|since) (?:1[89]|20)\d\d\b(?! [a-z]+s\b)|\b(?:{_MONTHS}) \d{{1,2}}(?:  ?(?:1[89]|20)\d\d)?\b(?! [a-z]+s\b)"
+    rf"|\b\d{{1,2}} (?:{_MONTHS})\b(?: (?:1[89]|20)\d\d\b)?|\bcovid 19\b"
+)
 _SPELT = TRIGGERS | frozenset("doubled double tripled trebled quadrupled halved".split())
 _SURE = {"figures.money": SURE, "figures.percent": SURE, "figures.measure": SURE, "figures.count": 0.9, "figures.bare": UNSURE}
 
@@ -39,13 +44,20 @@ def find_figures(article: Article, statements: Sequence[Statement] = ()) -> tupl
     used: list[Span] = []
     for sentence in article.sentences:
         words = not _SPELT.isdisjoint(lower[sentence.span.start : sentence.span.end].split())
-        if not words and _HAS_DIGIT.search(lower, *sentence.span) is None:
+        if not words and not _has_number(lower, sentence.span):
             continue
         found = list(_figures_in(article, read_sentence(article, sentence, words=words), owners, reference))
         if found:
             figures.extend(found)
             used.append(sentence.span)
     return tuple(link_parts(article.folded, figures, used))
+
+
+def _has_number(lower: str, span: Span) -> bool:
+    """Tell whether the sentence holds digits that are not plainly a date ("in 2022", "march 3  2021", "12 may")."""
+    if _HAS_DIGIT.search(lower, *span) is None:
+        return False
+    return _HAS_DIGIT.search(_PLAIN_DATES.sub("", lower[span.start : span.end])) is not None
 
 
 def read_quantities(reading: Reading) -> list[Quantity]:
