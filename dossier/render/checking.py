@@ -1,7 +1,9 @@
-"""Tries templates out: each is run on a small made-up briefing and on an empty one, so that a fault shows before it is needed."""
+"""Tries templates out on a small made-up briefing and on an empty one, so that a fault shows before it is needed."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from dossier.core.model.briefing import (
     AgreementItem,
@@ -28,7 +30,8 @@ from dossier.render.rendering import compose_tree
 
 _WORDS = 'The ministers met in Thimphu. "We shall build 3 bridges next year," the minister said.'
 _ALL, _QUOTE = Span(0, len(_WORDS)), Span(30, 67)
-_WHEN = PartialDate(date="2024-05-03", precision="day", basis="text")
+_DAY, _POST = "2024-05-03", "Minister of Foreign Affairs"
+_WHEN = PartialDate(date=_DAY, precision="day", basis="text")
 
 
 def check_template(template: Path, resources: Path, language: str = "en") -> Problem | None:
@@ -68,71 +71,54 @@ def example_briefing() -> Briefing:
     document = Document(
         sha256="0" * 64, name="example.txt", text=_WORDS, body=_ALL, passages=(Passage(number=1, span=_ALL),), published=_WHEN
     )
-    whole, quoted = Citation(source="S1", passage=1, span=_ALL), Citation(source="S1", passage=1, span=_QUOTE)
-    minister = Speaker(name="The Minister", party="BT", role="Minister of Foreign Affairs")
-    meeting = Meeting(
-        span=_ALL,
-        rule="example",
-        kind="meeting",
-        date=_WHEN,
-        place="Thimphu",
-        parties=("BT", "IS"),
-        participants=(Participant(name="The Minister", role="Minister of Foreign Affairs", party="BT"),),
-    )
-    said = Statement(
-        span=_QUOTE,
-        rule="example",
-        kind="direct",
-        speech="verbatim",
-        text=_QUOTE.of(_WORDS),
-        speaker=minister,
-        topics=("roads",),
-    )
-    figure = Figure(span=_QUOTE, rule="example", value=3, unit="bridges", kind="count", text="3 bridges", what="bridges")
-    text = Agreement(span=_ALL, rule="example", title="An agreement", kind="agreement", date=_WHEN, status="signed")
-    step = Step(span=_ALL, rule="example", kind="meeting", text=_WORDS, date=_WHEN)
-    quote = StatementItem(
-        key=_key("statement"), citations=(quoted,), relevance="direct", text=said.text, record=said, side="theirs", date=_WHEN
-    )
-    return Briefing(
-        party=_THEM,
-        home=_US,
-        period=(None, None),
-        reference_date="2024-05-06",
-        chronology=(ContactItem(key=_key("meeting"), citations=(whole,), relevance="direct", text=_WORDS, record=meeting),),
+    quote = _quote()
+    return replace(
+        empty_briefing(),
+        chronology=(ContactItem(**_item("meeting"), record=_meeting()),),
         quotes=(quote,),
-        statements=(),
-        figures=(
-            FigureItem(
-                key=_key("figure"), citations=(quoted,), relevance="direct", text="3", record=figure, stated_by="X", date=_WHEN
-            ),
-        ),
-        agreements=(AgreementItem(key=_key("agreement"), citations=(whole,), relevance="direct", text=_WORDS, record=text),),
-        officials=(
-            OfficialItem(
-                key=_key("official"),
-                citations=(whole,),
-                relevance="direct",
-                text=_WORDS,
-                name="The Minister",
-                party="BT",
-                roles=(("Minister of Foreign Affairs", "2024-05-03", "2024-05-03"),),
-            ),
-        ),
-        upcoming=(
-            StepItem(key=_key("step"), citations=(whole,), relevance="direct", text=_WORDS, record=step, announced=_WHEN),
-        ),
+        figures=(FigureItem(**_item("figure"), record=_figure(), stated_by="The Minister", date=_WHEN),),
+        agreements=(AgreementItem(**_item("agreement"), record=_agreement()),),
+        officials=(OfficialItem(**_item("official"), name="The Minister", party="BT", roles=((_POST, _DAY, _DAY),)),),
+        upcoming=(StepItem(**_item("step"), record=_step(), announced=_WHEN),),
         topics=(TopicGroup(title="roads", statements=(quote.key,)),),
-        discrepancies=(),
         sources=(Source(id="S1", document=document, cited=document.passages, marks=(_QUOTE,)),),
-        coverage=Coverage(documents=1, relevant=1, left_out=1, unsure=1, first_day="2024-05-03", last_day="2024-05-03"),
+        coverage=Coverage(documents=1, relevant=1, left_out=1, unsure=1, first_day=_DAY, last_day=_DAY),
         names=(("BT", "Bhutan"), ("IS", "Iceland")),
     )
 
 
+def _quote() -> StatementItem:
+    speaker = Speaker(name="The Minister", party="BT", role=_POST)
+    text = _QUOTE.of(_WORDS)
+    record = Statement(span=_QUOTE, rule="example", kind="direct", speech="verbatim", text=text, speaker=speaker)
+    citation = Citation(source="S1", passage=1, span=_QUOTE)
+    return StatementItem(**(_item("statement") | {"citations": (citation,)}), record=record, side="theirs", date=_WHEN)
+
+
+def _meeting() -> Meeting:
+    people = (Participant(name="The Minister", role=_POST, party="BT"),)
+    return Meeting(
+        span=_ALL, rule="example", kind="meeting", date=_WHEN, place="Thimphu", parties=("BT", "IS"), participants=people
+    )
+
+
+def _figure() -> Figure:
+    return Figure(span=_QUOTE, rule="example", value=3, unit="bridges", kind="count", text="3 bridges", what="bridges")
+
+
+def _agreement() -> Agreement:
+    return Agreement(span=_ALL, rule="example", title="An agreement", kind="agreement", date=_WHEN, status="signed")
+
+
+def _step() -> Step:
+    return Step(span=_ALL, rule="example", kind="meeting", text=_WORDS, date=_WHEN)
+
+
+def _item(kind: RecordKind) -> dict[str, Any]:
+    key = RecordKey(document="0" * 64, kind=kind, span=_ALL)
+    citation = Citation(source="S1", passage=1, span=_ALL)
+    return {"key": key, "citations": (citation,), "relevance": "direct", "text": _WORDS}
+
+
 _THEM = Party(code="BT", name="Bhutan", kind="country")
 _US = Party(code="IS", name="Iceland", kind="country")
-
-
-def _key(kind: RecordKind) -> RecordKey:
-    return RecordKey(document="0" * 64, kind=kind, span=_ALL)

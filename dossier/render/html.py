@@ -171,7 +171,8 @@ class _Writer:
         head = f'<h3 id="{block.key}">{block.key} <span{lang}>{escape(block.title)}</span></h3>'
         info = f'<p class="small">{self.inline(block.info)}</p>'
         passages = "".join(
-            f'<div class="row passage" id="{anchor(f"{block.key}.{passage.number}")}"><div class="side">¶ {passage.number}</div>'
+            f'<div class="row passage" id="{anchor(f"{block.key}.{passage.number}")}">'
+            f'<div class="side">¶ {passage.number}</div>'
             f'<div{lang} dir="auto">{self.inline(passage.text)}</div></div>'
             for passage in block.passages
         )

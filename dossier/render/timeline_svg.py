@@ -107,4 +107,5 @@ class _Drawing:
 
 
 def _text(x: float, y: float, text: str, colour: str, *, weight: int = 400, anchor: str = "start") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" fill="var(--{colour})" font-weight="{weight}" text-anchor="{anchor}">{escape(text)}</text>'
+    place = f'x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"'
+    return f'<text {place} fill="var(--{colour})" font-weight="{weight}">{escape(text)}</text>'

@@ -94,8 +94,7 @@ class Wording:
         if len(iso) == 4:
             return iso
         if len(iso) == 7:
-            text = format_date(_as_date(iso + "-01"), _SKELETONS[length]["month"], locale=self.locale)
-            return text[:1].upper() + text[1:]
+            return format_date(_as_date(iso + "-01"), _SKELETONS[length]["month"], locale=self.locale).replace("Sept ", "Sep ")
         if self.language == _ENGLISH:
             return format_date(_as_date(iso), _SKELETONS[length]["day"], locale=self.locale).replace("Sept ", "Sep ")
         return format_date(_as_date(iso), length, locale=self.locale)

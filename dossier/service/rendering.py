@@ -5,11 +5,9 @@ from pathlib import Path
 from typing import Literal
 
 import dossier
-from dossier.core.compose.briefing import compose
-from dossier.core.compose.evidence import Gathered
 from dossier.core.model.briefing import Briefing
-from dossier.core.model.parties import Party
 from dossier.core.model.problems import DossierError, TemplateFault
+from dossier.render.checking import check_template
 from dossier.render.options import RenderOptions, ResourceFolders
 from dossier.render.rendering import render
 from dossier.service.clock import midnight
@@ -82,13 +80,9 @@ def find_template(name: str) -> Path:
 
 
 def try_template(name: str) -> str | None:
-    """Render an empty briefing with a template; return what is wrong with it, None when nothing is."""
-    party = Party(code="XX", name="Nowhere", kind="country")
-    nothing = compose(
-        Gathered(party=party, home=None, evidence=(), parties={"XX": party}, reference_date="2000-01-01", documents=0)
-    )
+    """Try a template on one of everything and on nothing; return what is wrong with it, None when nothing is."""
     try:
-        render_briefing(nothing, BuildOptions(template=name, format="md"))
+        problem = check_template(find_template(name), resource_folder())
     except DossierError as fault:
         return str(fault)
-    return None
+    return problem.reason if problem else None

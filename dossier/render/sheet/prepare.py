@@ -108,7 +108,7 @@ def _facts(
     facts.append((wording.label("fact.period"), wording.period(*days) if any(days) else wording.label("date.all")))
     facts.append((wording.label("fact.compiled"), wording.day(options.created.date().isoformat())))
     facts.append((wording.label("fact.corpus"), corpus))
-    return tuple(facts[-4:])
+    return tuple(facts)
 
 
 def _counts(briefing: Briefing, held: tuple[Contact, ...], wording: Wording) -> tuple[tuple[str, str], ...]:
