@@ -5,8 +5,7 @@ is a bird, "pole" a stick. A *word* counts in any case, unless the table writes 
 letters ("FM", "MW", "m"): then as written only.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 import ahocorasick
@@ -23,77 +22,72 @@ _LONGEST_GLUED = 10
 """Letters of the longest measure that is written onto its number ("100millions" is a slip, "5billion" is met)."""
 
 
-class Form(NamedTuple):
-    """A surface form with one meaning."""
+class Wording(NamedTuple):
+    """One meaning and the surface forms that have it."""
 
-    surface: str
     entry: Entry
-    style: Style
+    surfaces: Sequence[str]
+    style: Style = "word"
 
 
-@dataclass(slots=True)
-class _Growing:
-    any_case: tuple[Entry, ...] = ()
-    exact: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
-    before_digits: bool = False
+class Index(NamedTuple):
+    """What is found under which skeleton: ``exact`` by the spelling that counts, ``keys`` by the skeleton in lower case."""
+
+    keys: dict[str, Key]
+    exact: dict[str, tuple[Entry, ...]]
 
 
-def spellings(surface: str) -> Iterable[str]:
-    """Yield the form and its spelling without full stops at word ends: "St. Lucia" and "St Lucia", "Mr." and "Mr"."""
-    yield surface
+def spellings(surface: str) -> Sequence[str]:
+    """Return the form and its spelling without full stops at word ends: "St. Lucia" and "St Lucia", "Mr." and "Mr"."""
     if "." in surface and (bare := surface.replace(". ", " ").removesuffix(".")) != surface and bare:
-        yield bare
+        return (surface, bare)
+    return (surface,)
 
 
-def index_forms(forms: Iterable[Form]) -> dict[str, Key]:
-    """Return every lower-case skeleton with its meanings; the order of ``forms`` is the order of likelihood."""
-    growing: dict[str, _Growing] = {}
-    for form, plain, lower in _reduce_forms(forms):
-        found = growing.get(lower)
-        if found is None:
-            found = growing[lower] = _Growing()
-        if form.style == "name":
-            _add_exact(found, plain, form.entry)
+def index_wordings(wordings: Iterable[Wording]) -> Index:
+    """Return the index of all forms; the order of ``wordings`` is the order of likelihood."""
+    any_case: dict[str, tuple[Entry, ...]] = {}
+    exact: dict[str, tuple[Entry, ...]] = {}
+    before_digits: dict[str, bool] = {}
+    for wording, plain, lower in _reduce_surfaces(wordings):
+        if wording.style == "name":
+            _add(exact, plain, wording.entry)
             if len(plain) >= _CAPITALS_FROM and (capitals := plain.upper()) != plain:
-                _add_exact(found, capitals, form.entry)
-        elif plain == lower and len(plain) > _SHORT:
-            if form.entry not in found.any_case:
-                found.any_case += (form.entry,)
+                _add(exact, capitals, wording.entry)
         else:
-            _add_exact(found, plain, form.entry)
-        if form.entry.kind == "currency":
-            found.before_digits = True
-    return {lower: _finish(lower, found) for lower, found in growing.items()}
+            free = plain == lower and len(plain) > _SHORT
+            _add(any_case if free else exact, plain, wording.entry)
+        before_digits[lower] = before_digits.get(lower, False) or wording.entry.kind == "currency"
+    for plain, entries in exact.items():
+        if others := any_case.get(plain.lower()):
+            exact[plain] = tuple(dict.fromkeys(entries + others))
+    keys = {lower: Key(len(lower), any_case.get(lower, ()), digits) for lower, digits in before_digits.items()}
+    return Index(keys, exact)
 
 
-def _reduce_forms(forms: Iterable[Form]) -> Iterator[tuple[Form, str, str]]:
+def _reduce_surfaces(wordings: Iterable[Wording]) -> Iterator[tuple[Wording, str, str]]:
     """Yield every form in all its spellings with its skeletons.
 
     All are reduced in one go, because a call for each would take three times as long.
     """
-    spelt = [(form, spelling) for form in forms for spelling in spellings(form.surface)]
-    plain, lower = reduce_text("\n".join(spelling for _, spelling in spelt))
+    spelt = [(wording, spelling) for wording in wordings for surface in wording.surfaces for spelling in spellings(surface)]
+    plain, lower = reduce_text("\n".join([spelling for _, spelling in spelt]))
     start = 0
-    for form, spelling in spelt:
+    for wording, spelling in spelt:
         end = start + len(spelling)
-        yield form, plain[start:end], lower[start:end]
+        yield wording, plain[start:end], lower[start:end]
         start = end + 1
 
 
-def _add_exact(found: _Growing, plain: str, entry: Entry) -> None:
-    known = found.exact.get(plain, ())
-    if not any(entry.kind == other.kind and entry.code == other.code and entry.grammar == other.grammar for other in known):
-        found.exact[plain] = (*known, entry)
+def _add(index: dict[str, tuple[Entry, ...]], form: str, entry: Entry) -> None:
+    known = index.get(form)
+    if known is None:
+        index[form] = (entry,)
+    elif not any(entry.kind == other.kind and entry.code == other.code and entry.grammar == other.grammar for other in known):
+        index[form] = (*known, entry)
 
 
-def _finish(lower: str, found: _Growing) -> Key:
-    exact = found.exact
-    if exact and found.any_case:
-        exact = {plain: tuple(dict.fromkeys(entries + found.any_case)) for plain, entries in exact.items()}
-    return Key(len(lower), found.any_case, exact, found.before_digits)
-
-
-def build_automaton(keys: dict[str, Key]) -> ahocorasick.Automaton:
+def build_automaton(keys: Mapping[str, Key]) -> ahocorasick.Automaton:
     """Return the automaton over ``keys``, each led by the blank that stands for a word's beginning."""
     automaton = ahocorasick.Automaton()
     for lower, key in keys.items():
@@ -102,13 +96,13 @@ def build_automaton(keys: dict[str, Key]) -> ahocorasick.Automaton:
     return automaton
 
 
-def glued_forms(keys: dict[str, Key], kinds: frozenset[str]) -> dict[str, tuple[Entry, ...]]:
+def glued_forms(index: Index, kinds: frozenset[str]) -> dict[str, tuple[Entry, ...]]:
     """Return the skeletons, in every case that counts, of entries that may follow a digit without a blank."""
     glued: dict[str, tuple[Entry, ...]] = {}
-    for lower, key in keys.items():
-        if len(lower) > _LONGEST_GLUED or " " in lower:
-            continue
-        for plain, entries in [(lower, key.any_case), *key.exact.items()]:
-            if kept := tuple(entry for entry in entries if entry.kind in kinds):
-                glued[plain] = kept
+    for forms in ({lower: key.any_case for lower, key in index.keys.items() if key.any_case}, index.exact):
+        for form, entries in forms.items():
+            if len(form) <= _LONGEST_GLUED and " " not in form:
+                kept = tuple([entry for entry in entries if entry.kind in kinds])
+                if kept:
+                    glued[form] = kept
     return glued

@@ -48,13 +48,12 @@ class Hit(NamedTuple):
 class Key(NamedTuple):
     """What the automaton returns for one skeleton in lower case.
 
-    ``any_case`` are the meanings that hold however the words are capitalised, ``exact`` those of one spelling
-    (``any_case`` included). ``before_digits`` lets a digit follow directly (``$5``); ``length`` is in characters.
+    ``any_case`` are the meanings that hold however the words are capitalised; ``before_digits`` lets a digit follow
+    directly (``$5``); ``length`` is in characters.
     """
 
     length: int
     any_case: tuple[Entry, ...]
-    exact: Mapping[str, tuple[Entry, ...]]
     before_digits: bool = False
 
 
@@ -70,7 +69,9 @@ class Lexicon:
     members: Mapping[str, frozenset[str]]
     """Organisation code to the codes of the members it can act for (EU, NATO, C5+1 …)."""
     keys: Mapping[str, Key] = field(repr=False)
-    """Lower-case skeleton to its meanings."""
+    """Lower-case skeleton to the meanings that hold in any case."""
+    exact: Mapping[str, tuple[Entry, ...]] = field(repr=False)
+    """Skeleton in the one spelling that counts to its meanings, those of any case included."""
     glued: Mapping[str, tuple[Entry, ...]] = field(repr=False)
     """Skeletons of units, scales and currencies, found directly after a digit as well (``5bn``, ``20km``)."""
     automaton: Any = field(repr=False)
@@ -79,7 +80,7 @@ class Lexicon:
         """Return the meanings of ``name`` taken as a whole, likeliest first; empty when it is unknown."""
         plain, lower = reduce_text(name.strip())
         key = self.keys.get(lower)
-        return key.exact.get(plain, key.any_case) if key else _NOTHING
+        return self.exact.get(plain, key.any_case) if key else _NOTHING
 
     def scan(self, folded: str) -> list[Hit]:
         """Return the leftmost-longest, non-overlapping hits at word boundaries, in reading order."""
@@ -98,7 +99,7 @@ class Lexicon:
 
         Keys begin with a blank, so that the automaton itself asks for a word's beginning; only ends are checked here.
         """
-        padded = f" {lower} "
+        padded, exact = f" {lower} ", self.exact
         for last, key in self.automaton.iter(padded):
             if padded[last] == " ":
                 if folded[last - 1 : last] != ".":
@@ -106,7 +107,7 @@ class Lexicon:
             elif (follower := padded[last + 1]).isalnum() and not (key.before_digits and follower.isdigit()):
                 continue
             start = last - key.length
-            entries = key.exact.get(plain[start:last], key.any_case) if key.exact else key.any_case
+            entries = exact.get(plain[start:last], key.any_case)
             if entries and not (key.length < 3 and _is_clipped(folded, start)):
                 yield Hit(start, last, entries)
 

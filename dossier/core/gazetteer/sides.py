@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from dossier.core.gazetteer.forms import Form
+from dossier.core.gazetteer.forms import Wording
 from dossier.core.gazetteer.lexicon import Entry
 from dossier.core.gazetteer.rows import Row
 from dossier.core.model.parties import Party
@@ -15,7 +15,7 @@ PLACE_MARKS = frozenset({"ambiguous", "surname", "dateline"})
 _CODE_LENGTH = 2
 
 
-def country_forms(row: Row) -> Iterator[Form]:
+def country_forms(row: Row) -> Iterator[Wording]:
     """Yield names, demonyms, capitals and seats of one country; ``ambiguous`` marks the forms listed in that column."""
     if len(row.cells["code"]) != _CODE_LENGTH or not row.cells["code"].isupper():
         raise row.fault(f'"{row.cells["code"]}" is no ISO 3166-1 alpha-2 code')
@@ -24,8 +24,8 @@ def country_forms(row: Row) -> Iterator[Form]:
     yield from _name_forms(row, "demonym", [form for form in adjectives if form not in people], "adjective")
     yield from _name_forms(row, "demonym", [form for form in adjectives if form in people], "adjective people")
     yield from _name_forms(row, "demonym", [form for form in people if form not in adjectives], "people")
-    yield from _name_forms(row, "capital", row.forms("capitals"))
-    yield from _name_forms(row, "seat", row.forms("seats"))
+    yield from _place_forms(row, "capital")
+    yield from _place_forms(row, "seat")
     known = {
         row.cells["name"],
         *(f for column in ("official", "variants", "adjectives", "people", "capitals", "seats") for f in row.forms(column)),
@@ -33,26 +33,32 @@ def country_forms(row: Row) -> Iterator[Form]:
     _check_ambiguous(row, known)
 
 
-def organisation_forms(row: Row) -> Iterator[Form]:
+def organisation_forms(row: Row) -> Iterator[Wording]:
     """Yield name, further forms and seats of one organisation or of one of its bodies (kind ``body``)."""
     row.check_words("kind", ORGANISATION_KINDS)
     grammar = f"type={row.cells['kind']}" + (f" parent={row.cells['parent']}" if row.cells["parent"] else "")
     named = [row.cells["name"], *row.forms("forms")]
-    yield from _name_forms(row, "organisation", dict.fromkeys(named), grammar)
-    yield from _name_forms(row, "seat", row.forms("seats"))
+    yield from _name_forms(row, "organisation", named, grammar)
+    yield from _place_forms(row, "seat")
     _check_ambiguous(row, {*named, *row.forms("seats")})
 
 
-def _name_forms(row: Row, kind: str, surfaces: Iterable[str], grammar: str = "") -> Iterator[Form]:
-    plain = Entry(kind=kind, code=row.cells["code"], name=row.cells["name"], grammar=grammar)
-    doubtful = Entry(kind=kind, code=row.cells["code"], name=row.cells["name"], grammar=f"{grammar} ambiguous".strip())
+def _name_forms(row: Row, kind: str, surfaces: Iterable[str], grammar: str = "") -> Iterator[Wording]:
+    code, name, ambiguous = row.cells["code"], row.cells["name"], row.forms("ambiguous")
+    clear = [surface for surface in surfaces if surface not in ambiguous]
+    if clear:
+        yield Wording(Entry(kind=kind, code=code, name=name, grammar=grammar), clear, "name")
+    doubtful = [surface for surface in surfaces if surface in ambiguous]
+    if doubtful:
+        yield Wording(Entry(kind=kind, code=code, name=name, grammar=f"{grammar} ambiguous".strip()), doubtful, "name")
+
+
+def _place_forms(row: Row, kind: str) -> Iterator[Wording]:
+    """Yield capitals or seats: each is a place of its own and keeps its own name."""
     ambiguous = row.forms("ambiguous")
-    for surface in surfaces:
-        # The place a capital names is the city, not the country.
-        entry = doubtful if surface in ambiguous else plain
-        if kind in ("capital", "seat"):
-            entry = Entry(kind=kind, code=row.cells["code"], name=surface, grammar=entry.grammar)
-        yield Form(surface, entry, "name")
+    for surface in row.forms(f"{kind}s"):
+        grammar = "ambiguous" if surface in ambiguous else ""
+        yield Wording(Entry(kind=kind, code=row.cells["code"], name=surface, grammar=grammar), [surface], "name")
 
 
 def _check_ambiguous(row: Row, known: set[str]) -> None:
@@ -61,20 +67,18 @@ def _check_ambiguous(row: Row, known: set[str]) -> None:
             raise row.fault(f'"{form}" is marked ambiguous but is no form of this row')
 
 
-def place_forms(row: Row) -> Iterator[Form]:
+def place_forms(row: Row) -> Iterator[Wording]:
     """Yield the forms of a city, region or venue; the entry's code is the country's (empty for regions without a side)."""
     row.check_words("kind", PLACE_KINDS)
     row.check_words("marks", PLACE_MARKS)
     entry = Entry(kind=row.cells["kind"], code=row.cells["country"], name=row.cells["name"], grammar=row.cells["marks"])
-    for surface in dict.fromkeys([row.cells["name"], *row.forms("forms")]):
-        yield Form(surface, entry, "name")
+    yield Wording(entry, [row.cells["name"], *row.forms("forms")], "name")
 
 
-def outlet_forms(row: Row) -> Iterator[Form]:
+def outlet_forms(row: Row) -> Iterator[Wording]:
     """Yield the forms of a news outlet or platform; the entry's code is its home country."""
     entry = Entry(kind="outlet", code=row.cells["country"], name=row.cells["name"])
-    for surface in dict.fromkeys([row.cells["name"], *row.forms("forms")]):
-        yield Form(surface, entry, "name")
+    yield Wording(entry, [row.cells["name"], *row.forms("forms")], "name")
 
 
 def read_parties(countries: Iterable[Row], organisations: Iterable[Row]) -> dict[str, Party]:

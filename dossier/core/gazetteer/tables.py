@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from dossier.core.gazetteer.forms import Form, build_automaton, glued_forms, index_forms
+from dossier.core.gazetteer.forms import Wording, build_automaton, glued_forms, index_wordings
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.gazetteer.rows import Row, TableFault, read_rows
 from dossier.core.gazetteer.sides import (
@@ -38,7 +38,7 @@ class Table(NamedTuple):
 
     columns: tuple[str, ...]
     required: tuple[str, ...]
-    forms: Callable[[Row], Iterator[Form]]
+    forms: Callable[[Row], Iterator[Wording]]
 
 
 _VERB = ("third", "past", "participle", "ing")
@@ -104,20 +104,22 @@ def build_lexicon(tables: Mapping[str, str]) -> Lexicon:
     parties = read_parties(rows.get("countries.tsv", []), organisations)
     for name, columns in _CODE_COLUMNS.items():
         check_codes(rows.get(name, ()), columns, parties)
-    keys = index_forms(_read_forms(rows))
+    index = index_wordings(_read_wordings(rows))
     return Lexicon(
         parties=parties,
         members=read_members(organisations),
-        keys=keys,
-        glued=glued_forms(keys, _GLUED_KINDS),
-        automaton=build_automaton(keys),
+        keys=index.keys,
+        exact=index.exact,
+        glued=glued_forms(index, _GLUED_KINDS),
+        automaton=build_automaton(index.keys),
     )
 
 
-def _read_forms(rows: Mapping[str, list[Row]]) -> Iterator[Form]:
+def _read_wordings(rows: Mapping[str, list[Row]]) -> Iterator[Wording]:
     for name, table in TABLES.items():
         for row in rows.get(name, ()):
-            for form in table.forms(row):
-                if not form.surface[0].isalnum() and not reduce_text(form.surface)[0].strip():
-                    raise row.fault(f'"{form.surface}" has neither letter, digit nor known sign')
-                yield form
+            for wording in table.forms(row):
+                for surface in wording.surfaces:
+                    if not surface[0].isalnum() and not reduce_text(surface)[0].strip():
+                        raise row.fault(f'"{surface}" has neither letter, digit nor known sign')
+                yield wording

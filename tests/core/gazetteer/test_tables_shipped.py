@@ -45,9 +45,7 @@ def test_every_country_is_there(lexicon):
 
 @pytest.mark.parametrize("code", sorted(UN_MEMBERS))
 def test_every_member_of_the_un_has_demonym_and_capital(lexicon, code):
-    kinds = Counter(
-        entry.kind for key in lexicon.keys.values() for entries in key.exact.values() for entry in entries if entry.code == code
-    )
+    kinds = Counter(entry.kind for entries in lexicon.exact.values() for entry in entries if entry.code == code)
     assert kinds["demonym"]
     # City states and those whose capital bears the country's name are their own capital.
     assert kinds["capital"] or code in {"AG", "MC", "SC", "SG", "ST"}
@@ -73,13 +71,12 @@ def test_countrynames_contradicts_no_name(lexicon):
         ("CSXX", "RS"),
     }
     contradictions = []
-    for key in lexicon.keys.values():
-        for surface, entries in key.exact.items():
-            codes = [entry.code for entry in entries if entry.kind == "country" and not entry.has("ambiguous")]
-            theirs = countrynames.to_code(surface) if codes and len(surface) > 3 else None
-            theirs = known_there.get(theirs or "", theirs)
-            if theirs and theirs not in codes and (theirs, codes[0]) not in own_view:
-                contradictions.append((surface, codes, theirs))
+    for surface, entries in lexicon.exact.items():
+        codes = [entry.code for entry in entries if entry.kind == "country" and not entry.has("ambiguous")]
+        theirs = countrynames.to_code(surface) if codes and len(surface) > 3 else None
+        theirs = known_there.get(theirs or "", theirs)
+        if theirs and theirs not in codes and (theirs, codes[0]) not in own_view:
+            contradictions.append((surface, codes, theirs))
     assert contradictions == []
 
 
@@ -140,17 +137,17 @@ PARTY_KINDS = ("country", "demonym", "organisation", "seat")
 def test_no_name_of_a_side_hides_inside_another_term(lexicon, kind):
     """A term that swallowed a side's name would hide it from the passes that look for sides (unless it tells the side)."""
     hidden = [
-        (lower, name)
-        for lower, key in lexicon.keys.items()
-        if is_only(kind, [entry for group in (key.any_case, *key.exact.values()) for entry in group])
-        for word in lower.split()
+        (form, name)
+        for form, entries in [*((lower, key.any_case) for lower, key in lexicon.keys.items()), *lexicon.exact.items()]
+        if is_only(kind, entries)
+        for word in form.lower().split()
         for name in (word.title(), word.upper())
-        if word not in {"who", "european", "us"} and name != lower and names_side(lexicon, name)
+        if word not in {"who", "european", "us"} and name != form and names_side(lexicon, name)
     ]
     assert hidden == []
 
 
-def is_only(kind: str, entries: list) -> bool:
+def is_only(kind: str, entries: tuple) -> bool:
     """Tell whether a form means ``kind`` and no side."""
     sides = any(entry.kind in PARTY_KINDS or entry.get("side") for entry in entries)
     return not sides and any(entry.kind == kind for entry in entries)
