@@ -120,6 +120,8 @@ def _gap(events: Sequence[TimelineEvent]) -> int:
     for index in range(min(_FAR_LIMIT, len(events) - 1), 0, -1):
         gap, rest = middles[index] - middles[index - 1], middles[-1] - middles[index]
         texts_only = all(event.mark == "background" for event in events[:index])
+        if not texts_only and len(events) - index < max(3, len(events) // 2):
+            continue
         if gap > max(90, rest * (1.0 if texts_only else 1.2), 0 if texts_only else GAP_SHARE * span):
             return index
     return 0

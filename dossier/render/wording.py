@@ -127,7 +127,7 @@ class Wording:
         if when.date is None and not when.range:
             return ""
         remark = self.labels.get(key, "")
-        return f"{remark}: {when.reason}" if remark and when.reason else remark
+        return when.reason or remark if remark else ""
 
     def period(self, first: str | None, last: str | None, length: Length = "medium") -> str:
         """Return a span of days in words; an open end is said to be open."""

@@ -61,7 +61,9 @@ class Diary:
 
     def _people(self, record: Meeting) -> tuple[str, str]:
         """Return whether one name or many stand for the sides, and the names."""
-        names = tuple(person.name for person in self._in_order(record)) or self.names.names(record.parties)
+        named = self._in_order(record)
+        both = not record.parties or any(person.party != self.names.home for person in record.participants)
+        names = tuple(person.name for person in named) if named and both else self.names.names(record.parties)
         shown = names[:_NAMED]
         if len(names) > _NAMED:
             shown = (*names[: _NAMED - 1], self.wording.say("list.others", n=len(names) - _NAMED + 1))

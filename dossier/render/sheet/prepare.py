@@ -53,7 +53,7 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         last=_latest(held),
         earlier=_latest(tuple(contact for contact in held if contact is not _latest(held))),
         key_points=choose_key_points(speaker, topics),
-        main_topics=_main_topics(briefing, wording),
+        main_topics=_main_topics(briefing),
         topics=topics,
         quotes=speaker.of(briefing.quotes),
         statements=speaker.of(briefing.statements),
@@ -77,7 +77,9 @@ def _flag(briefing: Briefing) -> str:
 def _days(briefing: Briefing, contacts: tuple[Contact, ...]) -> tuple[str | None, str | None]:
     """Return the first and last day that the dossier speaks of, the asked period first."""
     dates = [contact.first for contact in contacts if contact.first and contact.mark == "meeting"]
-    dates += [item.date.date for item in (*briefing.quotes, *briefing.statements) if item.date.date]
+    dates += [contact.last for contact in contacts if contact.last and contact.mark == "meeting"]
+    for item in (*briefing.quotes, *briefing.statements):
+        dates += [day for day in (item.date.first_day, item.date.last_day) if day]
     asked_first, asked_last = briefing.period
     return asked_first or min(dates, default=None), asked_last or max(dates, default=None)
 
@@ -85,10 +87,21 @@ def _days(briefing: Briefing, contacts: tuple[Contact, ...]) -> tuple[str | None
 def _deck(briefing: Briefing, names: Names, first: str | None, last: str | None, wording: Wording) -> str:
     home = names.name(names.home)
     scope = wording.say("deck.with_home", home=home) if home else wording.label("deck.alone")
+    post = _post(briefing, names)
+    scope = f"{post} · {scope}" if post else scope
     if not first and not last:
         return scope
     months = tuple(dict.fromkeys(wording.day(day[:7]) for day in (first, last) if day))
     return f"{scope}, {wording.say('deck.span', first=months[0], last=months[-1]) if len(months) > 1 else months[0]}"
+
+
+def _post(briefing: Briefing, names: Names) -> str:
+    """Return post and side of a counterpart that is a person; empty for a country or an organisation."""
+    if briefing.party.kind != "official":
+        return ""
+    roles = [item.roles[-1][0] for item in briefing.officials if item.name == briefing.party.name and item.roles]
+    parts = [roles[0] if roles else "", names.name(names.theirs)]
+    return ", ".join(part for part in parts if part)
 
 
 def _facts(
@@ -130,12 +143,10 @@ def _latest(held: tuple[Contact, ...]) -> Contact | None:
     return max(dated, key=lambda contact: contact.last, default=None)
 
 
-def _main_topics(briefing: Briefing, wording: Wording) -> str:
-    counted = Counter(topic for item in briefing.chronology for topic in item.record.topics)
-    for group in briefing.topics:
-        counted[group.title] += len(group.statements)
-    main = [topic for topic, number in counted.most_common(_MAIN_TOPICS) if number]
-    return wording.listing(tuple(main))
+def _main_topics(briefing: Briefing) -> str:
+    counted = Counter({group.title: len(group.statements) for group in briefing.topics})
+    counted = counted or Counter(topic for item in briefing.chronology for topic in item.record.topics)
+    return "; ".join(topic for topic, _ in counted.most_common(_MAIN_TOPICS))
 
 
 def _with_background(briefing: Briefing, contacts: tuple[Contact, ...], names: Names, wording: Wording) -> tuple[Contact, ...]:

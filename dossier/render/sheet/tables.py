@@ -1,5 +1,7 @@
 """Figures, people, things to come and discrepancies made ready."""
 
+import re
+
 from dossier.core.model.briefing import Briefing, ContactItem, FigureItem, OfficialItem, StepItem
 from dossier.core.model.records import Figure
 from dossier.render.sheet.model import Conflict, FigureRow, PersonRow, StepRow
@@ -7,6 +9,7 @@ from dossier.render.sheet.names import Names
 from dossier.render.sheet.words import Library
 from dossier.render.wording import Wording
 
+_ISO_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -15,7 +18,8 @@ def figure_row(item: FigureItem, wording: Wording) -> FigureRow:
     record = item.record
     what = record.what or record.text
     if record.as_of:
-        what = f"{what} ({wording.say('figure.as_of', when=record.as_of)})"
+        when = wording.day(record.as_of) if _ISO_DATE.fullmatch(record.as_of) else record.as_of
+        what = f"{what} ({wording.say('figure.as_of', when=when)})"
     return FigureRow(
         value=figure_value(record, wording),
         what=" ".join(what.split()),
