@@ -5,12 +5,13 @@ planned ("will stress"), denied ("did not say") or used as a noun ("the call") i
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from dossier.core.extract.article import Sentence
+from dossier.core.extract.quoted import QuotedText
 from dossier.core.gazetteer.lexicon import Entry
 from dossier.core.model.span import Span
 
@@ -102,15 +103,15 @@ def _sense(entries: tuple[Entry, ...]) -> _Sense | None:
     return _Sense(lemma, kind, marks, form)
 
 
-def find_cues(folded: str, sentence: Sentence, quotations: Sequence[Span]) -> Iterator[Cue]:
-    """Yield the cues of ``sentence`` outside ``quotations`` (those that touch the sentence), in reading order."""
+def find_cues(folded: str, sentence: Sentence, quoted: QuotedText) -> Iterator[Cue]:
+    """Yield the cues of ``sentence`` outside quotation marks, in reading order."""
     for hit in sentence.hits:
         if len(hit.entries) == 1 and hit.entries[0].kind != "cue":
             continue
         sense = _sense(hit.entries)
-        if sense is None or any(span.start < hit.start < span.end for span in quotations):
+        if sense is None or quoted.holds(hit.start):
             continue
-        floor = max([sentence.span.start, hit.start - WINDOW, *(q.end for q in quotations if q.end <= hit.start)])
+        floor = quoted.last_end(hit.start, max(sentence.span.start, hit.start - WINDOW))
         end = hit.end - _THAT_LENGTH if folded.endswith(" that", hit.start, hit.end) else hit.end
         cue = _read_cue(folded, floor, Span(hit.start, end), sense)
         if cue is not None:

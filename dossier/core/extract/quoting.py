@@ -6,11 +6,13 @@ them.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.core.extract.article import Article, Sentence
 from dossier.core.extract.coreference import OPEN, Focus, Resolution
+from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.utterances import Utterance
 from dossier.core.model.records import LIKELY
 from dossier.core.model.span import Span
@@ -18,6 +20,10 @@ from dossier.core.model.span import Span
 _FEWEST_WORDS = 5
 """A shorter fragment belongs to the reported sentence around it (CONTRACT)."""
 _FEWEST_UTTERED = 2
+_LOOKED_AT = 4
+"""Attributions looked at on either side of a quotation."""
+_WORDS_BETWEEN = 3
+_WORDS_LEADING_IN, _WORDS_LEFT = 2, 4
 _LEAD_IN = 14
 """Characters that may stand before a quotation that goes on from the one before it: "Instead, ", "And "."""
 _ENDS_UTTERANCE = re.compile(r"[.,!?…—-][\"'\u2060]*$")
@@ -35,12 +41,16 @@ class Spoken:
     rule: str = ""
 
 
+def _cue_start(item: Spoken) -> int:
+    return item.utterance.cue.span.start if item.utterance else -1
+
+
 class QuoteReader:
     """Gives the quotations of one article their speakers, sentence by sentence."""
 
-    def __init__(self, article: Article) -> None:
-        self.article, self.folded = article, article.folded
-        self.by_end = sorted(((q.span, q.paragraphs) for q in article.quotations), key=lambda item: item[0].end)
+    def __init__(self, article: Article, quoted: QuotedText) -> None:
+        self.folded, self.quoted = article.folded, quoted
+        self.by_end = [quotation.span for quotation in article.quotations]
         self.next = 0
         self.paragraph = -1
         self.last: Spoken | None = None
@@ -54,12 +64,13 @@ class QuoteReader:
     def read(self, sentence: Sentence, spoken: Sequence[Spoken], focus: Focus) -> list[Spoken]:
         """Return the direct statements whose quotation ends in ``sentence``."""
         found: list[Spoken] = []
+        ends = [item.utterance.cue.span.end for item in spoken if item.utterance]
         for quotation in self._opening_in(sentence):
-            lead = self._before(quotation, sentence, spoken)
+            lead = self._before(quotation, spoken, ends)
             if lead is not None:
                 self.started[quotation] = lead
-        while self.next < len(self.by_end) and self.by_end[self.next][0].end <= sentence.span.end:
-            quotation = self.by_end[self.next][0]
+        while self.next < len(self.by_end) and self.by_end[self.next].end <= sentence.span.end:
+            quotation = self.by_end[self.next]
             self.next += 1
             direct = self._attribute(quotation, sentence, spoken, focus)
             if direct is not None:
@@ -69,9 +80,9 @@ class QuoteReader:
 
     def _opening_in(self, sentence: Sentence) -> list[Span]:
         at, found = self.next, []
-        while at < len(self.by_end) and self.by_end[at][0].start < sentence.span.end:
-            if self.by_end[at][0].start >= sentence.span.start:
-                found.append(self.by_end[at][0])
+        while at < len(self.by_end) and self.by_end[at].start < sentence.span.end:
+            if self.by_end[at].start >= sentence.span.start:
+                found.append(self.by_end[at])
             at += 1
         return found
 
@@ -112,8 +123,9 @@ class QuoteReader:
 
     def _behind(self, quotation: Span, spoken: Sequence[Spoken]) -> Spoken | None:
         """Return the attribution right behind a quotation: ", said X", ", X said"."""
-        for item in spoken:
-            if item.utterance is None or item.utterance.cue.span.start < quotation.end:
+        first = bisect_left(spoken, quotation.end, key=_cue_start)
+        for item in spoken[first : first + _LOOKED_AT]:
+            if item.utterance is None:
                 continue
             subject = item.utterance.subject
             start = item.utterance.cue.span.start
@@ -122,20 +134,16 @@ class QuoteReader:
             between = self.folded[quotation.end : start].strip(" ,.-–—;\u2060")
             if item.utterance.way == "participle" or item.utterance.cue.kind == "discuss":
                 continue
-            return item if len(between.split()) <= 3 and '"' not in between else None
+            return item if len(between.split()) <= _WORDS_BETWEEN and '"' not in between else None
         return None
 
-    def _before(self, quotation: Span, sentence: Sentence, spoken: Sequence[Spoken]) -> Spoken | None:
+    def _before(self, quotation: Span, spoken: Sequence[Spoken], ends: Sequence[int]) -> Spoken | None:
         """Return the last attribution in front of a quotation in its sentence."""
-        found: Spoken | None = None
-        for item in spoken:
-            if (
-                item.utterance is not None
-                and item.utterance.cue.span.end <= quotation.start
-                and not item.utterance.cue.kind == "discuss"
-            ):
-                found = item
-        return found
+        last = bisect_right(ends, quotation.start)
+        for item in reversed(spoken[max(0, last - _LOOKED_AT) : last]):
+            if item.utterance is not None and item.utterance.cue.kind != "discuss":
+                return item
+        return None
 
     def _continues(self, quotation: Span) -> bool:
         """Tell whether a quotation goes on right after the last one and its attribution."""
@@ -176,21 +184,21 @@ class QuoteReader:
 
     # ------------------------------------------------------------ what is left for reported speech
 
-    def is_wholly_quoted(self, utterance: Utterance, sentence: Sentence, quotations: Sequence[Span]) -> bool:
+    def is_wholly_quoted(self, utterance: Utterance, sentence: Sentence) -> bool:
         """Tell whether everything that ``utterance`` reports stands in quotation marks, so that nothing is left to report."""
-        if not quotations:
+        if utterance.way in ("inverted", "trailing"):
+            start = self._attribution_start(utterance)
+            before = self.quoted.before(start, sentence.span.start)
+            return before is not None and not self.folded[before.end : start].strip(" ,.-–—\u2060")
+        if utterance.way != "quote":
             return False
-        if utterance.way in ("inverted", "trailing") and any(
-            not self.folded[q.end : self._attribution_start(utterance)].strip(" ,.-–—\u2060")
-            for q in quotations
-            if q.end <= self._attribution_start(utterance)
-        ):
-            return True
-        if utterance.way == "quote":
-            after = [q for q in quotations if q.start >= utterance.cue.span.end]
-            if after and self._is_direct(after[0]) and len(self.folded[utterance.cue.span.end : after[0].start].split()) <= 2:
-                return len(self.folded[after[-1].end : sentence.span.end].split()) <= 4 or self._is_utterance(after[0])
-        return False
+        first = self.quoted.after(utterance.cue.span.end, sentence.span.end)
+        last = self.quoted.last_before(sentence.span.end)
+        if first is None or last is None or not self._is_direct(first):
+            return False
+        if len(self.folded[utterance.cue.span.end : first.start].split()) > _WORDS_LEADING_IN:
+            return False
+        return len(self.folded[last.end : sentence.span.end].split()) <= _WORDS_LEFT or self._is_utterance(first)
 
     def _is_direct(self, quotation: Span) -> bool:
         words = self.folded[quotation.start : quotation.end].split()

@@ -82,6 +82,7 @@ _SUBORDINATE = re.compile(r"\b(?:while|although|though|when|after|before|since|b
 _APPOSED_TAIL = re.compile(r"(?:\s(?:of|from|at|with|for|in|and|on|who|whose)\b|\s?\(|$)")
 _ADVERBIAL = re.compile(r"\s(?:on|in|at|to|during|after|before|while|when|as|that|but|via|earlier|later|last|this|told|said|\w+ly|\w+day|yesterday|today)\b")
 _LONGEST_NOMINAL = 14
+_LONGEST_CLAUSE = 150
 _VISITING = re.compile(r"(?<=and) (?:visiting|his|her|the|its|their|then|acting|former)$")
 _TIME_WORDS = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday week month year day morning afternoon evening night past weekend January "
@@ -278,7 +279,7 @@ class SubjectFinder:
     def clause_start(self, floor: int, end: int) -> int:
         """Return where the clause that holds ``end`` begins: after the last comma, dash or conjunction."""
         start = floor
-        for match in _BREAK.finditer(self.folded, floor, end):
+        for match in _BREAK.finditer(self.folded, max(floor, end - _LONGEST_CLAUSE), end):
             if match.end() < end:
                 start = match.end()
         return start

@@ -7,12 +7,13 @@ Rules of this module: one reported statement a sentence at most; a joint or agen
 planned never count; a quotation's text is the source's, character for character.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dossier.core.extract.article import Article, Mention, Sentence
 from dossier.core.extract.coreference import Focus, Resolution, Voice
+from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.quoting import QuoteReader, Spoken
 from dossier.core.extract.scenes import Scenes
 from dossier.core.extract.speakers import Subject, SubjectFinder
@@ -47,9 +48,9 @@ class _Reading:
         self.finder = SubjectFinder(article.folded, article.mentions)
         self.focus = Focus(article.folded, article.people, self._actor)
         self.focus.side_names = _side_names(article)
-        self.utterances = UtteranceReader(article.folded, self.finder)
-        self.quotes = QuoteReader(article)
-        self.quote_starts = [quotation.span.start for quotation in article.quotations]
+        self.quoted = QuotedText(article.quotations)
+        self.utterances = UtteranceReader(article.folded, self.finder, self.quoted)
+        self.quotes = QuoteReader(article, self.quoted)
         self.mention_starts = [mention.span.start for mention in article.mentions]
         self.scenes = Scenes(meetings)
         self.statements: list[Statement] = []
@@ -70,23 +71,16 @@ class _Reading:
     # ------------------------------------------------------------ one sentence
 
     def _read_sentence(self, sentence: Sentence) -> None:
-        quotations = self._quotations(sentence)
-        if not quotations and not sentence.hits:
+        if not sentence.hits and not self.quoted.within(sentence.span):
             return
         self._enter_meeting(sentence)
-        utterances = self.utterances.read(sentence, quotations)
+        utterances = self.utterances.read(sentence)
         spoken = self._resolve(sentence, utterances)
         for quote in self.quotes.read(sentence, spoken, self.focus):
             self._add_direct(quote, sentence)
-        self._add_reported(sentence, spoken, quotations)
+        self._add_reported(sentence, spoken)
         if not spoken:
             self._notice_subject(sentence)
-
-    def _quotations(self, sentence: Sentence) -> list[Span]:
-        quotations = self.article.quotations
-        first = max(0, bisect_left(self.quote_starts, sentence.span.start) - 1)
-        last = bisect_left(self.quote_starts, sentence.span.end)
-        return [q.span for q in quotations[first:last] if q.span.end > sentence.span.start]
 
     def _enter_meeting(self, sentence: Sentence) -> None:
         index = self.scenes.at(sentence.span.start)
@@ -99,9 +93,12 @@ class _Reading:
         """Return the attributions with their speakers, in reading order; the focus follows them."""
         spoken: list[Spoken] = []
         main: Resolution | None = None
+        sought = False
         for utterance in utterances:
             if utterance.carried:
-                resolution = main or self._main_subject(sentence, utterances)
+                if main is None and not sought:
+                    main, sought = self._main_subject(sentence, utterances), True
+                resolution = main
             elif utterance.subject is None:
                 resolution = Resolution(None)
             else:
@@ -130,12 +127,8 @@ class _Reading:
 
     def _actor(self, span: Span) -> Subject | None:
         """Return who acts in ``span``, quotations left out."""
-        mentions = [mention for mention in self._mentions_within(span) if not self._is_quoted(mention.span.start)]
+        mentions = [mention for mention in self._mentions_within(span) if not self.quoted.holds(mention.span.start + 1)]
         return self.finder.actor(span, mentions)
-
-    def _is_quoted(self, offset: int) -> bool:
-        place = bisect_right(self.quote_starts, offset) - 1
-        return place >= 0 and offset < self.article.quotations[place].span.end
 
     def _notice_subject(self, sentence: Sentence) -> None:
         """Let the focus follow a sentence without an attribution: "X met Y." makes X the one "he" can be."""
@@ -171,8 +164,8 @@ class _Reading:
             )
         )
 
-    def _add_reported(self, sentence: Sentence, spoken: Sequence[Spoken], quotations: Sequence[Span]) -> None:
-        chosen = self._reporting(sentence, spoken, quotations)
+    def _add_reported(self, sentence: Sentence, spoken: Sequence[Spoken]) -> None:
+        chosen = self._reporting(sentence, spoken)
         if chosen is None or chosen.utterance is None:
             joint = next((item for item in spoken if item.resolution.joint), None)
             if joint is not None:
@@ -180,8 +173,8 @@ class _Reading:
             return
         utterance, resolution = chosen.utterance, chosen.resolution
         voice = resolution.voice
-        span = self._reported_span(sentence, quotations)
-        fragments = tuple(q for q in quotations if span.covers(q))
+        span = sentence.span
+        fragments = tuple(quotation for quotation in self.quoted.within(span) if span.covers(quotation))
         agentless = utterance.way == "agentless"
         self.statements.append(
             Statement(
@@ -200,12 +193,9 @@ class _Reading:
             )
         )
 
-    def _reported_span(self, sentence: Sentence, quotations: Sequence[Span]) -> Span:
-        return sentence.span
-
-    def _reporting(self, sentence: Sentence, spoken: Sequence[Spoken], quotations: Sequence[Span]) -> Spoken | None:
+    def _reporting(self, sentence: Sentence, spoken: Sequence[Spoken]) -> Spoken | None:
         """Return the attribution that makes ``sentence`` a reported statement, if any: a finite cue before a mere phrase."""
-        usable = [item for item in spoken if self._reports(item, sentence, quotations)]
+        usable = [item for item in spoken if self._reports(item, sentence)]
         finite = [item for item in usable if item.utterance and item.utterance.way != "phrase"]
         named = [item for item in finite if item.utterance and item.utterance.way != "agentless"]
         if not finite and any(item.utterance and item.utterance.way != "phrase" for item in spoken if not item.resolution.joint):
@@ -213,10 +203,10 @@ class _Reading:
         ranked = named or finite or usable
         return ranked[0] if ranked else None
 
-    def _reports(self, item: Spoken, sentence: Sentence, quotations: Sequence[Span]) -> bool:
+    def _reports(self, item: Spoken, sentence: Sentence) -> bool:
         if item.utterance is None or item.resolution.joint or item.utterance.cue.kind == "discuss":
             return False
-        return not self.quotes.is_wholly_quoted(item.utterance, sentence, quotations)
+        return not self.quotes.is_wholly_quoted(item.utterance, sentence)
 
     def _add_agenda(self, sentence: Sentence) -> None:
         index = self.scenes.at(sentence.span.start)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from dossier.core.extract.article import Sentence
 from dossier.core.extract.cues import WINDOW, Cue, find_cues
+from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.speakers import Subject, SubjectFinder
 from dossier.core.model.span import Span
 
@@ -56,6 +57,7 @@ _AFTER_INVERTED = re.compile(
 _EMBEDDING = re.compile(r"\b(?:what|whom|than|whose|where|if|unless|by the time|until|whenever)\s*$")
 _AS = re.compile(r"\b[Aa]s\s*$")
 _LEAST_BEFORE = 3
+_CUES_LOOKED_BACK = 6
 _ONLY_THAT = frozenset({"believe"})
 _SAYING = frozenset({"say"})
 _REDUCIBLE = frozenset({"announce", "propose", "say", "report", "claim", "promise", "ask", "write", "discuss", "condemn", "praise", "support", "believe"})
@@ -76,18 +78,18 @@ _CLAUSE_VERB = re.compile(r"(?: \S+){1,9} (?:is|are|was|were|has|have|had|will|w
 class UtteranceReader:
     """Reads the attributions of the sentences of one text."""
 
-    def __init__(self, folded: str, finder: SubjectFinder) -> None:
-        self.folded, self.finder = folded, finder
+    def __init__(self, folded: str, finder: SubjectFinder, quoted: QuotedText) -> None:
+        self.folded, self.finder, self.quoted = folded, finder, quoted
 
-    def read(self, sentence: Sentence, quotations: Sequence[Span]) -> list[Utterance]:
-        """Return the attributions of ``sentence``, leftmost first; ``quotations`` are those that touch it."""
+    def read(self, sentence: Sentence) -> list[Utterance]:
+        """Return the attributions of ``sentence``, leftmost first."""
         found: list[Utterance] = []
         passed: list[int] = []
-        for cue in find_cues(self.folded, sentence, quotations):
-            floor = max([sentence.span.start, *(q.end for q in quotations if q.end <= cue.span.start)])
-            ceiling = min([sentence.span.end, *(q.start for q in quotations if q.start >= cue.span.end)])
+        for cue in find_cues(self.folded, sentence, self.quoted):
+            floor = self.quoted.last_end(cue.span.start, sentence.span.start)
+            ceiling = self.quoted.next_start(cue.span.end, sentence.span.end)
             utterance = self._attribution(cue, floor, ceiling, sentence)
-            if utterance is not None and not self._spans(utterance, passed) and not self._is_source_tag(utterance, sentence):
+            if utterance is not None and not self._spans(utterance, passed[-_CUES_LOOKED_BACK:]) and not self._is_source_tag(utterance, sentence):
                 found.append(utterance)
             if cue.form in ("past", "third", "base"):
                 passed.append(cue.span.start)

@@ -14,6 +14,8 @@ from dossier.core.model.span import Span
 
 _DOUBLE = re.compile("[\"“”„‟«»＂]|``|''|’’|‘‘")
 _SINGLE = re.compile(r"(?<![\w.,!?'’)])['‘‚](?=[\w(])|(?<=[\w.,!?…)-])['’‘](?![\w])")
+_MARKS = ('"', "“", "”", "„", "‟", "«", "»", "＂", "``", "''", "’’", "‘‘")
+_SINGLE_OPENINGS = (" '", " ‘", " ‚", "('", "(‘", "\n'", "\n‘")
 _OPENING, _CLOSING = frozenset("„‟«"), frozenset("”»")
 _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u2009\u202f([{-–—/:;'‘\u2003\u2002")
 _AFTER_CLOSING = frozenset(" \n\t\r\u00a0\u2009\u202f)]}.,;:!?-–—/'’\u2003\u2002")
@@ -41,11 +43,13 @@ class QuotedSpan:
 
 def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[QuotedSpan, ...]:
     """Return the outermost quotations of ``text`` in reading order, never overlapping."""
+    kinds = [mark for mark in _MARKS if mark in text]
+    singles = [mark for mark in _SINGLE_OPENINGS if mark in text]
     found: list[QuotedSpan] = []
     carried: _Mark | None = None
     carried_from = 0
     for index, paragraph in enumerate(paragraphs):
-        marks = _marks(text, paragraph)
+        marks = _marks(text, paragraph) if _holds(text, paragraph, kinds) else []
         if carried is not None and _reopens(marks, paragraph):
             pairs, left = _pair(marks[1:], carried)
             if pairs and pairs[0].start == carried.start:
@@ -55,11 +59,20 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[QuotedSpan, 
             carried = None
             pairs, left = _pair(marks, None)
         found.extend(QuotedSpan(span=pair, first=index, last=index) for pair in pairs)
-        if not marks:
+        if not marks and (singles or index == 0) and _may_hold_single(text, paragraph, singles):
             found.extend(QuotedSpan(span=pair, first=index, last=index) for pair in _single_pairs(text, paragraph))
         if left is not carried:
             carried, carried_from = left, index
     return tuple(found)
+
+
+def _holds(text: str, paragraph: Span, kinds: Sequence[str]) -> bool:
+    return any(text.find(mark, paragraph.start, paragraph.end) >= 0 for mark in kinds)
+
+
+def _may_hold_single(text: str, paragraph: Span, singles: Sequence[str]) -> bool:
+    """Tell, without a pattern, whether a single mark can open in ``paragraph``: at its beginning or after a blank."""
+    return text[paragraph.start] in "'‘‚" or any(text.find(mark, paragraph.start, paragraph.end) >= 0 for mark in singles)
 
 
 def _reopens(marks: Sequence[_Mark], paragraph: Span) -> bool:
