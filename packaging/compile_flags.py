@@ -14,9 +14,11 @@ import sys
 from pathlib import Path
 
 WIDTH, HEIGHT = 60, 40
+NOT_ISO = frozenset({"AC", "IC", "TA", "XA", "XC", "XO"})
+"""Codes of the package that ISO 3166-1 does not hold; XK and EU are in common use and stay."""
 EMPTY_TEXT = re.compile(r"BT /F\d+ \S+ Tf \S+ TL ET")
 GRAPHICS_STATE = re.compile(r"/\S+ gs")
-LONG_NUMBER = re.compile(r"-?\d*\.\d{3,}")
+LONG_NUMBER = re.compile(r"-?\d*\.\d{4,}")
 
 
 def compile_flag(path: Path) -> str:
@@ -30,12 +32,13 @@ def compile_flag(path: Path) -> str:
     renderPDF.draw(drawing, canvas, 0, 0)
     operators = EMPTY_TEXT.sub("", " ".join(canvas._code))
     operators = GRAPHICS_STATE.sub("", operators)
-    operators = LONG_NUMBER.sub(lambda found: f"{float(found[0]):.2f}".rstrip("0").rstrip(".") or "0", operators)
+    operators = LONG_NUMBER.sub(lambda found: f"{float(found[0]):.4f}".rstrip("0").rstrip(".") or "0", operators)
     return re.sub(r"\s+", " ", operators).strip()
 
 
 def main(folder: str, target: str) -> None:
-    flags = {path.stem: compile_flag(path) for path in sorted(Path(folder).glob("*.svg"))}
+    paths = [path for path in sorted(Path(folder).glob("*.svg")) if len(path.stem) == 2 and path.stem not in NOT_ISO]
+    flags = {path.stem: compile_flag(path) for path in paths}
     unusable = [code for code, operators in flags.items() if "/" in operators]
     if unusable:
         raise SystemExit(f"these flags need resources that a bare operator run cannot carry: {', '.join(unusable)}")
