@@ -86,6 +86,11 @@ def _add_build(commands: _Commands) -> None:
     parser.add_argument("--language", metavar="CODE", help="language of headings, dates and numbers (default: en)")
     parser.add_argument("--marking", metavar="TEXT", help="protective marking at the top and bottom of each page")
     parser.add_argument("--for", dest="prepared_for", metavar="NAME", help="whom the dossier is prepared for")
+    parser.add_argument("--drafter", default="", metavar="NAME", help="who prepared it")
+    parser.add_argument("--occasion", default="", metavar="TEXT", help="what it is prepared for")
+    parser.add_argument("--portion-marks", action="store_true", help="put the marking's short form in front of each item")
+    parser.add_argument("--empty-slots", action="store_true", help='print "to be completed" where your own words are missing')
+    parser.add_argument("--no-attachments", action="store_true", help="attach neither data nor sources to the PDF")
     _add_library(parser)
 
 

@@ -208,6 +208,11 @@ def _build_options(options: Namespace) -> BuildOptions:
         language=options.language or "en",
         marking=options.marking or "",
         prepared_for=options.prepared_for or "",
+        drafter=options.drafter,
+        occasion=options.occasion,
+        portion_marks=options.portion_marks,
+        show_empty_slots=options.empty_slots,
+        attach=not options.no_attachments,
         date=first_day(options.date),
     )
 

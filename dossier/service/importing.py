@@ -12,8 +12,7 @@ from dossier.core.model.problems import Problem
 from dossier.library.accession import Accession
 from dossier.library.catalogue import Library
 from dossier.service.clock import timestamp
-from dossier.service.reading import Known, Preparing, key_of, lost
-from dossier.service.resources import load_lexicon
+from dossier.service.reading import Known, Preparing, key_of, lost, prepare_readers
 from dossier.service.workers import work_through
 
 
@@ -102,7 +101,7 @@ def in_processes(jobs: int) -> Answers:
 
     def answers(files: list[Path], work: Preparing) -> Iterator[tuple[int, Accession | Known | Problem | None]]:
         if files:
-            load_lexicon()
+            prepare_readers()
         return work_through(files, work, jobs=max(1, jobs), on_lost=lost)
 
     return answers

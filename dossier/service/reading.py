@@ -1,4 +1,7 @@
-"""One file to documents and what was found in them. Runs in worker processes; every fault becomes a `Problem`."""
+"""One file to documents and what was found in them. Runs in worker processes; every fault becomes a `Problem`.
+
+Readers and extractor are imported where they are called: they cost 0.15 s, which commands that only look need not pay.
+"""
 
 import hashlib
 import stat
@@ -6,8 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from dossier.core.extract.pipeline import extract
-from dossier.core.ingest.readers import LARGEST_FILE, iter_documents
 from dossier.core.model.document import Document
 from dossier.core.model.problems import Problem
 from dossier.core.model.records import Extraction
@@ -66,6 +67,8 @@ def key_of(sha256: str) -> int:
 
 def read_file(path: Path) -> Iterator[Document | Problem]:
     """Yield the documents of a file; a `Problem` for the file or for each part that cannot be read."""
+    from dossier.core.ingest.readers import iter_documents
+
     subject = str(path)
     try:
         data = _read_bytes(path)
@@ -88,12 +91,22 @@ def read_file(path: Path) -> Iterator[Document | Problem]:
 
 def find_facts(document: Document, home: str | None) -> Extraction | Problem:
     """Extract a document; a fault of the extractor is told and costs this document only."""
+    from dossier.core.extract.pipeline import extract
+
     lexicon = load_lexicon()
     try:
         return extract(document, lexicon, home)
     except Exception as fault:
         reason = f"the extractor failed ({type(fault).__name__}: {_line(fault)}); please report this"
         return Problem(code="extractor_failed", subject=document.name, reason=reason)
+
+
+def prepare_readers() -> None:
+    """Load what every reader needs, so that processes forked from this one have it already."""
+    import dossier.core.extract.pipeline
+    import dossier.core.ingest.readers  # noqa: F401
+
+    load_lexicon()
 
 
 def lost(path: Path, reason: str) -> Problem:
@@ -112,6 +125,8 @@ def shown(path: Path | str) -> str:
 
 
 def _read_bytes(path: Path) -> bytes | Problem:
+    from dossier.core.ingest.readers import LARGEST_FILE
+
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
         return Problem(code="no_file", subject=str(path), reason="not a regular file")

@@ -7,9 +7,6 @@ from typing import Literal
 import dossier
 from dossier.core.model.briefing import Briefing
 from dossier.core.model.problems import DossierError, TemplateFault
-from dossier.render.checking import check_template
-from dossier.render.options import RenderOptions, ResourceFolders
-from dossier.render.rendering import render
 from dossier.service.clock import midnight
 from dossier.service.places import user_templates
 from dossier.service.resources import resource_folder
@@ -42,6 +39,10 @@ class BuildOptions:
 
 def render_briefing(briefing: Briefing, options: BuildOptions) -> bytes:
     """Render a briefing; the day it was compiled on is the only date in the file. Raises TemplateFault with file and line."""
+    # Imported here: most commands and the window's first moments render nothing.
+    from dossier.render.options import RenderOptions, ResourceFolders
+    from dossier.render.rendering import render
+
     chosen = RenderOptions(
         created=midnight(briefing.reference_date),
         paper=options.paper,
@@ -55,9 +56,8 @@ def render_briefing(briefing: Briefing, options: BuildOptions) -> bytes:
         attach=options.attach,
         version=dossier.__version__,
     )
-    return render(
-        briefing, options.format, chosen, ResourceFolders(root=resource_folder(), template=find_template(options.template))
-    )
+    folders = ResourceFolders(root=resource_folder(), template=find_template(options.template))
+    return render(briefing, options.format, chosen, folders)
 
 
 def list_templates() -> tuple[tuple[str, Path], ...]:
@@ -81,6 +81,8 @@ def find_template(name: str) -> Path:
 
 def try_template(name: str) -> str | None:
     """Try a template on one of everything and on nothing; return what is wrong with it, None when nothing is."""
+    from dossier.render.checking import check_template
+
     try:
         problem = check_template(find_template(name), resource_folder())
     except DossierError as fault:

@@ -26,7 +26,7 @@ from dossier.service.importing import ImportReport, Progress, find_files, import
 from dossier.service.ledger import entries_to_add, read_ledger, write_ledger
 from dossier.service.naming import find_party
 from dossier.service.places import chosen_library, seeds, user_library
-from dossier.service.reading import extract_file, lost
+from dossier.service.reading import extract_file, lost, prepare_readers
 from dossier.service.reextracting import find_orphans, reextract
 from dossier.service.rendering import BuildOptions, Format, Period, render_briefing
 from dossier.service.resources import load_lexicon
@@ -239,6 +239,8 @@ def extract_files(paths: Iterable[Path]) -> Iterator[tuple[Path, Document, Extra
     """Read and extract each file, without any library; folders are searched."""
     files, refused = find_files(paths)
     yield from refused
+    if files:
+        prepare_readers()
     for number, answer in work_through(files, extract_file, jobs=1, on_lost=lost):
         if isinstance(answer, Problem):
             yield answer
