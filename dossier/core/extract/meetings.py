@@ -1,5 +1,6 @@
 """Encounters and calls between sides, as event frames gathered over the sentences of an article."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,13 +15,21 @@ from dossier.core.extract.meetings_sentence import BARE_VERB, Reduced, reduce_se
 from dossier.core.extract.meetings_sides import Sides
 from dossier.core.extract.meetings_tellings import Found, Trigger
 from dossier.core.extract.meetings_topics import topics_of
-from dossier.core.extract.meetings_verbs import find_by_verb, find_discussed, find_joint, find_signed
+from dossier.core.extract.meetings_verbs import (
+    find_attended,
+    find_by_verb,
+    find_credentials,
+    find_discussed,
+    find_joint,
+    find_signed,
+    find_told,
+)
 from dossier.core.extract.meetings_words import AGENDA, BY_PHONE, BY_VIDEO, IN_PERSON, JOINT_VERB
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import PartialDate
 from dossier.core.model.records import Meeting, MeetingKind
 from dossier.core.text.dates import DateMention
-from dossier.core.text.dates_calendar import parse_day
+from dossier.core.text.dates_calendar import on_day, parse_day
 
 _LEAD_SENTENCES = 3
 """Sentences of an article or a section in which a mere "after talks with X" is the news and not an allusion."""
@@ -31,6 +40,11 @@ _EACH = re.compile(r"\b(?:respectively|separate(?:ly)?|each of (?:them|whom)|ind
 _SAME_DAY = re.compile(
     r"\b(?:the same day|[Ll]ater (?:in the day|that day|on)|[Ii]n the (?:afternoon|evening|morning)|[Tt]hat (?:afternoon|evening|morning)|[Ee]arlier in the day)\b"
 )
+_DAYS_APART = re.compile(
+    r"\b(?:[Tt]he (?:(?P<next>next|following)|previous) day|(?P<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|\d+) days? (?:(?P<after>later)|earlier))\b"
+)
+_COUNTED = ("date.ago", "date.later", "date.relative_day")
+_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3}
 _ATTENDED_BY = re.compile(
     r"\b(?:attended by|brought together|with the participation of|took part in the|participated in the|co-chaired by)\b"
 )
@@ -49,6 +63,9 @@ def find_tellings(reduced: Reduced) -> Iterator[Found]:
     yield from find_discussed(reduced)
     yield from find_joint(reduced)
     yield from find_signed(reduced)
+    yield from find_credentials(reduced)
+    yield from find_attended(reduced)
+    yield from find_told(reduced)
 
 
 def find_meetings(article: Article, lexicon: Lexicon) -> tuple[Meeting, ...]:
@@ -189,11 +206,14 @@ class _Reader:
     def _dated(self, telling: Telling, found: Found, mention: DateMention | None, words: str) -> Telling:
         """Give a telling its date; one that lies ahead announces, one that lies far back is history."""
         date = mention.date if mention and mention.date.date else None
-        if telling.status == "held" and mention and mention.planned and date is not None and not found.main:
+        if telling.status == "held" and mention and mention.planned and date is not None:
             telling.status = "announced"
         current = self.frames.current
         if date is None and current is not None and current.date is not None and _SAME_DAY.search(words):
             date, telling.place = current.date, telling.place or current.place
+        shift = _DAYS_APART.search(words)
+        if shift and current is not None and current.date is not None and (mention is None or mention.rule in _COUNTED):
+            date = _shifted(current.date, shift) or date
         telling.date = date
         telling.past = telling.past or self._is_history(date, telling.status)
         telling.doubts = (*telling.doubts, *(mention.doubts if mention else ()))
@@ -266,6 +286,13 @@ class _Reader:
     def _weak_counts(self, found: Found) -> bool:
         people = [mention for mention in found.sides if mention.kind in ("name", "post")]
         return len(self.sides.union(people)) > 1 or (found.pronoun and bool(people))
+
+
+def _shifted(date: PartialDate, shift: re.Match[str]) -> PartialDate | None:
+    day = parse_day(date.date)
+    count = (shift["count"] or "a").lower()
+    days = int(count) if count.isdigit() else _NUMBERS.get(count, 1)
+    return on_day(day + dt.timedelta(days=days if shift["after"] or shift["next"] else -days), "relative") if day else None
 
 
 def _days_between(earlier: str, later: str) -> int:

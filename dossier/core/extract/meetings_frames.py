@@ -79,6 +79,8 @@ class Frame:
         self.place = self.place or telling.place
         self.occasion = self.occasion or telling.occasion
         self.doubts.extend(telling.doubts)
+        if telling.loose and telling.main and telling.people and self.kind == "visit" and telling.kind != "visit":
+            self.kind = telling.kind
         if (telling.loose and not telling.sure_kind) or not (telling.main or telling is self.telling):
             return
         if (telling.sure_kind, _WEIGHT[telling.kind]) > (self.sure_kind, _WEIGHT[self.kind]):

@@ -17,15 +17,20 @@ _ESCORTS = (
     "separately|individually|with|both|the|a|an|his|her|their|its|visiting|then|incoming|outgoing|newly|appointed|newly-appointed"
     "|delegation|delegations|group|representatives|members|of|led|headed|by|from|leaders|HE|HRH|HH"
 )
+_PLURAL_POSTS = (
+    r"foreign|prime|[Ff]oreign [Mm]inisters|[Mm]inisters|[Pp]residents|[Ll]eaders|[Ee]nvoys|[Rr]epresentatives|[Aa]mbassadors|[Hh]eads"
+    r"|[Ss]tate|government|officials|delegations|counterparts|ministries"
+)
 _COUNTRY_NAME = r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, )?"
+_PEER = rf"(?:{S} (?:peer|colleague|homologue) )?"
 AND = (
     r"(?:,? (?:and|as well as|along with|together with|accompanied by|&) |, |/| - | – )"
-    rf"(?:(?:{_FILLERS}) ){{0,4}}{_COUNTRY_NAME}"
+    rf"(?:(?:{_FILLERS}) ){{0,4}}{_PEER}{_COUNTRY_NAME}"
 )
 _ITEM = rf"{A}(?: \([^()]*\))?(?: of(?: the)? [{L[1:-1]}{S[1:-1]}])?"
 CHAIN = rf"{_ITEM}(?:{AND}{_ITEM})*"
 """Actors joined by "and" and commas."""
-WHO = rf"(?:(?:(?:{_ESCORTS}) ){{0,6}}(?P<who>{CHAIN}))"
+WHO = rf"(?:(?:(?:{_ESCORTS}|{_PLURAL_POSTS}) ){{0,8}}(?P<who>{CHAIN}))"
 CHAINS = re.compile(CHAIN)
 PRONOUN = r"(?:[Hh]e|[Ss]he|[Ww]e|I|[Tt]hey|HE|HH|HRH)"
 _GROUP_NOUNS = (
@@ -86,11 +91,22 @@ AFTER_NOUN: tuple[Rule, ...] = (
     ),
     _rule(
         "meeting.noun_from",
-        rf" (?:from|by) {WHO}",
+        rf"{PLAIN}{{0,30}}? (?:from|by) {WHO}",
         "The Foreign Minister of Oman received a phone call from the Foreign Minister of Japan.",
     ),
 )
 """What may follow an encounter noun."""
+CALL_ON = _rule(
+    "meeting.called_on",
+    rf" on {WHO}",
+    "The Ambassador of Togo paid a courtesy call on the Foreign Minister of Ghana.",
+)
+GRANTED = _rule(
+    "meeting.granted",
+    rf"{_GAP}\b(?:to|for)\b {WHO}",
+    "The Foreign Minister of Angola granted an audience to the Ambassador of Serbia.",
+)
+"""What may follow a courtesy call, and an audience, reception or dinner that somebody gives."""
 SUBJECT = re.compile(
     rf"(?:(?P<chain>{CHAIN})|\b(?P<pronoun>{PRONOUN})|\b(?P<group>{GROUP}))"
     rf"(?P<gap>(?:'s)?(?:, (?:who|which)\b)?(?:[.,]? [^{P[1:-1]}{S[1:-1]};:!?\"]{{0,110}}?)?)$"

@@ -8,12 +8,15 @@ from dossier.core.extract import meetings_words as words
 from dossier.core.extract.article import Mention
 from dossier.core.extract.meetings_sentence import A, L, P, S
 from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, changed_status, refused, sides_at
-from dossier.core.extract.meetings_verbs import PLACES
+from dossier.core.extract.meetings_verbs import PLACES, STAGES
 from dossier.core.model.records import MeetingStatus
 
 _NO_ENCOUNTER = re.compile(
     r" (?:room|point|place|agenda|hall|document|on (?:him|her|them|all)\b|for (?:a|an|the|more|peace|calm|de-escalation|dialogue)\b)"
 )
+_GIVEN = frozenset({"audience", "reception", "lunch", "working lunch"})
+_NONE = re.compile(r"\b[Nn]o(?: \w+)? $")
+_PAID = re.compile(r"\b(?:paid|pays|pay|paying) (?:a|an|his|her)(?: \w+){0,2} $")
 _CALL_FOR = re.compile(r" (?:for|to|on)\b")
 _FINITE = re.compile(
     r"\b(?:said|says|noted|stressed|added|told|announced|stated|that|because|while|although|but|where|whether)\b"
@@ -43,9 +46,9 @@ _NAMES_WHO = re.compile(r"brought together|gathered|attended|chaired|held|took p
 _WHO_CAME = re.compile(
     rf"(?:[^;:!?]{{0,60}}?\b(?:by|between|participation of)|(?<=together)|(?<=gathered))(?: the| both)? (?P<who>{grammar.CHAIN})"
 )
-_OCCASION_BEFORE = re.compile(r"\b(?:sidelines?|margins?|fringes|framework|within|part) (?:of )?(?:the |an? )?(?:\w+ ){0,2}$")
-_STAGES = frozenset({"UN", "UNGA", "UNSC"})
-"""Bodies whose sessions are a stage for speeches and bilateral meetings, not a side that one meets."""
+_OCCASION_BEFORE = re.compile(
+    r"\b(?:sidelines?|margins?|fringes|framework|within|as part) (?:of )?(?:the |an? )?(?:\w+ ){0,2}$"
+)
 _HAPPENINGS: tuple[tuple[re.Pattern[str], MeetingStatus], ...] = (
     (words.WILL_HAPPEN, "announced"),
     (words.HAPPENED, "held"),
@@ -54,17 +57,27 @@ _HAPPENINGS: tuple[tuple[re.Pattern[str], MeetingStatus], ...] = (
 
 def find_by_noun(trigger: Trigger) -> Found | None:
     """Return the encounter that a noun tells of, or None."""
+    if _NONE.search(trigger.before):
+        return None
     if trigger.word.kind == "visit":
         return _visit(trigger)
-    if _NO_ENCOUNTER.match(trigger.after) or (trigger.word.lemma == "phone call" and _CALL_FOR.match(trigger.after)):
+    if _NO_ENCOUNTER.match(trigger.after) or (
+        trigger.word.lemma == "phone call" and _CALL_FOR.match(trigger.after) and not _PAID.search(trigger.before)
+    ):
         return None
+    if trigger.word.lemma in _GIVEN or "courtesy" in trigger.word.lemma or _PAID.search(trigger.before):
+        rule = grammar.GRANTED if trigger.word.lemma in _GIVEN else grammar.CALL_ON
+        match = rule.pattern.match(trigger.after)
+        if match and trigger.light(trigger.subject()):
+            return _with_sides(trigger, rule.id, match.end(), trigger.group(match, "who"))
     if trigger.word.group and _OCCASION_BEFORE.search(trigger.before):
         return None
     for rule in grammar.AFTER_NOUN:
         match = rule.pattern.match(trigger.after)
         if not match or refused(trigger.after[match.end() :]):
             continue
-        if rule.id == "meeting.noun_from" and trigger.word.kind not in ("phone_call", "video_call"):
+        called = trigger.word.kind in ("phone_call", "video_call") or "call" in trigger.word.lemma
+        if rule.id == "meeting.noun_from" and not called:
             continue
         sides = trigger.group(match, "who")
         if match.groupdict().get("more"):
@@ -158,7 +171,7 @@ def _sides_in_name(trigger: Trigger) -> list[Mention]:
         for mention in sides_at(trigger.reduced, start, end)
         if mention.kind in ("side", "body") and mention.role != "place"
     ]
-    return [] if all(side.party in _STAGES for side in sides) else sides
+    return [] if all(side.party in STAGES for side in sides) else sides
 
 
 def _joint(trigger: Trigger) -> Found | None:

@@ -17,7 +17,10 @@ _EVENT_BEFORE = re.compile(
     r"|statement|declaration|agreement|decision|inauguration|appointment|signed|adopted|events?)s?\b[^,;]{0,25}$",
     re.I,
 )
-_WHERE = re.compile(r"\b(?:in|at|In|At|hosted)(?: the| downtown| central)? $")
+_WHERE = re.compile(
+    r"\b(?:in|at|In|At|hosted|(?:visit|trip|travel\w*|arriv\w*|flew|welcomed\b[^,.]{0,60}) to)(?: the| downtown| central)? $"
+)
+_HERE = re.compile(r"\bhere\b")
 _FREE_PLACE = re.compile(r"\b(?:in|at the|in the city of|at) ((?:[A-Z][\w'-]+)(?: (?:de |del |es |al-)?[A-Z][\w'-]+){0,2})")
 _PLACE_KINDS = ("city", "capital", "venue", "country", "seat", "region")
 _NOT_PLACES = re.compile(
@@ -52,7 +55,8 @@ def dates_of(article: Article, clock: Clock, sentence: Sentence, window: Span, *
         for mention in clock.dates(article.folded, sentence.span, planned=planned)
         if not mention.naming and not clock.files(mention.span) and mention.role == "point"
     ]
-    found = [mention for mention in found if mention.rule != "date.year"] or (found if planned else [])
+    exact = [mention for mention in found if mention.rule != "date.year"]
+    found = exact or [mention for mention in found if planned or mention.span.start - window.end < 12]
     mention = _nearest(article.folded, sentence.span, window, found) if found else None
     return _list_from(article.folded, found, mention) if mention else []
 
@@ -104,12 +108,15 @@ def place_of(article: Article, sentence: Sentence, window: Span) -> str | None:
         entry = next((entry for entry in hit.entries if entry.kind in _PLACE_KINDS), None)
         if entry is None or hit.start >= end:
             continue
-        before = article.folded[max(sentence.span.start, hit.start - 16) : hit.start]
+        before = article.folded[max(sentence.span.start, hit.start - 90) : hit.start]
         if _WHERE.search(before):
-            rank = 0 if entry.kind in ("city", "capital", "venue", "seat") else 1
+            rank = {"city": 0, "capital": 0, "seat": 1, "venue": 1}.get(entry.kind, 2)
             found.append((rank, abs(hit.start - window.end), article.document.text[hit.start : hit.end]))
-    if found:
+    here = _HERE.search(article.folded, sentence.span.start, end)
+    if found and not (here and min(found)[0] == 1):
         return " ".join(min(found)[2].split())
+    if here:
+        return None
     for match in _FREE_PLACE.finditer(article.folded, sentence.span.start, end):
         if not _NOT_PLACES.match(match.group(1)) and not _is_actor(article, match.start(1)):
             return match.group(1)

@@ -39,6 +39,7 @@ _LOCATING = re.compile(
     r"\b(?:in|at|to|from|of|near|for|via|towards?|into|over|across|outside|around|inside|through|against|on|about)(?: the)? $",
     re.I,
 )
+_DELEGATION_OF = re.compile(r"\bdelegation (?:from|of)(?: the)? $")
 _POSSESSIVE = re.compile(r"'s?(?= )|-\w")
 
 
@@ -58,6 +59,7 @@ BARE_VERB = re.compile(
     r"\b(?P<speak>sp(?:eaks?|oken?|eaking))\b|\b(?P<welcome>welcom(?:es?|ed|ing))\b|\b(?P<talk>talked)\b|\b(?P<confer>conferred)\b"
 )
 """Verbs of many senses that tell of an encounter only by what follows; too common to stand in the table of encounters."""
+_COMING = frozenset({"leaves", "travels", "departs", "heads", "flies"})
 _STEMS = {"met": "meet", "spoke": "speak", "spoken": "speak"}
 _NEGOTIATION = re.compile(r"negotiat|round|consultation|dialogue", re.I)
 
@@ -66,7 +68,8 @@ _NEGOTIATION = re.compile(r"negotiat|round|consultation|dialogue", re.I)
 class Word:
     """An encounter word: ``lemma`` is its (first) verb or the whole noun; ``group`` is an event of many sides.
 
-    ``base`` is true for the bare form of a verb ("to meet"), which tells of nothing that has happened.
+    ``base`` is true for the bare form of a verb ("to meet"), which tells of nothing that has happened, ``coming``
+    for a present that announces ("travels to Peru tomorrow").
     """
 
     lemma: str
@@ -75,6 +78,7 @@ class Word:
     weak: bool = False
     group: bool = False
     base: bool = False
+    coming: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,23 +125,19 @@ def reduce_sentence(article: Article, sentence: Sentence, mentions: Sequence[Men
     for item in _items(article, sentence, mentions):
         if isinstance(item, Mention):
             start, end = max(item.span.start, at), min(item.span.end, sentence.span.end)
-            actors[
-                put(
-                    SIDE
-                    if _of_plural(pieces, actors, item)
-                    else PLACE
-                    if _continues_place(pieces, item)
-                    else _code_of(article.folded, item),
-                    start,
-                    end,
-                )
-            ] = item
+            _copy(article.folded, at, start, pieces, offsets)
+            at = start
+            if _of_plural(pieces, actors, item):
+                item = replace(item, kind="post", role="plural")
+            code = PLACE if _continues_place(pieces, item) else _code_of(article.folded, item)
+            actors[put(code, start, end)] = item
         else:
             span, word = item
             encounters[put(NOUN if word.noun else VERB, span.start, span.end)] = word
     _copy(article.folded, at, sentence.span.end, pieces, offsets)
     offsets.append(sentence.span.end)
     _lend_sides(pieces, actors)
+    _join_appositions(pieces, actors)
     places = {i for i in actors if _block_of(pieces[i]) == PLACE}
     return Reduced(
         sentence=sentence,
@@ -153,22 +153,46 @@ _DETERMINER = re.compile(r"^(?:the|a|an|his|her|their|its) ")
 _BELONGING = re.compile(rf" (?:of|to|from|at|for)(?: the| his| her)?(?: [A-Z][\w-]+){{0,4}}(?: of(?: the)?)? ({A}|{L})")
 
 
+_PEER_OF = re.compile(rf"({S}) (?:peer|colleague|homologue) $")
+
+
 def _lend_sides(pieces: Sequence[str], actors: dict[int, Mention]) -> None:
     """Give an actor without a side that of what it belongs to: "X of the Royal Office", "X, adviser to the President of Y"."""
     text = "".join(pieces)
     for index, mention in list(actors.items()):
         match = _BELONGING.match(text, index + 1) if mention.party is None and mention.kind in ("name", "post") else None
-        owner = actors.get(match.start(1)) if match else None
+        peer = _PEER_OF.search(text, 0, index) if mention.party is None else None
+        owner = actors.get(match.start(1)) if match else actors.get(peer.start(1)) if peer else None
         if owner is not None and owner.party is not None:
             actors[index] = replace(mention, party=owner.party)
 
 
+_PLURAL_OF = re.compile(
+    r"(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Ee]nvoys|[Dd]elegations|[Rr]epresentatives|[Hh]eads|[Oo]fficials|[Pp]arliaments|[Aa]mbassadors"
+    r"|[Cc]hancellors|[Dd]iplomats|[Mm]inistries|[Ss]ecretaries|[Cc]ounterparts|[Gg]overnments|[Ss]tate|cabinet)"
+    rf"(?: [\w-]+){{0,4}} of(?: the)? $|{A}(?:, | and | and the |, and )$"
+)
+
+
 def _of_plural(pieces: Sequence[str], actors: dict[int, Mention], mention: Mention) -> bool:
-    """Tell whether a side is the first that a plural post is of: "the foreign ministers of Peru, Chile and Ecuador"."""
-    if mention.kind != "side" or "".join(pieces[-4:]) != " of " or len(pieces) < 5:
+    """Tell whether a side stands for its official: "the foreign ministers of Peru, Chile and Ecuador"."""
+    if mention.kind != "side" or mention.party is None:
         return False
-    owner = actors.get(len(pieces) - 5)
-    return owner is not None and owner.plural
+    match = _PLURAL_OF.search("".join(pieces[-60:]))
+    if match is None:
+        return False
+    before = actors.get(len(pieces) - len(match.group()))
+    return before is None or before.role == "plural"
+
+
+def _join_appositions(pieces: Sequence[str], actors: dict[int, Mention]) -> None:
+    """Let "the OSCE Chairperson, Finnish Minister X," act for the body whose post stands first."""
+    for index, mention in list(actors.items()):
+        following = actors.get(index + 3)
+        if mention.kind != "post" or mention.name is not None or mention.plural or mention.party is None or following is None:
+            continue
+        if "".join(pieces[index + 1 : index + 3]) == ", " and following.kind == "name" and mention.role != "plural":
+            actors[index + 3] = replace(following, party=mention.party)
 
 
 def _continues_place(pieces: Sequence[str], mention: Mention) -> bool:
@@ -231,6 +255,8 @@ def _span(item: _Item) -> Span:
 
 def _names_someone(mention: Mention, folded: str) -> bool:
     """Tell whether a mention can take part in a meeting; a single capitalised word without post and side is not known to."""
+    if mention.span.of(folded) in ("chair", "co-chair"):
+        return False
     return (
         mention.party is not None
         or mention.role is not None
@@ -269,7 +295,7 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
         return span, _noun(first.group(), entry)
     lemma = entry.code.split(" ")[0]
     word = Word(
-        lemma=_STEMS.get(lemma, lemma), noun=False, kind=_kind(words, entry), weak=lemma == "call", base=first.group() == lemma
+        lemma=_STEMS.get(lemma, lemma), noun=False, kind=_kind(words, entry), weak=lemma == "call", base=first.group() == lemma, coming=first.group() in _COMING
     )  # fmt: skip
     return span, word
 
@@ -301,7 +327,9 @@ def _code_of(folded: str, mention: Mention) -> int:
         return PERSON
     if mention.role == "place":
         return PLACE
-    before = folded[max(0, mention.span.start - 14) : mention.span.start]
+    before = folded[max(0, mention.span.start - 24) : mention.span.start]
+    if _DELEGATION_OF.search(before):
+        return BODY
     after = folded[mention.span.end : mention.span.end + 3]
     if mention.kind == "side":
         if _ACTING.match(folded, mention.span.end):

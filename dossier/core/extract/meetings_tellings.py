@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.core.extract import meetings_grammar as grammar
 from dossier.core.extract import meetings_words as words
 from dossier.core.extract.article import Mention
-from dossier.core.extract.meetings_sentence import Reduced, Word
+from dossier.core.extract.meetings_sentence import NOT_ACTOR, A, L, Reduced, V, Word
 from dossier.core.model.records import MeetingKind, MeetingStatus
 
 _REFUSED = re.compile(r"'s?\b|'(?= )|-")
 _PRONOUN_NEAR = re.compile(rf"\b{grammar.PRONOUN} (?:\w+ ){{0,4}}$")
 _OPENS_WITH = re.compile(r"\b(?:of|with|by|from|to|at|in|for)(?: the)? $", re.I)
-_AGREED = re.compile(r"\b(?:agreed|committed|decided|undertook|arranged) to(?: \w+){0,2}$")
+_AGREED = re.compile(r"\b(?:(?:agreed|committed|decided|undertook|arranged) to|would)(?: \w+){0,2}$")
+_COORDINATED = re.compile(
+    rf"(?P<verb>{V})(?: to| in| with)?(?: the)? ?[{A[1:-1]}{L[1:-1]}]{NOT_ACTOR}{{0,60}}?,? and (?:also |then |later |there )?$"
+)
 _PASSIVE_AUX = re.compile(r"\b(?:has been|have been|was|were|will be|is|are|had been|been)\b[^.;]{0,20}$")
 
 
@@ -88,6 +91,9 @@ class Trigger:
 
     def subject(self) -> Subject | None:
         """Return who stands before the trigger in its clause."""
+        first = _COORDINATED.search(self.before)
+        if first and not self.word.noun:
+            return replace(self, index=first.start("verb")).subject()
         match = grammar.SUBJECT.search(self.before)
         if match is None:
             return None
@@ -117,7 +123,7 @@ class Trigger:
         lead = self.before[: light.start() if light else self.index][-90:].rstrip()
         end = self.index + 1 + length
         changed = changed_status(self.reduced.text[end:])
-        planned = words.PLANNED.search(lead) is not None
+        planned = self.word.coming or words.PLANNED.search(lead) is not None or words.DUE.search(self.before[-100:]) is not None
         return Found(
             rule=rule,
             kind=self.word.kind,

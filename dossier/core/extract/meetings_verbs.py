@@ -7,8 +7,8 @@ from dataclasses import replace
 from dossier.core.extract import meetings_grammar as grammar
 from dossier.core.extract import meetings_words as words
 from dossier.core.extract.article import Mention
-from dossier.core.extract.meetings_sentence import L, N, Reduced, S, V, Word
-from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, refused
+from dossier.core.extract.meetings_sentence import L, N, P, Reduced, S, V, Word
+from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, refused, sides_at
 
 RECIPROCAL = frozenset({"meet", "speak", "talk", "confer", "converse", "consult", "negotiate", "sit"})
 TRANSITIVE = frozenset({"receive", "host", "welcome", "greet", "call", "phone", "telephone", "ring"})
@@ -17,6 +17,7 @@ _CALLED = re.compile(r" (?:today|yesterday|this|to [a-z]+|by (?:tele)?phone|on [
 _WELCOMED = re.compile(
     rf"[^.;]{{0,60}}?\b(?:to {L}|to the|at the|in {L}|for (?:a|talks)|on (?:his|her) arrival|upon|today|yesterday|on [A-Z])"
 )
+_URGED = re.compile(r"[^.;]{0,40}? (?:to|for|not)\b|'s")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being)(?: (?:also|warmly|cordially|later|then))? $")
 _BY = re.compile(rf"[^;:!?\"]{{0,60}}?\bby (?:the |his |her )?(?P<who>{grammar.CHAIN})")
 PLACES = rf"(?P<places>(?:{L}|{S})(?:(?:,| and|, and)(?: the)? (?:{L}|{S}))*)"
@@ -24,6 +25,9 @@ _TO = re.compile(rf"(?: (?:to|in|at|for|from [^;:.]{{0,30}} to)(?: the)?| [a-z]+
 _DISCUSSED = re.compile(
     r"\b(?:discussed|discusses|discuss|reviewed|exchanged views|exchange views|held an exchange of views|co-chaired|co-chair)\b"
 )
+_CONFERENCE = Word(lemma="conference", noun=False, kind="conference", group=True)
+STAGES = frozenset({"UN", "UNGA", "UNSC"})
+"""Bodies whose sessions are a stage for speeches and bilateral meetings, not a side that one meets."""
 _DISCUSS = Word(lemma="discuss", noun=False, kind="meeting", weak=True)
 _WITH = re.compile(rf"[^;:!?\"{N[1:-1]}{V[1:-1]}]{{0,160}}?\bwith (?:the |his |her |its )?(?P<who>{grammar.CHAIN})")
 _WITH_BEFORE = re.compile(rf"With (?:the )?(?P<who>{grammar.CHAIN}),")
@@ -36,7 +40,9 @@ _AND_THEN = re.compile(rf"[^;:!?\"{grammar.A[1:-1]}]{{0,45}}?,? and (?:then |lat
 def find_by_verb(trigger: Trigger) -> Iterator[Found]:
     """Yield the encounters that a verb tells of; "met X on Monday and Y on Tuesday" are two."""
     lemma = trigger.word.lemma
-    if lemma in TRANSITIVE:
+    if lemma == "call" and (match := grammar.CALL_ON.pattern.match(trigger.after)):
+        found = _called_on(trigger, match)
+    elif lemma in TRANSITIVE:
         found = _passive(trigger) if _PASSIVE.search(trigger.before) else _transitive(trigger)
     elif lemma in GOING:
         found = _visit(trigger)
@@ -52,6 +58,14 @@ def find_by_verb(trigger: Trigger) -> Iterator[Found]:
         if any(side.kind != "side" for side in sides) and not refused(trigger.after[match.end() :]):
             second = trigger.found(found.rule, match.end(), trigger.subject(), sides)
             yield replace(second, start=trigger.index + 1 + match.start("who"))
+
+
+def _called_on(trigger: Trigger, match: re.Match[str]) -> Found | None:
+    """Read "X called on the President of Y on 14 May", never "called on Y to release the prisoners"."""
+    sides = trigger.group(match, "who")
+    if _URGED.match(trigger.after[match.end() :]) or not any(side.kind in ("name", "post") for side in sides):
+        return None
+    return replace(trigger.found("meeting.called_on", match.end(), trigger.subject(), sides), weak=False)
 
 
 def _reciprocal(trigger: Trigger) -> Found | None:
@@ -144,6 +158,51 @@ def find_signed(reduced: Reduced) -> Iterator[Found]:
         if len(_parties_of_people(sides)) > 1:
             trigger = Trigger(reduced=reduced, index=match.start(), word=_DISCUSS)
             yield trigger.found("meeting.signed", match.end() - match.start() - 1, None, sides)
+
+
+_CREDENTIALS = re.compile(
+    rf"(?:\b(?:presented|handed(?: over)?|submitted|accepted|received)|{V})(?: the| his| her| their)?(?: copies of)?(?: the| his| her| their)?"
+    rf"(?: letters of)? (?:credentials|credence) (?:to|of|from) (?:the )?(?P<who>{grammar.CHAIN})"
+)
+_TOLD = re.compile(
+    rf" (?:told|informed|assured|briefed) (?:the |his |her )?(?P<who>{P})(?! (?:in|by) (?:a )?(?:letter|message))"
+)
+_ATTENDED = re.compile(
+    rf"\b(?:attended|took part in|participated in|joined)\b (?:the )?(?:[\w-]+ ){{0,4}}(?:of (?:the )?)?(?P<who>[{S[1:-1]}{L[1:-1]}])"
+)
+
+
+def find_credentials(reduced: Reduced) -> Iterator[Found]:
+    """Yield "X presented his credentials to Y" and "Y accepted the credentials of X"."""
+    for match in _CREDENTIALS.finditer(reduced.text):
+        trigger = Trigger(reduced=reduced, index=match.start(), word=_DISCUSS)
+        sides = reduced.mentions(*match.span("who"))
+        yield trigger.found("meeting.credentials", match.end() - match.start() - 1, trigger.subject(), sides)
+
+
+def find_told(reduced: Reduced) -> Iterator[Found]:
+    """Yield "X told his Japanese counterpart Y on Tuesday that …" of a first sentence: they met or spoke."""
+    for match in _TOLD.finditer(reduced.text) if reduced.sentence.index == 0 else ():
+        trigger = Trigger(reduced=reduced, index=match.start(), word=_DISCUSS)
+        yield trigger.found(
+            "meeting.told", match.end() - match.start() - 1, trigger.subject(), reduced.mentions(*match.span("who"))
+        )
+
+
+def find_attended(reduced: Reduced) -> Iterator[Found]:
+    """Yield "X attended the Foreign Affairs Council of the European Union": a conference of that organisation."""
+    for match in _ATTENDED.finditer(reduced.text):
+        trigger = Trigger(reduced=reduced, index=match.start(), word=_CONFERENCE)
+        sides = sides_at(reduced, *match.span("who"))
+        if sides and _is_organisation(sides[0].party or "") and sides[0].party not in STAGES:
+            yield replace(
+                trigger.found("meeting.attended_body", match.end() - match.start() - 1, trigger.subject(), sides), event=True
+            )
+
+
+def _is_organisation(code: str) -> bool:
+    """Tell a body's code from a country's: ISO codes have two letters, and of the bodies only EU and UN do."""
+    return len(code) != 2 or code in ("EU", "UN")
 
 
 def _parties_of_people(sides: list[Mention]) -> set[str]:

@@ -16,9 +16,9 @@ LIGHT = re.compile(
         r"attend(?:ed|s|ing)?", r"took part in", r"takes? part in", r"participate[ds]? in", r"leads?|led", r"opened", r"concluded",
         r"host(?:ed|s)?", r"address(?:ed|es)", r"engaged in", r"beg[aiu]ns?", r"start(?:ed|s)?", r"continued", r"wrapped up",
         r"paid|pays?|paying", r"made|makes?|making", r"arrived", r"is|are|was|were", r"received|receives", r"placed", r"initiated",
-        r"co-chaired", r"exchanged",
+        r"co-chaired", r"exchanged|granted|gave|gives|grants",
     )
-    + r")\b[^,;:]{0,70}$"
+    + rf")\b[^,;:]{{0,70}}$|{V}[^,;:]{{0,40}}$"
 )  # fmt: skip
 """A light verb that carries an encounter noun: "held a … meeting", "is on a … visit"."""
 HAPPENED = re.compile(
@@ -52,6 +52,7 @@ PLANNED = re.compile(
     + _ADVERBS
 )  # fmt: skip
 """What stands before the verb of something still to come."""
+DUE = re.compile(r"\b(?:is|are) (?:due|expected|awaited) in\b[^;]{0,60}$")
 UNREAL = re.compile(
     r"\b(?:"
     + _any(
