@@ -17,6 +17,8 @@ from dossier.core.text.dates_dateline import find_dateline
 
 _GOVERNMENT = re.compile(r"https?://[\w.-]*?\b(?:gov|gob|gouv|mfa|mofa|go)\.([a-z]{2})\b|https?://[\w.-]*\.(gov)(?:/|$)")
 _FOR_GOVERNMENT, _FOR_DATELINE, _FOR_FIRST, _FOR_MOST, _FOR_SHORT, _ENOUGH = 5.0, 2.0, 2.2, 1.2, 2.5, 1.9
+_FOR_OTHER_CITY = 1.0
+"""For a dateline outside capitals: New York and Geneva are where the world meets."""
 _EACH_MENTION, _MOST_FOR_MENTIONS = 0.4, 1.6
 _FOR_PAIR = 2.5
 _NAMING = ("country", "demonym", "capital", "seat")
@@ -38,7 +40,7 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
         votes[code] += _FOR_GOVERNMENT
     dateline = _by_dateline(article)
     if dateline:
-        votes[dateline] += _FOR_DATELINE
+        votes[dateline[0]] += _FOR_DATELINE if dateline[1] else _FOR_OTHER_CITY
     officials = [phrase for phrase in phrases if phrase.name is not None and (phrase.roles or phrase.counterpart)]
     given = {phrase.party for phrase in officials if phrase.party}
     if _someone_bare(article, officials):
@@ -89,7 +91,7 @@ def _vote_by_absence(votes: defaultdict[str, float], article: Article, phrases: 
         votes[next(iter(named))] += _ALONE + _EACH_MENTION * 2
     else:
         votes[named.most_common(1)[0][0]] += _ALONE
-    short = {phrase.party for phrase in phrases if phrase.kind == "post" and phrase.name is None and phrase.party} - given
+    short = {phrase.party for phrase in phrases if phrase.party and _is_short(article, phrase)} - given
     for party in short:
         if party:
             votes[party] += _FOR_SHORT
@@ -107,6 +109,11 @@ def _paired(article: Article, given: set[str | None]) -> set[str]:
     return found
 
 
+def _is_short(article: Article, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a side and a post for somebody known: "the Spanish minister", not "the Minister of Spain"."""
+    return phrase.kind == "post" and phrase.name is None and " of " not in article.folded[phrase.start : phrase.end]
+
+
 def _is_country(party: str, lexicon: Lexicon) -> bool:
     side = lexicon.parties.get(party)
     return side is not None and side.kind == "country"
@@ -120,8 +127,8 @@ def _by_address(article: Article) -> str | None:
     return None
 
 
-def _by_dateline(article: Article) -> str | None:
-    """Return the country of the place in the dateline."""
+def _by_dateline(article: Article) -> tuple[str, bool] | None:
+    """Return the country of the place in the dateline, and whether the place is a country or a capital."""
     dateline = find_dateline(article.folded, article.document.body.start)
     if dateline is None or dateline.place is None:
         return None
@@ -130,7 +137,7 @@ def _by_dateline(article: Article) -> str | None:
             break
         entry = hit.entries[0]
         if hit.start >= dateline.span.start and entry.kind in ("country", "capital", "city") and entry.code:
-            return entry.code
+            return entry.code, entry.kind != "city"
     return None
 
 

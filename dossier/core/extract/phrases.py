@@ -65,6 +65,7 @@ _APPOSITION = re.compile(
 )
 _MOST_LISTED = 12
 _WIDEST_BESIDE = 4
+_LONGEST_NAME = 3
 _DETERMINERS = frozenset({"the", "his", "her", "their", "its", "our", "a", "an", "my", "your"})
 _APPOSITION_ENDS = frozenset(",.;)-–—:")
 
@@ -73,7 +74,7 @@ class PhraseReader:
     """Reads the pieces of one text, phrase by phrase."""
 
     def __init__(self, folded: str, pieces: Sequence[Piece]) -> None:
-        self.folded, self.pieces, self.at = folded, pieces, 0
+        self.folded, self.pieces, self.at = folded, list(pieces), 0
 
     def read_all(self) -> list[Phrase]:
         """Return every phrase in reading order."""
@@ -90,6 +91,9 @@ class PhraseReader:
             self.at += 1
             return Phrase(start=piece.start, end=piece.end, kind="collective")
         phrase = Phrase(start=piece.start, end=piece.end, kind=piece.kind)
+        if piece.kind == "name" and self._describes_post():
+            self.at += 1
+            phrase.kind = "post"
         if piece.kind == "side":
             phrase.party = piece.code or None
             self.at += 1
@@ -135,6 +139,14 @@ class PhraseReader:
             word = self._take(phrase)
             phrase.kind = "modifier"
             phrase.former = phrase.former or word.code in ("former", "late")
+
+    def _describes_post(self) -> bool:
+        """Tell whether a free run belongs to the post after it: "National Climate Advisor X", "Domestic Policy Council Director Y"."""
+        if self.at + 2 >= len(self.pieces):
+            return False
+        run, post, name = self.pieces[self.at : self.at + 3]
+        adjoining = self.folded[run.end : post.start] == " " and self.folded[post.end : name.start] == " "
+        return adjoining and post.kind == "post" and name.kind == "name"
 
     def _skip_portfolio(self, phrase: Phrase) -> None:
         """Pass over a portfolio between side and post: "Kenya's Foreign Affairs Cabinet Secretary"."""
@@ -194,6 +206,16 @@ class PhraseReader:
             phrase.end = end
             self._skip_inside(phrase)
 
+    def _split_run(self, at: int) -> int:
+        """Return where a name begins in a run after "of": the last two words of "Public Engagement Stephen Benjamin"."""
+        run = self.pieces[at]
+        words = self.folded[run.start : run.end].split(" ")
+        if len(words) <= _LONGEST_NAME:
+            return run.start
+        start = run.end - len(" ".join(words[-2:]))
+        self.pieces[at] = run._replace(start=start)
+        return start
+
     def _read_listed(self, phrase: Phrase) -> None:
         """Take the rest of a portfolio that a table knows only the beginning of."""
         listed = _LISTED.match(self.folded, phrase.end, phrase.end + 120)
@@ -215,7 +237,7 @@ class PhraseReader:
         end, at = portfolio.end(), self.at
         while at < len(self.pieces) and self.pieces[at].start < end:
             if self.pieces[at].kind in ("post", "honorific", "name") and self.pieces[at].grammar != "portfolio":
-                end = self.pieces[at].start
+                end = self._split_run(at) if self.pieces[at].kind == "name" else self.pieces[at].start
             at += 1
         words = self.folded[phrase.end : end].rstrip(" ,")
         last = words.rsplit(" ", 1)[-1]

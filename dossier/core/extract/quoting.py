@@ -31,6 +31,13 @@ _TITLE_WORD = re.compile(r"[A-Z\d]|(?:of|the|and|for|in|on|to|a|an|with|from|by|
 _LEADS_IN = re.compile(r"(?::|\bthat|,|\bas|\b(?:a|an|the|is|are|was|were|of|to|for|and|how))\s*$")
 
 
+_SOMEBODY_ELSES = re.compile(
+    r"\b(?:declaration|statement|claim|assertion|remarks?|words|slogan|motto|principle|phrase|title|article|book|song|banner|signs?|placards?|"
+    r"report|film|series|exhibition|theme|topic|called|titled|entitled|named|dubbed|headlined|reading)(?:,)? (?:that |of |in |on |under the )?\s*$"
+)
+_LONGEST_LEAD = 40
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """An attribution with its speaker; for a direct statement also its quotation and the rule that joined them."""
@@ -92,6 +99,8 @@ class QuoteReader:
         words = self.folded[quotation.start : quotation.end].split()
         uttered = self._is_utterance(quotation)
         if len(words) < (_FEWEST_UTTERED if uttered else _FEWEST_WORDS) or self._is_title(words):
+            return None
+        if _SOMEBODY_ELSES.search(self.folded, max(0, quotation.start - _LONGEST_LEAD), quotation.start):
             return None
         behind = self._behind(quotation, spoken)
         if behind is not None:

@@ -68,6 +68,8 @@ _COMPLETE = frozenset({"express", "thank", "support", "promise"})
 _BREAKS_OFF = re.compile(r"[,;:.]|\b(?:and|but|who|which|when|while)\b")
 _STATEMENT_NOUN = re.compile(r"\b(?:statement|letter|email|e-mail|message|tweet|post|release|note|memo|speech|interview|remarks|communique|communiqué|article|video)$")
 _ABOUT_LATER = re.compile(r"[^,;.]{0,60} (?:about|on) ")
+_CALLS_ON = frozenset({"call on", "call upon"})
+_TO_DO = re.compile(r"[^.;]{2,90} (?:to|for) \w")
 _STOP = re.compile(r"\s*[.,;:]|$")
 _PREPOSITION_NEXT = re.compile(r" (about|on|for|with|of|in|to|at|by|from|as|into|over|after|before|during|against|through|via)\b")
 _NEAR_QUOTATION = 90
@@ -158,6 +160,8 @@ class UtteranceReader:
         if window.startswith(" to ") and cue.takes("to") and cue.kind in _COMMITTING:
             return "object"
         if cue.lemma == "welcome" and self._greets(cue):
+            return None
+        if cue.lemma in _CALLS_ON and not _TO_DO.match(window):
             return None
         if " " in cue.lemma and cue.kind in _COMPLETE and not cue.takes("weak"):
             return "object"

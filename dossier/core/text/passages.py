@@ -6,7 +6,9 @@ from dossier.core.model.document import Passage
 from dossier.core.model.span import Span
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
-_FIRST_WORD = re.compile(r"\s*\S+")
+_FIRST_WORD = re.compile(r"[^ \t\n]+")
+"""A no-break space holds words together for whoever wrapped the line."""
+_ENDS = re.compile(r"[.!?:;…][\"'”’»)\]*_]*$")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–—]\s|\(?\d{1,2}[.)]\s)")
 _WIDEST_WRAP = 110
 """A block with a longer line was not wrapped by a mail program or a readout system: its lines are paragraphs."""
@@ -56,6 +58,8 @@ def _runs_on(text: str, line: Span, following: Span, width: int) -> bool:
     if _LIST_ITEM.match(text, following.start):
         return False
     if line.end - line.start > width / 2 and not _ENDS.search(text[line.start : line.end]):
+        return True
+    if not _ENDS.search(text, max(line.start, line.end - 5), line.end) and not text[following.start].isupper():
         return True
     word = _FIRST_WORD.match(text, following.start)
     need = word.end() - following.start if word else 0
