@@ -4,11 +4,11 @@ This part is pure and costs most, so a bulk import does it in many processes whi
 """
 
 import hashlib
-from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from dossier.core.compose.evidence import Record
 from dossier.core.compose.names import slug
 from dossier.core.compose.relevance import relate
 from dossier.core.model.document import Document
@@ -22,7 +22,6 @@ from dossier.library.words import fold_words
 class Tally(NamedTuple):
     """What one document adds to the counts of a party; ``contacts`` are the dates of its held meetings."""
 
-    meetings: int
     statements: int
     figures: int
     facts: int
@@ -95,35 +94,46 @@ def parties_in(extraction: Extraction, parties: Mapping[str, Party]) -> dict[str
 
 def tally(document: Document, extraction: Extraction, known: Mapping[str, Party]) -> dict[str, Tally]:
     """Count what each known party has in this document; relevance is decided where compose decides it."""
-    counts: dict[str, Counter[str]] = {}
-    contacts: dict[str, list[str]] = {}
-    days: dict[str, list[str]] = {}
-    published = document.published
+    counts: dict[str, _Count] = {}
+    published = document.published.first_day, document.published.last_day
     for relation in relate(document, extraction):
         record = relation.record
-        date = record.date if isinstance(record, Meeting) and record.date.date else published
-        for code in (relation.direct | relation.mention) & known.keys():
-            count = counts.setdefault(code, Counter())
-            count["facts"] += 1
-            days.setdefault(code, []).extend(day for day in (date.first_day, date.last_day) if day)
-            if isinstance(record, Meeting) and record.held and code in relation.direct:
-                count["meetings"] += 1
-                contacts.setdefault(code, []).append(record.date.date or record.date.last_day or "")
-            elif isinstance(record, Statement | Figure):
-                count["statements" if isinstance(record, Statement) else "figures"] += 1
-    return {code: _tally(count, contacts.get(code, []), days.get(code, [])) for code, count in counts.items()}
+        days = (record.date.first_day, record.date.last_day) if isinstance(record, Meeting) and record.date.date else published
+        for code in relation.direct | relation.mention:
+            if code in known:
+                count = counts.get(code) or counts.setdefault(code, _Count())
+                count.add(record, days, direct=code in relation.direct)
+    return {code: count.close() for code, count in counts.items()}
 
 
-def _tally(count: Counter[str], contacts: list[str], days: list[str]) -> Tally:
-    return Tally(
-        meetings=count["meetings"],
-        statements=count["statements"],
-        figures=count["figures"],
-        facts=count["facts"],
-        contacts=tuple(contacts),
-        first_day=min(days, default=None),
-        last_day=max(days, default=None),
-    )
+@dataclass(slots=True)
+class _Count:
+    """The tally of one party while it grows."""
+
+    statements: int = 0
+    figures: int = 0
+    facts: int = 0
+    contacts: list[str] = field(default_factory=list)
+    first_day: str | None = None
+    last_day: str | None = None
+
+    def add(self, record: Record, days: tuple[str | None, str | None], *, direct: bool) -> None:
+        first, last = days
+        self.facts += 1
+        if first and (self.first_day is None or first < self.first_day):
+            self.first_day = first
+        if last and (self.last_day is None or last > self.last_day):
+            self.last_day = last
+        if isinstance(record, Meeting):
+            if record.held and direct:
+                self.contacts.append(record.date.date or record.date.last_day or "")
+        elif isinstance(record, Statement):
+            self.statements += 1
+        elif isinstance(record, Figure):
+            self.figures += 1
+
+    def close(self) -> Tally:
+        return Tally(self.statements, self.figures, self.facts, tuple(self.contacts), self.first_day, self.last_day)
 
 
 def _codes_in(found: Extraction) -> set[str]:

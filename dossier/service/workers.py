@@ -5,6 +5,7 @@ What must not live here: anything about documents.
 """
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -26,6 +27,9 @@ SECONDS_A_STEP = 15.0
 
 MEMORY_BYTES = 2 * 1024**3
 """What a process may claim in all."""
+
+_COLLECT_EVERY = 50_000
+"""Allocations between collections (Python's default is 700)."""
 
 _AHEAD = 4
 """Tasks handed to a process in advance, so that it never waits for the writer."""
@@ -153,6 +157,9 @@ def _serve(work: Callable[[Any], Iterable[Any]], pipe: Connection, parent: int) 
     """The life of a worker process; it ends when the pipe closes or its parent has gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
+    # What is loaded stays, and records die young without cycles: looking for garbage less often saves a tenth of the time.
+    gc.freeze()
+    gc.set_threshold(_COLLECT_EVERY)
     try:
         while True:
             while not pipe.poll(1.0):

@@ -261,7 +261,12 @@ def _encode_fields(record: object) -> JsonObject:
     return fields
 
 
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
 def _encode(value: object) -> _Stored:
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, tuple):
         return [_encode(part) for part in value]
     if dataclasses.is_dataclass(value):
