@@ -10,7 +10,7 @@ from dossier.core.extract.clock import Clock, read_clock
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
 from dossier.core.extract.meetings_nouns import find_by_noun
 from dossier.core.extract.meetings_results import Results
-from dossier.core.extract.meetings_scene import dates_of, occasion_of, place_of
+from dossier.core.extract.meetings_scene import dates_of, join_days, occasion_of, place_of
 from dossier.core.extract.meetings_sentence import BARE_VERB, Reduced, reduce_sentence
 from dossier.core.extract.meetings_sides import Sides
 from dossier.core.extract.meetings_tellings import Found, Trigger
@@ -20,6 +20,9 @@ from dossier.core.extract.meetings_verbs import (
     find_by_verb,
     find_credentials,
     find_discussed,
+    find_expected,
+    find_item,
+    find_joined,
     find_joint,
     find_signed,
     find_told,
@@ -37,14 +40,19 @@ _MOST_TOPICS = 12
 _RECENT = 14
 """Days before the news up to which a dated encounter is the news itself, told late."""
 _EACH = re.compile(r"\b(?:respectively|separate(?:ly)?|each of (?:them|whom)|individually)\b")
+_ON_MARGINS = re.compile(
+    r"\b[Oo]n the (?:margins|sidelines) of the (?:session|meeting|conference|summit|forum|event|ministerial)\b"
+)
 _SAME_DAY = re.compile(
-    r"\b(?:the same day|[Ll]ater (?:in the day|that day|on)|[Ii]n the (?:afternoon|evening|morning)|[Tt]hat (?:afternoon|evening|morning)|[Ee]arlier in the day)\b"
+    r"\b(?:[Oo]n the (?:margins|sidelines) of the (?:session|meeting|conference|summit|forum|event|ministerial)\b|the same day|[Ll]ater (?:in the day|that day|on)|[Ii]n the (?:afternoon|evening|morning)|[Tt]hat (?:afternoon|evening|morning)|[Ee]arlier in the day)\b"
 )
 _DAYS_APART = re.compile(
     r"\b(?:[Tt]he (?:(?P<next>next|following)|previous) day|(?P<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|\d+) days? (?:(?P<after>later)|earlier))\b"
 )
 _COUNTED = ("date.ago", "date.later", "date.relative_day")
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3}
+_LIST_LEAD = re.compile(r"\b(?:meetings|calls|talks|conversations|meeting|interlocutors|counterparts)\b[^:.]{0,80}:$")
+_LIST_ITEM = re.compile(r"\s*(?:[•*·–—-]|\(?\d{1,2}[.)])\s")
 _ATTENDED_BY = re.compile(
     r"\b(?:attended by|brought together|with the participation of|took part in the|participated in the|co-chaired by)\b"
 )
@@ -65,6 +73,8 @@ def find_tellings(reduced: Reduced) -> Iterator[Found]:
     yield from find_signed(reduced)
     yield from find_credentials(reduced)
     yield from find_attended(reduced)
+    yield from find_joined(reduced)
+    yield from find_expected(reduced)
     yield from find_told(reduced)
 
 
@@ -90,6 +100,7 @@ class _Reader:
         self.section = _Section()
         self.last_sides: frozenset[str] = frozenset()
         self.pending: Telling | None = None
+        self.list_lead: Sentence | None = None
 
     def read(self) -> tuple[Meeting, ...]:
         for paragraph in self.article.paragraphs:
@@ -119,6 +130,8 @@ class _Reader:
 
     def _read_sentence(self, sentence: Sentence) -> None:
         words = sentence.span.of(self.article.folded)
+        if _LIST_LEAD.search(words):
+            self.list_lead = sentence
         telling = any(entry.kind == "encounter" for hit in sentence.hits for entry in hit.entries)
         if (
             telling or sentence.index < _LEAD_SENTENCES or JOINT_VERB.search(words) or BARE_VERB.search(words)
@@ -127,6 +140,7 @@ class _Reader:
             self._add_stops(reduced)
             for found in find_tellings(reduced):
                 self._take(reduced, found)
+            self._take_item(reduced)
             self._add_attendants(reduced, words)
         if telling or AGENDA.search(words):
             self._attach_agenda(sentence)
@@ -143,6 +157,20 @@ class _Reader:
         for topic in topics_of(self.article.document.text, self.article.folded, sentence.span):
             if topic not in frame.topics and len(frame.topics) < _MOST_TOPICS:
                 frame.topics.append(topic)
+
+    def _take_item(self, reduced: Reduced) -> None:
+        """Take an item of a list ("• With the Czech Minister X.") as an encounter of the kind and day that its lead names."""
+        found = find_item(reduced) if self.list_lead is not None else None
+        if found is None or self.list_lead is None:
+            return
+        lead = reduce_sentence(self.article, self.list_lead, self.article.mentions)
+        word = next((word for word in lead.encounters.values() if word.noun), None)
+        dates = dates_of(self.article, self.clock, self.list_lead, self.list_lead.span, planned=False)
+        for telling in self._tellings(reduced, replace(found, kind=word.kind if word else found.kind)):
+            telling.date = telling.date or (dates[0].date if dates else None)
+            telling.sure_kind = telling.kind in ("phone_call", "video_call")
+            if self._acceptable(telling, found):
+                self.frames.take(telling, self.section.number)
 
     def _add_stops(self, reduced: Reduced) -> None:
         """Date the stops of an announced tour: "She will be in Lilongwe on 12 March"."""
@@ -196,8 +224,9 @@ class _Reader:
             past=found.past, sure_kind=sure_kind,
         )  # fmt: skip
         words = sentence.span.of(self.article.folded)
-        each = _EACH.search(words) is not None
-        tellings = distribute(self._with_parties(base, found), len(dates), self.sides.home, each)
+        each = found.plural or _EACH.search(words) is not None
+        dates = dates if each else join_days(dates)
+        tellings = distribute(self._with_parties(base, found, dated=bool(dates)), len(dates), self.sides.home, each)
         return [
             self._dated(telling, found, dates[min(i, len(dates) - 1)] if dates else None, words)
             for i, telling in enumerate(tellings)
@@ -209,6 +238,8 @@ class _Reader:
         if telling.status == "held" and mention and mention.planned and date is not None:
             telling.status = "announced"
         current = self.frames.current
+        if date is None and _ON_MARGINS.search(words):
+            current = self.frames.last_conference() or current
         if date is None and current is not None and current.date is not None and _SAME_DAY.search(words):
             date, telling.place = current.date, telling.place or current.place
         shift = _DAYS_APART.search(words)
@@ -226,12 +257,15 @@ class _Reader:
             return False
         return date.last_day < default and _days_between(date.last_day, default) > _RECENT
 
-    def _with_parties(self, base: Telling, found: Found) -> list[Telling]:
+    def _with_parties(self, base: Telling, found: Found, *, dated: bool) -> list[Telling]:
         home = self.sides.home
         parties = self.sides.union(found.sides)
-        parties = self.sides.complete(found.sides, parties) if found.main else parties
+        parties = self.sides.complete(found.sides, parties) if found.main or dated else parties
         if found.places:
             return self._visits(base, found, parties)
+        if found.rule == "meeting.joined" and self.frames.current is not None:
+            people = (*self.frames.current.people, *found.sides)
+            return [replace(base, parties=parties | self.frames.current.parties, people=people)]
         if (found.pronoun or found.missing) and len(parties) < 2 and home:
             if not parties and found.event:
                 return [self._event(base, found)]

@@ -115,6 +115,10 @@ class Frames:
         """Tell whether "the two last met in March" or "they agreed to meet in June" is another encounter of the same sides."""
         return telling.status != frame.status or (telling.past and not agree(frame.date, telling.date))
 
+    def last_conference(self) -> Frame | None:
+        """Return the last event of many sides that was told."""
+        return next((frame for frame in reversed(self.all) if frame.kind == "conference"), None)
+
     def knows(self, parties: frozenset[str]) -> bool:
         """Tell whether an encounter of these sides has been told."""
         return any(frame.parties == parties for frame in self.all)

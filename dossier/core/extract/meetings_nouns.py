@@ -23,6 +23,7 @@ _FINITE = re.compile(
 )
 _SUBJECT_AFTER = re.compile(rf"[^;:!?\"]{{0,80}}?, (?:the )?(?P<who>{P})")
 _VISIT_TO = re.compile(rf"[^;:!?\"{P[1:-1]}]{{0,40}}?\b(?:to|in)\b(?: the)? {PLACES}")
+_POSSESSED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)(?: \w+){0,2} $")
 _VISIT_BY = re.compile(rf" (?:of|by) (?:the )?(?P<who>{grammar.CHAIN})(?: to(?: the)? (?P<places>(?:{L}|{S})))?")
 _VISIT_OWED = re.compile(
     rf" (?:that |which )?(?P<who>{grammar.CHAIN}) (?:was|were|is|are|had|has) (?:due |planned |scheduled |expected )?to (?:pay|make) to(?: the)? {PLACES}"
@@ -130,6 +131,8 @@ def _visit(trigger: Trigger) -> Found | None:
         found = trigger.found("meeting.visit_of", by.end(), None, trigger.group(by, "who"), trigger.countries(by, "places"))
         return replace(found, main=words.HAPPENED.match(trigger.after[by.end() :]) is not None)
     match, subject = _VISIT_TO.match(trigger.after), trigger.subject()
+    if match and _POSSESSED.search(trigger.before):
+        subject = Subject(mentions=(), start=trigger.index, pronoun=True)
     if not match or subject is None:
         return None
     found = trigger.found("meeting.visit_to", match.end(), subject, (), trigger.countries(match, "places"))
@@ -166,11 +169,10 @@ def _sides_in_name(trigger: Trigger) -> list[Mention]:
     ahead, behind = _NAME_AFTER.match(trigger.after), _NAME_BEFORE.search(trigger.before)
     start = behind.start() if behind else trigger.index
     end = trigger.index + 1 + (ahead.end() if ahead else 0)
-    sides = [
-        mention
-        for mention in sides_at(trigger.reduced, start, end)
-        if mention.kind in ("side", "body") and mention.role != "place"
-    ]
+    text = trigger.reduced.text
+    named = [i for i in range(start, end) if not text[:i].endswith((" in ", " at ", " in the ", " at the "))]
+    sides = [mention for i in named for mention in sides_at(trigger.reduced, i, i + 1)]
+    sides = [mention for mention in sides if mention.kind in ("side", "body") and mention.role != "place"]
     return [] if all(side.party in STAGES for side in sides) else sides
 
 

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from dossier.core.extract.article import Article, Sentence
 from dossier.core.extract.clock import Clock
 from dossier.core.model.span import Span
 from dossier.core.text.dates import DateMention
+from dossier.core.text.dates_calendar import parse_day
 
 _CUT = re.compile(
     r",? (?:to (?!the\b|a\b|an\b|his\b|her\b)[a-z]+|which|that|during which|following|since|regarding|about|amid|ahead of|before|in order|as part of efforts"
@@ -69,6 +72,22 @@ def _list_from(folded: str, found: Sequence[DateMention], mention: DateMention) 
             break
         listed.append(other)
     return listed
+
+
+def join_days(listed: list[DateMention]) -> list[DateMention]:
+    """Return days that follow each other as one event of several days."""
+    return [_run(listed)] if _consecutive(listed) else listed
+
+
+def _consecutive(listed: Sequence[DateMention]) -> bool:
+    """Tell whether the days follow each other: "on 25 and 26 June" is one event of two days."""
+    days = [parse_day(mention.date.date) for mention in listed]
+    return len(days) > 1 and all(a and b and (b - a).days == 1 for a, b in pairwise(days))
+
+
+def _run(listed: Sequence[DateMention]) -> DateMention:
+    first, last = listed[0].date, listed[-1].date
+    return replace(listed[0], date=replace(first, range=(first.date or "", last.date or "")))
 
 
 def _nearest(folded: str, sentence: Span, window: Span, found: Sequence[DateMention]) -> DateMention | None:

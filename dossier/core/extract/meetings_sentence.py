@@ -39,6 +39,10 @@ _LOCATING = re.compile(
     r"\b(?:in|at|to|from|of|near|for|via|towards?|into|over|across|outside|around|inside|through|against|on|about)(?: the)? $",
     re.I,
 )
+_CIVILIANS = re.compile(
+    r" (?:tourists|compan|firms|business|citizens|workers|students|people|nationals|forces|troops|soldiers|investors|visitors|refugees"
+    r"|products|goods|exports|experts|scientists|doctors|journalists|voters|fishermen|children|women|families)"
+)
 _DELEGATION_OF = re.compile(r"\bdelegation (?:from|of)(?: the)? $")
 _POSSESSIVE = re.compile(r"'s?(?= )|-\w")
 
@@ -60,6 +64,7 @@ BARE_VERB = re.compile(
 )
 """Verbs of many senses that tell of an encounter only by what follows; too common to stand in the table of encounters."""
 _COMING = frozenset({"leaves", "travels", "departs", "heads", "flies"})
+_SEVERAL = ("meetings", "calls", "conversations", "audiences", "bilaterals", "visits", "credence", "credentials")
 _STEMS = {"met": "meet", "spoke": "speak", "spoken": "speak"}
 _NEGOTIATION = re.compile(r"negotiat|round|consultation|dialogue", re.I)
 
@@ -69,7 +74,7 @@ class Word:
     """An encounter word: ``lemma`` is its (first) verb or the whole noun; ``group`` is an event of many sides.
 
     ``base`` is true for the bare form of a verb ("to meet"), which tells of nothing that has happened, ``coming``
-    for a present that announces ("travels to Peru tomorrow").
+    for a present that announces ("travels to Peru tomorrow"), ``plural`` for a noun that tells of several encounters.
     """
 
     lemma: str
@@ -79,6 +84,7 @@ class Word:
     group: bool = False
     base: bool = False
     coming: bool = False
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +133,7 @@ def reduce_sentence(article: Article, sentence: Sentence, mentions: Sequence[Men
             start, end = max(item.span.start, at), min(item.span.end, sentence.span.end)
             _copy(article.folded, at, start, pieces, offsets)
             at = start
-            if _of_plural(pieces, actors, item):
+            if _of_plural(pieces, item):
                 item = replace(item, kind="post", role="plural")
             code = PLACE if _continues_place(pieces, item) else _code_of(article.folded, item)
             actors[put(code, start, end)] = item
@@ -163,6 +169,9 @@ def _lend_sides(pieces: Sequence[str], actors: dict[int, Mention]) -> None:
         match = _BELONGING.match(text, index + 1) if mention.party is None and mention.kind in ("name", "post") else None
         peer = _PEER_OF.search(text, 0, index) if mention.party is None else None
         owner = actors.get(match.start(1)) if match else actors.get(peer.start(1)) if peer else None
+        before = actors.get(index - 3)
+        if owner is None and mention.party is None and before is not None and text[index - 2 : index] == ", ":
+            owner = before if before.kind == "side" or before.role == "plural" else None
         if owner is not None and owner.party is not None:
             actors[index] = replace(mention, party=owner.party)
 
@@ -170,19 +179,15 @@ def _lend_sides(pieces: Sequence[str], actors: dict[int, Mention]) -> None:
 _PLURAL_OF = re.compile(
     r"(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Ee]nvoys|[Dd]elegations|[Rr]epresentatives|[Hh]eads|[Oo]fficials|[Pp]arliaments|[Aa]mbassadors"
     r"|[Cc]hancellors|[Dd]iplomats|[Mm]inistries|[Ss]ecretaries|[Cc]ounterparts|[Gg]overnments|[Ss]tate|cabinet)"
-    rf"(?: [\w-]+){{0,4}} of(?: the)? $|{A}(?:, | and | and the |, and )$"
+    rf"(?: [\w-]+){{0,4}} of(?: the)? (?:{A}(?:, | and | and the |, and ))*$"
 )
 
 
-def _of_plural(pieces: Sequence[str], actors: dict[int, Mention], mention: Mention) -> bool:
+def _of_plural(pieces: Sequence[str], mention: Mention) -> bool:
     """Tell whether a side stands for its official: "the foreign ministers of Peru, Chile and Ecuador"."""
     if mention.kind != "side" or mention.party is None:
         return False
-    match = _PLURAL_OF.search("".join(pieces[-60:]))
-    if match is None:
-        return False
-    before = actors.get(len(pieces) - len(match.group()))
-    return before is None or before.role == "plural"
+    return _PLURAL_OF.search("".join(pieces[-90:])) is not None
 
 
 def _join_appositions(pieces: Sequence[str], actors: dict[int, Mention]) -> None:
@@ -306,7 +311,10 @@ def _is_adjective(words: str, folded: str, end: int) -> bool:
 
 
 def _noun(words: str, entry: Entry) -> Word:
-    return Word(lemma=entry.code, noun=True, kind=_kind(words, entry), weak=entry.has("weak"), group=entry.has("group"))
+    plural = words.lower().endswith(_SEVERAL)
+    return Word(
+        lemma=entry.code, noun=True, kind=_kind(words, entry), weak=entry.has("weak"), group=entry.has("group"), plural=plural
+    )  # fmt: skip
 
 
 def _kind(words: str, entry: Entry) -> MeetingKind:
@@ -332,6 +340,8 @@ def _code_of(folded: str, mention: Mention) -> int:
         return BODY
     after = folded[mention.span.end : mention.span.end + 3]
     if mention.kind == "side":
+        if _CIVILIANS.match(folded, mention.span.end):
+            return PLACE
         if _ACTING.match(folded, mention.span.end):
             return SIDE
         locating = _LOCATING.search(before) or _POSSESSIVE.match(after) or mention.party is None

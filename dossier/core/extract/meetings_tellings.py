@@ -12,6 +12,7 @@ from dossier.core.model.records import MeetingKind, MeetingStatus
 
 _REFUSED = re.compile(r"'s?\b|'(?= )|-")
 _PRONOUN_NEAR = re.compile(rf"\b{grammar.PRONOUN} (?:\w+ ){{0,4}}$")
+_REPORTING = re.compile(r"\b(?:said|says|noted|stressed|added|told|announced|stated|recalled|that|because|whether)\b")
 _OPENS_WITH = re.compile(r"\b(?:of|with|by|from|to|at|in|for)(?: the)? $", re.I)
 _AGREED = re.compile(r"\b(?:(?:agreed|committed|decided|undertook|arranged) to|would)(?: \w+){0,2}$")
 _COORDINATED = re.compile(
@@ -45,6 +46,7 @@ class Found:
     event: bool = False
     generic: bool = False
     agreed: bool = False
+    plural: bool = False
     places: tuple[Mention, ...] = ()
 
 
@@ -97,6 +99,8 @@ class Trigger:
         match = grammar.SUBJECT.search(self.before)
         if match is None:
             return None
+        if match["chain"] and not self.word.noun and _REPORTING.search(match["gap"]) and not _PRONOUN_NEAR.search(match["gap"]):
+            return None
         pronoun = match["pronoun"] is not None or _PRONOUN_NEAR.search(match["gap"]) is not None
         mentions = (
             () if pronoun or not match["chain"] else tuple(self.reduced.mentions(self._chain_start(match), match.end("chain")))
@@ -138,6 +142,7 @@ class Trigger:
             unreal=not planned and not changed and (self.word.base or words.UNREAL.search(lead) is not None),
             agreed=_AGREED.search(lead) is not None,
             weak=self.word.weak,
+            plural=self.word.plural,
             places=tuple(places),
         )
 

@@ -25,6 +25,8 @@ _TO = re.compile(rf"(?: (?:to|in|at|for|from [^;:.]{{0,30}} to)(?: the)?| [a-z]+
 _DISCUSSED = re.compile(
     r"\b(?:discussed|discusses|discuss|reviewed|exchanged views|exchange views|held an exchange of views|co-chaired|co-chair)\b"
 )
+_MEETING = Word(lemma="meet", noun=False, kind="meeting")
+_VISIT = Word(lemma="visit", noun=False, kind="visit")
 _CONFERENCE = Word(lemma="conference", noun=False, kind="conference", group=True)
 STAGES = frozenset({"UN", "UNGA", "UNSC"})
 """Bodies whose sessions are a stage for speeches and bilateral meetings, not a side that one meets."""
@@ -167,6 +169,10 @@ _CREDENTIALS = re.compile(
 _TOLD = re.compile(
     rf" (?:told|informed|assured|briefed) (?:the |his |her )?(?P<who>{P})(?! (?:in|by) (?:a )?(?:letter|message))"
 )
+_JOINED = re.compile(rf"\b(?:[Tt]hey|{grammar.GROUP}) (?:were|are)(?: \w+)? joined by (?:the )?(?P<who>{grammar.CHAIN})")
+_TURN = re.compile(rf"\bturn of (?:the )?(?P<who>{grammar.CHAIN})")
+_EXPECTED = re.compile(rf" (?:is|are) (?:also )?(?:expected|due|awaited) in {PLACES}")
+_ITEM = re.compile(rf"\s*(?:[•*·–—-]|\(?\d{{1,2}}[.)])\s*(?:[Ww]ith )?(?:the |H\.?E\.? )?(?P<who>{grammar.CHAIN})")
 _ATTENDED = re.compile(
     rf"\b(?:attended|took part in|participated in|joined)\b (?:the )?(?:[\w-]+ ){{0,4}}(?:of (?:the )?)?(?P<who>[{S[1:-1]}{L[1:-1]}])"
 )
@@ -187,6 +193,34 @@ def find_told(reduced: Reduced) -> Iterator[Found]:
         yield trigger.found(
             "meeting.told", match.end() - match.start() - 1, trigger.subject(), reduced.mentions(*match.span("who"))
         )
+
+
+def find_joined(reduced: Reduced) -> Iterator[Found]:
+    """Yield "On Sunday they were joined by Z": the open encounter with one side more; and "then it was the turn of Z"."""
+    for rule, pattern in (("meeting.joined", _JOINED), ("meeting.turn", _TURN)):
+        for match in pattern.finditer(reduced.text):
+            trigger = Trigger(reduced=reduced, index=match.start(), word=_MEETING)
+            yield trigger.found(rule, match.end() - match.start() - 1, None, reduced.mentions(*match.span("who")))
+
+
+def find_expected(reduced: Reduced) -> Iterator[Found]:
+    """Yield "X is expected in Lima later this month": a visit still to come."""
+    for match in _EXPECTED.finditer(reduced.text):
+        trigger = Trigger(reduced=reduced, index=match.start(), word=_VISIT)
+        subject = trigger.subject()
+        places = sides_at(reduced, *match.span("places"))
+        if subject is not None and places:
+            found = trigger.found("meeting.expected", match.end() - match.start() - 1, subject, (), places)
+            yield replace(found, status="announced", unreal=False)
+
+
+def find_item(reduced: Reduced) -> Found | None:
+    """Return the counterparts that an item of a list begins with."""
+    match = _ITEM.match(reduced.text)
+    if match is None:
+        return None
+    trigger = Trigger(reduced=reduced, index=0, word=_MEETING)
+    return replace(trigger.found("meeting.listed", match.end() - 1, None, reduced.mentions(*match.span("who"))), unreal=False)
 
 
 def find_attended(reduced: Reduced) -> Iterator[Found]:
