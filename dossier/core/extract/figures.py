@@ -8,7 +8,6 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dossier.core.extract.article import Article
 from dossier.core.extract.figures_bare import read_bare, read_elided, read_multiples
@@ -25,6 +24,7 @@ from dossier.core.model.span import Span
 from dossier.core.text.numerals import Numeral, find_numerals
 from dossier.core.text.numerals_words import TRIGGERS
 
+_DEEPEST_NESTING = 8
 _HAS_DIGIT = re.compile(r"\d")
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _PLAIN_DATES = re.compile(
@@ -137,18 +137,17 @@ def _reference(article: Article) -> dt.date | None:
     return dt.date.fromisoformat(day) if day and len(day) == 10 else None
 
 
-@dataclass(frozen=True, slots=True)
 class _Owners:
     """Finds the statement whose words hold a figure; the innermost one when statements nest."""
 
-    statements: Sequence[Statement]
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._order = sorted(range(len(statements)), key=lambda index: statements[index].span)
+        self._spans = [statements[index].span for index in self._order]
 
     def of(self, span: Span) -> int | None:
-        order = sorted(range(len(self.statements)), key=lambda index: self.statements[index].span.start)
-        starts = [self.statements[index].span.start for index in order]
-        for place in range(bisect_right(starts, span.start) - 1, -1, -1):
-            if self.statements[order[place]].span.covers(span):
-                return order[place]
-            if starts[place] < span.start - 20_000:
-                return None
+        """Return the index of the statement that holds ``span``, None without one."""
+        last = bisect_right(self._spans, (span.start, span.end)) - 1
+        for place in range(last, max(-1, last - _DEEPEST_NESTING), -1):
+            if self._spans[place].covers(span):
+                return self._order[place]
         return None

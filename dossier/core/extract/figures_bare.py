@@ -21,6 +21,8 @@ _HEDGED = re.compile(rf"\b(?:{HEDGES}) $", re.I)
 _OFTEN_AGES = re.compile(r"\b(?:over|under|above|below) $", re.I)
 _OLDEST = 100
 _CHANGED = re.compile(rf"\b(?:{RISE_VERBS}|{FALL_VERBS}|reach(?:ed|es)|stood|closed|settled|ended|averaged|totall?ed)\b", re.I)
+_NEAREST = 4
+"""How many figures back a noun may be borrowed from."""
 _LENDING_KINDS = frozenset({"count", "money", "mass", "energy", "area", "length"})
 _CLAUSE = re.compile(r"[;:.](?!\d)")
 _ELIDED_BEFORE = re.compile(r"(?:\band|,|\bbut|\bor|\bwith|\bof which|\bof whom) (?:only |just |another )?$")
@@ -35,7 +37,9 @@ def read_elided(reading: Reading, numeral: Numeral, found: Sequence[Quantity]) -
     """Return a number that counts what the one before it counted: "312 judges were vetted and 47 dismissed"."""
     if numeral.form != "digits" or (numeral.grouped and numeral.scale == 1 and numeral.value % 1):
         return None
-    lender = next((quantity for quantity in reversed(found) if quantity.kind in _LENDING_KINDS and quantity.unit), None)
+    lender = next(
+        (quantity for quantity in found[: -_NEAREST - 1 : -1] if quantity.kind in _LENDING_KINDS and quantity.unit), None
+    )
     if (
         lender is None
         or (lender.numeral.scale > 1) > (numeral.scale > 1)

@@ -99,6 +99,7 @@ _TIME_KINDS = frozenset({"month", "weekday", "relative"})
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|\d[/-]\d")
 _LINKING_WORD = re.compile(r"[a-z]{5,}")
 _STEM = 6
+_SENTENCES_BACK = 6
 _EVERYDAY = frozenset(
     "during people because against between should region regional support cooperation countries relations".split()
 )
@@ -112,8 +113,9 @@ def mentions_of(article: Article, sentence: Sentence) -> tuple[str, ...]:
     """
     codes = dict.fromkeys(_parties(sentence))
     words = _stems(article, sentence)
-    for earlier in article.paragraphs[sentence.paragraph].sentences:
-        if earlier.index < sentence.index and not words.isdisjoint(_stems(article, earlier)):
+    first = max(article.paragraphs[sentence.paragraph].sentences[0].index, sentence.index - _SENTENCES_BACK)
+    for earlier in article.sentences[first : sentence.index]:
+        if not words.isdisjoint(_stems(article, earlier)):
             codes.update(dict.fromkeys(_parties(earlier)))
     return tuple(codes)
 

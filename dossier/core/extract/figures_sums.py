@@ -1,6 +1,7 @@
 """Totals and their parts: "268 suffered, of whom 45 died and 223 were injured". The sum is checked, never trusted."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,8 +17,9 @@ _FEWEST_PARTS = 2
 def link_parts(folded: str, figures: Sequence[Figure], sentences: Sequence[Span]) -> list[Figure]:
     """Return ``figures`` with ``part_of`` set where a sentence divides a total, and a doubt where the sum differs."""
     linked = list(figures)
+    starts = [figure.span.start for figure in linked]
     for sentence in sentences:
-        inside = [place for place, figure in enumerate(linked) if sentence.covers(figure.span)]
+        inside = list(range(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)))
         if len(inside) > _FEWEST_PARTS:
             _link_sentence(folded, linked, inside)
     return linked

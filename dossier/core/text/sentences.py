@@ -5,7 +5,7 @@ before is no abbreviation; "U.S." and "a.m." end one only before a word that beg
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dossier.core.model.span import Span
 
@@ -28,6 +28,9 @@ _SENTENCE_OPENERS = frozenset(
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?\.?$")
 _NEXT_WORD = re.compile(r"[\"'(\[\u2060]*([^\W_]+)")
 _LONG_ENOUGH = 3
+_LONGEST = 4000
+"""Characters of the longest sentence. What runs on is no prose, and rules that weigh a sentence's words against one another
+would take quadratic time over it; so it is cut at white space."""
 
 
 def split_sentences(folded: str, paragraph: Span, quotations: Sequence[Span]) -> list[Span]:
@@ -53,7 +56,20 @@ def split_sentences(folded: str, paragraph: Span, quotations: Sequence[Span]) ->
             start = end
     if folded[start : paragraph.end].strip():
         sentences.append(Span(start, paragraph.end))
+    if any(sentence.end - sentence.start > _LONGEST for sentence in sentences):
+        return [piece for sentence in sentences for piece in _cut_overlong(folded, sentence)]
     return sentences
+
+
+def _cut_overlong(folded: str, sentence: Span) -> Iterator[Span]:
+    start = sentence.start
+    while sentence.end - start > _LONGEST:
+        blank = folded.rfind(" ", start + 1, start + _LONGEST)
+        stop = blank if blank > 0 else start + _LONGEST
+        yield Span(start, stop)
+        start = stop + (blank > 0)
+    if start < sentence.end:
+        yield Span(start, sentence.end)
 
 
 def _ends_sentence(folded: str, start: int, dot: int, stop: int, next_start: int) -> bool:
