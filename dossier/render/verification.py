@@ -10,6 +10,10 @@ _SPACE = re.compile(r"[ \t\r\n]+")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
+_CONTEXT = 20
+"""Characters shown before the first difference."""
+
+
 class QuotationMismatch(DossierError):
     """Printed words differ from their source; the message names the source and the place."""
 
@@ -47,15 +51,16 @@ def _compare(run: Run, texts: dict[str, str]) -> None:
     if source is None:
         raise QuotationMismatch(f"{words.source}: the source is not part of this dossier")
     stands = _normalise(source[words.start : words.end])
-    if _normalise(run.text) != stands:
-        raise QuotationMismatch(
-            f"{words.source} at {words.start}-{words.end}: printed {_clip(run.text)!r}, the source has {_clip(stands)!r}"
-        )
+    printed = _normalise(run.text)
+    if printed != stands:
+        at = max(0, _first_difference(printed, stands) - _CONTEXT)
+        shown, found = printed[at : at + 3 * _CONTEXT], stands[at : at + 3 * _CONTEXT]
+        raise QuotationMismatch(f"{words.source} at {words.start}-{words.end}: printed {shown!r}, the source has {found!r}")
+
+
+def _first_difference(one: str, other: str) -> int:
+    return next((index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _normalise(text: str) -> str:
     return _SPACE.sub(" ", _UNPRINTABLE.sub("\ufffd", text)).strip()
-
-
-def _clip(text: str, limit: int = 60) -> str:
-    return text if len(text) <= limit else text[:limit] + "…"

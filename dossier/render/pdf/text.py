@@ -13,10 +13,10 @@ from dossier.render.pdf.design import Design
 from dossier.render.pdf.fonts import FontShelf
 from dossier.render.pdf.structure import Element, Headings
 
-_LONG_WORD = re.compile(r"\S{61,}")
+_LONG_WORD = re.compile(r"\S{301,}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_PIECE = 60
-"""Characters after which a word without a break gets one: no name or address of a real text is longer."""
+_PIECE = 20
+"""Characters between the breaks of a word of more than 300, which no name or address of a real text has."""
 
 
 class Setter:
@@ -182,7 +182,7 @@ class Look:
 
 def _breakable(text: str) -> str:
     """Return ``text`` with a space in words that no line could hold: 100,000 characters without one would never end."""
-    if len(text) <= _PIECE:
+    if len(text) <= 300:
         return text
     return _LONG_WORD.sub(lambda word: " ".join(word[0][at : at + _PIECE] for at in range(0, len(word[0]), _PIECE)), text)
 

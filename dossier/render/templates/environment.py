@@ -75,7 +75,7 @@ class _Sandbox(SandboxedEnvironment):
         template = super()._parse(source, name, filename)
         bodies: list[nodes.For | nodes.Macro] = [*template.find_all(nodes.For), *template.find_all(nodes.Macro)]
         for loop in bodies:
-            loop.body.insert(0, nodes.Output([nodes.Call(nodes.Name("tick", "load"), [], [], None, None)]))
+            loop.body.insert(0, nodes.ExprStmt(nodes.Call(nodes.Name("tick", "load"), [], [], None, None)))
         template.set_environment(self)
         return template
 

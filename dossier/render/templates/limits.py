@@ -5,8 +5,8 @@ from typing import Any
 
 from dossier.core.model.problems import TemplateFault
 
-MAX_STEPS = 3_000_000
-"""Turns of all loops and macros together; a dossier of ten thousand items takes some two hundred thousand."""
+MAX_STEPS = 1_000_000
+"""Turns of all loops and macros together; a dossier of ten thousand items takes some one hundred and fifty thousand."""
 MAX_CHARACTERS = 80_000_000
 """Size of the markup; a hundred pages are about 600,000 characters."""
 MAX_VALUE = 2_000_000
