@@ -1,5 +1,6 @@
 """The analysed text that every pass reads: made once a document by `analyse`, never changed."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
 
@@ -86,3 +87,23 @@ class Article:
     people: tuple[Person, ...]
     home: str | None
     mentions: tuple[Mention, ...] = ()
+
+
+def hits_in(article: Article, span: Span) -> tuple[Hit, ...]:
+    """Return the gazetteer hits that begin in ``span``, found by bisection: a pass may ask for every sentence."""
+    first = bisect_left(article.hits, span.start, key=_hit_start)
+    return article.hits[first : bisect_left(article.hits, span.end, first, key=_hit_start)]
+
+
+def mentions_in(article: Article, span: Span) -> tuple[Mention, ...]:
+    """Return the mentions that begin in ``span``, found by bisection."""
+    first = bisect_left(article.mentions, span.start, key=_mention_start)
+    return article.mentions[first : bisect_left(article.mentions, span.end, first, key=_mention_start)]
+
+
+def _hit_start(hit: Hit) -> int:
+    return hit.start
+
+
+def _mention_start(mention: Mention) -> int:
+    return mention.span.start

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from dossier.core.extract.article import Article, Sentence
+from dossier.core.extract.article import Article, Sentence, mentions_in
 from dossier.core.extract.clock import Clock
 from dossier.core.model.span import Span
 from dossier.core.text.dates import DateMention
@@ -26,6 +26,7 @@ _WHERE = re.compile(
 _HERE = re.compile(r"\bhere\b")
 _FREE_PLACE = re.compile(r"\b(?:in|at the|in the city of|at) ((?:[A-Z][\w'-]+)(?: (?:de |del |es |al-)?[A-Z][\w'-]+){0,2})")
 _PLACE_KINDS = ("city", "capital", "venue", "country", "seat", "region")
+_LONGEST_MENTION = 300
 _NOT_PLACES = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|Spring|Summer|Autumn|Winter|The|His|Her|This|Foreign|Minister|President|Parliament|Ministry|Office|Government|Congress|Senate)\b"
@@ -143,7 +144,8 @@ def place_of(article: Article, sentence: Sentence, window: Span) -> str | None:
 
 
 def _is_actor(article: Article, offset: int) -> bool:
-    return any(mention.span.start <= offset < mention.span.end for mention in article.mentions if mention.kind != "side")
+    near = mentions_in(article, Span(offset - _LONGEST_MENTION, offset + 1))
+    return any(mention.span.start <= offset < mention.span.end for mention in near if mention.kind != "side")
 
 
 def occasion_of(article: Article, sentence: Sentence) -> str | None:

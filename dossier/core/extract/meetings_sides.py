@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from dossier.core.extract.article import Article, Mention
+from dossier.core.extract.article import Article, Mention, hits_in
 from dossier.core.gazetteer.lexicon import Entry, Lexicon
 from dossier.core.model.span import Span
 
@@ -53,11 +53,10 @@ class Sides:
 
     def _named_in(self, span: Span) -> frozenset[str]:
         found: set[str] = set()
-        for hit in self.article.hits:
-            if span.start <= hit.start < span.end:
-                entry = next((entry for entry in hit.entries if entry.kind in _NAMING), None)
-                if entry is not None and entry.code:
-                    found.add(entry.code)
+        for hit in hits_in(self.article, span):
+            entry = next((entry for entry in hit.entries if entry.kind in _NAMING), None)
+            if entry is not None and entry.code:
+                found.add(entry.code)
         return frozenset(found)
 
     def _owner(self, mention: Mention) -> str | None:

@@ -1,9 +1,6 @@
 """Themes of a passage, by the terms of the topics table that stand in it."""
 
-from bisect import bisect_left
-
-from dossier.core.extract.article import Article
-from dossier.core.gazetteer.lexicon import Hit
+from dossier.core.extract.article import Article, hits_in
 from dossier.core.model.span import Span
 
 MOST_TOPICS = 4
@@ -16,16 +13,10 @@ _EVERYDAY_TOPICS = frozenset({"Bilateral relations", "Regional issues", "Multila
 def find_topics(article: Article, span: Span) -> tuple[str, ...]:
     """Return the topics of ``span``, the best attested first: most terms, phrases before words, in reading order."""
     weights: dict[str, int] = {}
-    for hit in _hits_in(article, span):
+    for hit in hits_in(article, span):
         for entry in hit.entries:
             if entry.kind == "topic":
                 phrase = " " in article.folded[hit.start : hit.end]
                 weights[entry.code] = weights.get(entry.code, 0) + (_PHRASE if phrase else _PLAIN_TERM)
     ranked = sorted(weights, key=lambda topic: (topic in _EVERYDAY_TOPICS, -weights[topic]))
     return tuple(ranked[:MOST_TOPICS])
-
-
-def _hits_in(article: Article, span: Span) -> list[Hit]:
-    first = bisect_left(article.hits, span.start, key=lambda hit: hit.start)
-    last = bisect_left(article.hits, span.end, key=lambda hit: hit.start)
-    return [hit for hit in article.hits[first:last] if hit.end <= span.end]
