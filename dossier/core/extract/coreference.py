@@ -46,13 +46,16 @@ JOINT = Resolution(None, joint=True)
 OPEN = Resolution(Voice(None), UNSURE, ("open_speaker",))
 
 _GENERIC = re.compile(
-    r"^(?:the|this) (?:\w+ ){0,2}(?:official|diplomat|politician|statesman|stateswoman|leader|envoy|guest|host|interlocutor|speaker|"
-    r"top diplomat|foreign policy chief|chief diplomat|head of state|head of government|dignitary)$",
+    r"^(?:the|this) (?:\w+ ){0,2}(?:official|diplomat|politician|statesman|stateswoman|leader|envoy|speaker|prince|princess|sheikh|cardinal|"
+    r"top diplomat|foreign policy chief|chief diplomat|head of state|head of government|dignitary|head of (?:the )?\w+ diplomacy)$",
     re.IGNORECASE,
 )
-_GUEST = re.compile(r"^(?:the|his|her) (?:guest|visitor|host|visiting \w+|head of the \w+ delegation)\b", re.IGNORECASE)
+_GUEST = re.compile(r"^(?:the|his|her) (?:guest|visitor|visiting \w+|head of the \w+ delegation)\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"^[Tt]he (?:former|latter)$")
 _GENERIC_ROLES = frozenset({"Official", "Diplomat", "Leader", "Adviser"})
 _SIDE_NOUN = re.compile(r"(?:^|\s)(?:side|party|government|authorities)$")
+_AMBIGUOUS = 2
+"""So many holders of a post in the sentence before leave "the minister" open, unless one of them has just spoken."""
 _OTHER_RANKS = ("Prime ", "Vice ", "Deputy ", "First ", "Assistant ")
 _WILLING = re.compile(
     r"^\W*(?:that )?(?:the )?(?P<side>[A-Z][\w .-]*?)(?:'s (?:commitment|readiness|position|support|interest|intention|willingness|determination))? "
@@ -72,6 +75,8 @@ class Focus:
         self.plural = False
         self.body: Voice | None = None
         self.scope: frozenset[str] = frozenset()
+        self.around: list[int] = []
+        self.just_spoke = False
         self.side_names: Mapping[str, frozenset[str]] = {}
 
     def enter_section(self, parties: Sequence[str]) -> None:
@@ -80,15 +85,22 @@ class Focus:
         self.plural = False
         self.scope = frozenset(parties)
 
+    def turn(self, people: Sequence[int]) -> None:
+        """Note who was named in the sentence just read; a sentence that names nobody leaves it as it was."""
+        if people:
+            self.around = list(dict.fromkeys(people))
+
     def heard(self, voice: Voice) -> None:
         """Note that ``voice`` has just spoken."""
         self.seen(voice)
+        self.just_spoke = True
         if voice.name is not None and not voice.body:
             self.speaker = voice
 
     def seen(self, voice: Voice | None) -> None:
         """Note that ``voice`` was the subject of the sentence; None for a plural one."""
         self.plural = voice is None
+        self.just_spoke = False
         if voice is None or voice.name is None:
             return
         if voice.body:
@@ -146,11 +158,23 @@ class Focus:
             return (
                 Resolution(found[0], LIKELY) if found else Resolution(Voice(None), UNSURE, ("open_speaker", "two_candidates"))
             )
+        if self.subject is not None and self.subject.gender not in (None, wanted):
+            return self._other_of(wanted)
         for voice in (self.subject, self.speaker):
             if voice is not None and voice.gender in (None, wanted):
                 return Resolution(voice, SURE if voice is self.speaker else LIKELY)
         gendered = [i for i, person in enumerate(self.people) if person.gender == wanted]
         return Resolution(self._person(gendered[0]), LIKELY) if len(gendered) == 1 else OPEN
+
+    def _other_of(self, wanted: Gender) -> Resolution:
+        """Return the only other person of the sentence before that the pronoun can mean, when it cannot mean the subject."""
+        acting = self.subject.person if self.subject else None
+        fitting = [i for i in self.around if i != acting and self.people[i].gender in (None, wanted)]
+        if len(fitting) == 1:
+            return Resolution(self._person(fitting[0]), LIKELY)
+        if self.speaker is not None and self.speaker.gender == wanted:
+            return Resolution(self.speaker, LIKELY)
+        return OPEN
 
     def _they(self) -> Resolution:
         if self.plural:
@@ -166,10 +190,25 @@ class Focus:
                 if voice is not None and voice.person is not None and not self.plural:
                     return Resolution(voice, LIKELY)
         party = subject.mention.party if subject.mention else None
-        if party and _GUEST.match(text):
-            return self._only_one_of(Mention(kind="post", span=subject.span, party=party))
+        if _GUEST.match(text):
+            return self._guest(subject, party)
+        if _ORDINAL.match(text):
+            return self._by_order(text)
         name = re.sub(r"^(?:the|The|a|A|an|An)\s", "", text)
         return Resolution(Voice(name, party, body=True))
+
+    def _guest(self, subject: Subject, party: str | None) -> Resolution:
+        """Return who "the guest" is: the one of that side, or the only other person of the sentence before."""
+        if party:
+            return self._only_one_of(Mention(kind="post", span=subject.span, party=party))
+        acting = self.subject.person if self.subject else None
+        others = [index for index in self.around if index != acting]
+        return Resolution(self._person(others[0]), LIKELY) if len(others) == 1 else OPEN
+
+    def _by_order(self, text: str) -> Resolution:
+        if len(self.around) != 2:
+            return OPEN
+        return Resolution(self._person(self.around[-1 if "latter" in text else 0]), LIKELY)
 
     # ------------------------------------------------------------ posts without a name
 
@@ -231,7 +270,7 @@ class Focus:
         claimed = self._claimed(fitting, words)
         if claimed is not None:
             return Resolution(self._person(claimed), LIKELY)
-        if not self.plural:
+        if not self.plural and (self.just_spoke or sum(index in fitting for index in self.around) < _AMBIGUOUS):
             for voice in (self.subject, self.speaker):
                 if voice is not None and voice.person in fitting:
                     return Resolution(voice, LIKELY)

@@ -123,10 +123,10 @@ def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
     word = folded[span.start : span.end]
     if form == "other":
         return Cue(span, lemma, kind, marks, form, span.start, False, False)
-    if word[:1].isupper() and span.start > floor and form != "ing":
+    if (word[:1].isupper() and span.start > floor and form != "ing") or folded[span.start - 1 : span.start] == "-":
         return None
     left = folded[floor : span.start].rstrip()
-    stripped = _strip_tail(left)
+    stripped = _strip_tail(left, kind == "deny")
     if stripped is None:
         return None
     taken = left[len(stripped) :]
@@ -137,14 +137,19 @@ def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
     return Cue(span, lemma, kind, marks, form, floor + len(stripped), passive, noun_like)
 
 
-def _strip_tail(left: str) -> str | None:
-    """Take adverbs and auxiliaries off the end of ``left``; None when the words are only planned or denied."""
+def _strip_tail(left: str, negative: bool) -> str | None:
+    """Take adverbs and auxiliaries off the end of ``left``; None when the words are only planned or denied.
+
+    A ``negative`` cue keeps its negation: who "did not rule out" something has said so.
+    """
     for _ in range(_MOST_ADVERBS):
         at = left.rfind(" ") + 1
         word = left[at:]
         long = _LONG_TAIL.search(left) if word in _ENDS_LONG_TAIL else None
         if long:
             left = left[: long.start()].rstrip()
+        elif negative and word == "not":
+            left = left[:at].rstrip()
         elif word in _PLANNING or word.endswith("n't"):
             return None
         elif word in _AUXILIARIES or word in _ADVERBS or _is_adverb(word):

@@ -81,6 +81,7 @@ def _vote_by_absence(votes: defaultdict[str, float], article: Article, phrases: 
         if entry.kind in _NAMING and entry.code and entry.code not in given:
             named[entry.code] += 1
     if not named:
+        votes.update({party: _FOR_FIRST for party in given if party})
         return
     for code in _paired(article, given):
         votes[code] += _FOR_PAIR

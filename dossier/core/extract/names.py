@@ -100,7 +100,7 @@ def _free_pieces(folded: str, run: Span, cuts: Sequence[Hit], at: int) -> Iterat
     while at < len(cuts) and cuts[at].start < run.end:
         hit = cuts[at]
         at += 1
-        if _belongs_to_name(folded, run, hit):
+        if _belongs_to_name(folded, Span(start, run.end), hit):
             continue
         if hit.start > start:
             yield Span(start, hit.start)

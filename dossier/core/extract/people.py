@@ -284,8 +284,8 @@ def _person(draft: _Draft, home: str | None) -> Person:
 
 def _mention(phrase: Phrase, place: int | None, people: Sequence[Person]) -> Mention:
     person = people[place] if place is not None else None
-    kind = {"name": "name", "post": "post", "side": "side", "collective": "post"}.get(phrase.kind, "body")
-    role = ", ".join(dict.fromkeys(phrase.roles)) or None
+    kind = {"name": "name", "post": "post", "side": "side", "collective": "post", "honorific": "post"}.get(phrase.kind, "body")
+    role = ", ".join(dict.fromkeys(phrase.roles)) or ("Official" if phrase.kind == "honorific" else None)
     return Mention(
         kind=kind,  # type: ignore[arg-type]
         span=Span(phrase.start, phrase.end),

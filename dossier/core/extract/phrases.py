@@ -45,6 +45,7 @@ class Phrase:
     determiner: str = ""
     country_post: bool = False
     former: bool = False
+    deputy: bool = False
 
 
 _BESIDE = frozenset({" ", "'s ", "' ", "-", " - "})
@@ -63,9 +64,13 @@ _LISTED = re.compile(r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?
 _APPOSITION = re.compile(
     r"(?:,| \(| -| –| —)(?: who (?:is|was|serves as|also serves as)(?: also)?)?(?: (?:the|his|her|its|a|an|their))?(?: \w+ly)? $"
 )
+_NEVER_SECOND = frozenset({"President", "Prime Minister", "King", "Queen", "Sultan", "Amir", "Counterpart"})
+"""Posts that begin another person: "the Foreign Minister and President X"."""
 _MOST_LISTED = 12
+_LONGEST_PORTFOLIO = 200
 _WIDEST_BESIDE = 4
 _LONGEST_NAME = 3
+_DEPUTY = "Deputy "
 _DETERMINERS = frozenset({"the", "his", "her", "their", "its", "our", "a", "an", "my", "your"})
 _APPOSITION_ENDS = frozenset(",.;)-–—:")
 
@@ -139,6 +144,7 @@ class PhraseReader:
             word = self._take(phrase)
             phrase.kind = "modifier"
             phrase.former = phrase.former or word.code in ("former", "late")
+            phrase.deputy = word.code == "deputy"
 
     def _describes_post(self) -> bool:
         """Tell whether a free run belongs to the post after it: "National Climate Advisor X", "Domestic Policy Council Director Y"."""
@@ -164,15 +170,18 @@ class PhraseReader:
             phrase.party = phrase.party or self._take(phrase).code
 
     def _read_posts(self, phrase: Phrase) -> None:
+        deputy = phrase.deputy
         while self._beside(phrase, ("post", "counterpart", "modifier")) or (phrase.roles and self._another_post(phrase)):
             post = self._take(phrase)
             if post.kind == "modifier":
+                deputy = post.code == "deputy"
                 continue
             phrase.kind = "post"
             if post.kind == "counterpart":
                 phrase.counterpart = True
             else:
-                phrase.roles.append(post.name)
+                phrase.roles.append(_DEPUTY + post.name if deputy and not post.name.startswith(_DEPUTY) else post.name)
+                deputy = False
                 phrase.party = phrase.party or post.side or None
                 phrase.country_post = phrase.country_post or "speaks=country" in post.grammar or post.name == "President"
             phrase.plural = phrase.plural or "plural" in post.grammar
@@ -182,6 +191,8 @@ class PhraseReader:
     def _another_post(self, phrase: Phrase) -> bool:
         """Tell whether a second post of the same person follows: "Deputy Prime Minister and Minister of Foreign Affairs"."""
         if not self._here("post", "modifier") or self._gap(phrase) not in _AND or phrase.plural:
+            return False
+        if self.pieces[self.at].name in _NEVER_SECOND:
             return False
         return self.folded[self.pieces[self.at].start].isupper() and "plural" not in self.pieces[self.at].grammar
 
@@ -231,7 +242,7 @@ class PhraseReader:
 
     def _portfolio_end(self, phrase: Phrase) -> int | None:
         """Return where the portfolio after the post ends ("for European and Eurasian Affairs"); None without one."""
-        portfolio = _PORTFOLIO.match(self.folded, phrase.end)
+        portfolio = _PORTFOLIO.match(self.folded, phrase.end, phrase.end + _LONGEST_PORTFOLIO)
         if not portfolio:
             return None
         end, at = portfolio.end(), self.at

@@ -32,8 +32,8 @@ _LEADS_IN = re.compile(r"(?::|\bthat|,|\bas|\b(?:a|an|the|is|are|was|were|of|to|
 
 
 _SOMEBODY_ELSES = re.compile(
-    r"\b(?:declaration|statement|claim|assertion|remarks?|words|slogan|motto|principle|phrase|title|article|book|song|banner|signs?|placards?|"
-    r"report|film|series|exhibition|theme|topic|called|titled|entitled|named|dubbed|headlined|reading)(?:,)? (?:that |of |in |on |under the )?\s*$"
+    r"\b(?:declaration|statement|claim|assertion|remarks?|words|slogan|motto|phrase|title|article|book|song|banner|signs?|placards?|"
+    r"report|film|series|exhibition|called|titled|entitled|named|dubbed|headlined|reading)(?:,)? (?:that |of |in |on |under the )?\s*$"
 )
 _LONGEST_LEAD = 40
 
@@ -199,6 +199,11 @@ class QuoteReader:
             start = self._attribution_start(utterance)
             before = self.quoted.before(start, sentence.span.start)
             return before is not None and not self.folded[before.end : start].strip(" ,.-–—\u2060")
+        if utterance.way == "phrase" and utterance.subject is not None:
+            quotation = self.quoted.after(utterance.subject.span.end, sentence.span.end)
+            return quotation is not None and len(self.folded[quotation.end : sentence.span.end].split()) <= _WORDS_LEADING_IN and (
+                len(self.folded[utterance.subject.span.end : quotation.start].split()) <= _WORDS_LEADING_IN
+            )
         if utterance.way != "quote":
             return False
         first = self.quoted.after(utterance.cue.span.end, sentence.span.end)

@@ -73,15 +73,18 @@ _VERBISH = re.compile(
 )
 _BAD_END = re.compile(
     r"(?:'s|'|\b(?:and|or|but|the|a|an|his|her|their|its|our|my|your|this|these|those|of|for|to|in|on|at|by|with|from|as|more|most|very|"
-    r"own|such|even|not|so|only|just|no|which|who))$"
+    r"own|such|even|not|so|only|just|no|which|who))$",
+    re.IGNORECASE,
 )
 _NOT_A_SOURCE = frozenset(
-    "which that what this there these those it who it's he's she's here what's one's nothing something everything anything how why as".split()
+    "which that what this there these those it who it's he's she's here what's one's nothing something everything anything how why as "
+    "sometimes always perhaps besides often".split()
 )
 _SUBORDINATE = re.compile(r"\b(?:while|although|though|when|after|before|since|because|if|what|which|whom|than|until|where|whose|once|unless|as)(?: (?:the|even))?\s*$", re.IGNORECASE)
 _APPOSED_TAIL = re.compile(r"(?:\s(?:of|from|at|with|for|in|and|on|who|whose)\b|\s?\(|$)")
 _ADVERBIAL = re.compile(r"\s(?:on|in|at|to|during|after|before|while|when|as|that|but|via|earlier|later|last|this|told|said|\w+ly|\w+day|yesterday|today)\b")
 _LONGEST_NOMINAL = 14
+_LETS = re.compile(r"\b(?:let|lets|letting|made|makes|had|heard|saw)$")
 _LONGEST_CLAUSE = 150
 _VISITING = re.compile(r"(?<=and) (?:visiting|his|her|the|its|their|then|acting|former)$")
 _TIME_WORDS = frozenset(
@@ -220,6 +223,8 @@ class SubjectFinder:
             return Subject("joint", Span(clause, mention.span.end), "before")
         if mention.plural and mention.kind == "post" and self._is_definite(mention):
             return Subject("joint", mention.span, "before")
+        if _LETS.search(before):
+            return None
         if _PREPOSITION_END.search(before):
             whole = self._phrase(clause, mention.span.end)
             if whole is not None:
@@ -316,6 +321,8 @@ class SubjectFinder:
     def _is_noun_phrase(self, text: str, words: Sequence[str]) -> bool:
         if _PREPOSITION_START.match(text) or _VERBISH.search(text) or _BAD_END.search(text):
             return False
+        if not words[-1][-1].isalnum() and words[-1][-1] != "%":
+            return False
         if words[-1].lower() in _NOT_A_SOURCE or words[0].lower() in _NOT_A_SOURCE or not _NOMINAL.fullmatch(text):
             return False
         if text[0] == "$" or words[0].endswith("ing"):
@@ -346,6 +353,9 @@ class SubjectFinder:
 
         The words at the beginning of the clause are tried first, so that "X, head of Y, a body for Z, said" is X.
         """
+        set_off = self.by_end.get(floor + len(left.rstrip(" ,)–—-")))
+        if set_off is not None and set_off.name is not None and set_off.role and self._opens_clause(set_off, floor):
+            return Subject("mention", set_off.span, "insertion", set_off)
         first = self._clause_opener(floor, left)
         if first is not None:
             return first

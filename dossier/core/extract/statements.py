@@ -81,6 +81,8 @@ class _Reading:
         self._add_reported(sentence, spoken)
         if not spoken:
             self._notice_subject(sentence)
+        people = [mention.person for mention in self._mentions_within(sentence.span) if mention.person is not None]
+        self.focus.turn(people)
 
     def _enter_meeting(self, sentence: Sentence) -> None:
         index = self.scenes.at(sentence.span.start)
@@ -205,6 +207,8 @@ class _Reading:
 
     def _reports(self, item: Spoken, sentence: Sentence) -> bool:
         if item.utterance is None or item.resolution.joint or item.utterance.cue.kind == "discuss":
+            return False
+        if self.folded[sentence.span.start] == '"' and not self.quoted.holds(sentence.span.start + 1):
             return False
         return not self.quotes.is_wholly_quoted(item.utterance, sentence)
 

@@ -44,6 +44,8 @@ _PRESS = re.compile(
     re.IGNORECASE,
 )
 _PRESS_SERVICE = re.compile(r"\b(?:press|media|information) (?:service|office|centre|center|department)\b")
+_AGENCY = re.compile(r"\b(?:agency|outlet|newspaper|daily|portal|correspondent|website|broadcaster|channel)$")
+_WIRE = re.compile(r"\b(?:Wire|News Agency|Press Agency|Newswire|Information Agency|Telegraph Agency)$")
 _NO_SPEAKER = re.compile(r"(?:programme|program|schedule|agenda|plan|timetable|protocol|tradition|rules?|law|calendar|order)$")
 _OUTLET_AFTER = re.compile(
     r" (?:the )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|reporters|journalists|agency|daily|news agency|newspaper|press|media)\s*[.,;\"]?\s*$"
@@ -70,10 +72,16 @@ _STATEMENT_NOUN = re.compile(r"\b(?:statement|letter|email|e-mail|message|tweet|
 _ABOUT_LATER = re.compile(r"[^,;.]{0,60} (?:about|on) ")
 _CALLS_ON = frozenset({"call on", "call upon"})
 _TO_DO = re.compile(r"[^.;]{2,90} (?:to|for) \w")
+_CALLS_SO = re.compile(
+    r" (?:the|this|that|it|him|her|them|these|[A-Z]\w+)\b[^,.;\"]{0,60}? (?:an?|\"|very|too|\w+(?:ous|ic|able|ible|ful|ant|ent|ing|al|ive|ure|less))\b"
+)
+"""What something is called: "called the ruling a mistake", "called the plan premature"."""
+_PREPOSITIONS_OF_KIND = {"warn": ("of", "against"), "ask": ("for",), "agree": ("with",), "express": ("for", "at", "over"), "thank": ("for",)}
+_SPEAKS_SO = re.compile(r" (?:in favou?r of|in support of|against|at length|in detail)\b")
 _STOP = re.compile(r"\s*[.,;:]|$")
 _PREPOSITION_NEXT = re.compile(r" (about|on|for|with|of|in|to|at|by|from|as|into|over|after|before|during|against|through|via)\b")
 _NEAR_QUOTATION = 90
-_NOTHING_SAID = re.compile(r"\s*(?:so|no|nothing|that[.,]|it[.,]|goodbye|hello|little|a lot)\b")
+_NOTHING_SAID = re.compile(r"\s*(?:so|no|nothing|that[.,]|it[.,]|this (?:in|at|on|to|during|after|while)|this[.,]|goodbye|hello|little|a lot)\b")
 _CLAUSE_VERB = re.compile(r"(?: \S+){1,9} (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|\w+n't)\b")
 
 
@@ -111,7 +119,7 @@ class UtteranceReader:
         if cue.takes("agentless"):
             return Utterance(cue, None, "agentless")
         if cue.form == "other":
-            subject = self.finder.after(cue, ceiling)
+            subject = self.finder.after(cue, ceiling) if not cue.takes("weak") else None
             if subject is None or (
                 subject.kind == "nominal" and _NO_SPEAKER.search(self.folded[subject.span.start : subject.span.end])
             ):
@@ -143,6 +151,8 @@ class UtteranceReader:
 
     def _complement(self, cue: Cue, subject: Subject, floor: int, ceiling: int, sentence: Sentence) -> str | None:
         """Return what the cue takes: that-clause, quotation, object, or words that stand before it; None for nothing."""
+        if cue.noun_like and subject.kind == "nominal" and not _THAT.match(self.folded[cue.span.end : cue.span.end + 90]):
+            return None
         window = self.folded[cue.span.end : min(sentence.span.end, cue.span.end + 120)]
         trailing = self._trailing(subject, floor, sentence)
         if _QUOTE_NEXT.match(window) or self._leads_to_quotation(cue, ceiling, sentence):
@@ -161,6 +171,8 @@ class UtteranceReader:
             return "object"
         if cue.lemma == "welcome" and self._greets(cue):
             return None
+        if cue.lemma == "call" and subject.kind != "nominal" and _CALLS_SO.match(window):
+            return "object"
         if cue.lemma in _CALLS_ON and not _TO_DO.match(window):
             return None
         if " " in cue.lemma and cue.kind in _COMPLETE and not cue.takes("weak"):
@@ -172,7 +184,7 @@ class UtteranceReader:
     def _after_quotation(self, floor: int, subject: Subject) -> bool:
         """Tell whether the attribution follows a quotation directly, so that the quotation is what it reports."""
         start = self.finder.clause_start(floor, subject.span.start + 1)
-        return start <= floor + 1 and floor > 0 and self.folded[floor - 1] in "\"'\u2060"
+        return floor > 0 and self.folded[floor - 1] in "\"'\u2060" and not self.folded[floor:start].strip(" ,–—-.")
 
     def _greets(self, cue: Cue) -> bool:
         """Tell whether somebody is welcomed as a guest, not something as news."""
@@ -198,6 +210,8 @@ class UtteranceReader:
             return False
         preposition = _PREPOSITION_NEXT.match(window)
         if preposition:
+            if preposition.group(1) in _PREPOSITIONS_OF_KIND.get(cue.kind, ()) or (cue.lemma == "speak" and _SPEAKS_SO.match(window)):
+                return True
             return cue.takes(preposition.group(1)) or (cue.takes("about") and bool(_ABOUT_LATER.match(window)))
         return cue.takes("object") or (cue.takes("to") and window.startswith(" to "))
 
@@ -291,14 +305,18 @@ class UtteranceReader:
         cue, subject = utterance.cue, utterance.subject
         if subject is None or cue.lemma not in _TAG_CUES:
             return False
-        if cue.lemma in ("tell", "inform") and _PRESS_SERVICE.search(self.folded[subject.span.start : subject.span.end]):
+        words = self.folded[subject.span.start : subject.span.end]
+        if _AGENCY.search(words) and (cue.lemma in ("learn", "report") or " citing " in self.folded[cue.span.end : sentence.span.end]):
+            return True
+        if _WIRE.search(words):
+            return True
+        if cue.lemma in ("tell", "inform") and _PRESS_SERVICE.search(words):
             return True
         if utterance.way not in ("trailing", "object", "inverted"):
             return False
         if self._trailing(subject, sentence.span.start, sentence) is None:
             return False
         after = self.folded[cue.span.end : sentence.span.end]
-        words = self.folded[subject.span.start : subject.span.end]
         if cue.lemma in ("report", "cite") and cue.form in ("third", "past"):
             return subject.kind != "pronoun" and (subject.mention is None or subject.mention.role is None)
         return bool(_PRESS.search(words)) and bool(_OUTLET_AFTER.match(after)) and cue.lemma in ("tell", "inform")

@@ -59,6 +59,11 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[QuotedSpan, 
             carried = None
             pairs, left = _pair(marks, None)
         found.extend(QuotedSpan(span=pair, first=index, last=index) for pair in pairs)
+        if marks and text[paragraph.start] in "‘'":
+            outer = _single_pairs(text, paragraph)
+            if outer and all(any(single.covers(pair) for single in outer) for pair in pairs):
+                found = [known for known in found if known.first != index or known.span not in pairs]
+                found.extend(QuotedSpan(span=single, first=index, last=index) for single in outer)
         if not marks and (singles or index == 0) and _may_hold_single(text, paragraph, singles):
             found.extend(QuotedSpan(span=pair, first=index, last=index) for pair in _single_pairs(text, paragraph))
         if left is not carried:
