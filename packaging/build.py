@@ -216,23 +216,25 @@ def lay_out_linux(tree: Path) -> None:
 
 
 def depends() -> list[str]:
-    """Name the Debian packages that the bundle's libraries link to (dpkg-shlibdeps), as the .deb's dependencies."""
-    work = BUILD / "shlibdeps"
-    (work / "debian").mkdir(parents=True, exist_ok=True)
-    (work / "debian/control").write_text("Source: dossier\n\nPackage: dossier\nArchitecture: any\n")
-    bundle_libraries = DIST / "dossier/lib"
-    objects = [str(f) for f in bundle_libraries.rglob("*") if re.search(r"\.so(\.|$)", f.name) and not f.is_symlink()]
-    folders = sorted({str(f.parent) for f in bundle_libraries.rglob("*.so*")})
-    command = [
-        "dpkg-shlibdeps",
-        "-O",
-        "--ignore-missing-info",
-        "--warnings=0",
-        *(f"-l{folder}" for folder in folders),
-        *objects,
-    ]
-    output = subprocess.run(command, cwd=work, check=True, capture_output=True, text=True).stdout
-    return sorted(set(output.partition("=")[2].strip().split(", ")) - {""})
+    """Name the Debian packages of the libraries that the bundle links to and does not carry, as the .deb's dependencies."""
+    carried = {f.name for f in (DIST / "dossier/lib").rglob("*.so*")}
+    needed: set[str] = set()
+    for file in (DIST / "dossier/lib").rglob("*.so*"):
+        listed = subprocess.run(["readelf", "-d", str(file)], capture_output=True, text=True, check=True).stdout
+        needed.update(re.findall(r"\(NEEDED\).*\[(.+?)\]", listed))
+    cache = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    places = dict(re.findall(r"^\s+(\S+) .*=> (\S+)$", cache, re.MULTILINE))
+    packages = {package_of(places[name]) for name in needed - carried if name in places}
+    return sorted(packages - {"", "libc6"}) + ["libc6 (>= 2.34)"]
+
+
+def package_of(library: str) -> str:
+    """Return the Debian package that owns a library, asked by both of its paths on a system with a merged /usr."""
+    for path in (library, library.removeprefix("/usr"), str(Path(library).resolve())):
+        found = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True, check=False).stdout
+        if found:
+            return found.split(":")[0]
+    return ""
 
 
 def windows() -> None:
