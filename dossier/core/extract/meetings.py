@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dossier.core.extract.article import Article, Sentence
+from dossier.core.extract.article import Article, Sentence, mentions_in
 from dossier.core.extract.clock import Clock, read_clock
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
 from dossier.core.extract.meetings_nouns import find_by_noun
@@ -53,6 +53,12 @@ _COUNTED = ("date.ago", "date.later", "date.relative_day")
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3}
 _LIST_LEAD = re.compile(r"\b(?:meetings|calls|talks|conversations|meeting|interlocutors|counterparts)\b[^:.]{0,80}:$")
 _LIST_ITEM = re.compile(r"\s*(?:[•*·–—-]|\(?\d{1,2}[.)])\s")
+_SIGNS = (
+    JOINT_VERB,
+    BARE_VERB,
+    re.compile(r"\b(?:expected|due|awaited) in\b|\bjoined by\b|\bturn of\b|\bcreden|^\s*[•*·–—-]\s"),
+)
+"""Signs that a sentence without an encounter word may still tell of one."""
 _ATTENDED_BY = re.compile(
     r"\b(?:attended by|brought together|with the participation of|took part in the|participated in the|co-chaired by)\b"
 )
@@ -134,7 +140,7 @@ class _Reader:
             self.list_lead = sentence
         telling = any(entry.kind == "encounter" for hit in sentence.hits for entry in hit.entries)
         if (
-            telling or sentence.index < _LEAD_SENTENCES or JOINT_VERB.search(words) or BARE_VERB.search(words)
+            telling or sentence.index < _LEAD_SENTENCES or any(pattern.search(words) for pattern in _SIGNS)
         ) and not words.endswith("?"):
             reduced = reduce_sentence(self.article, sentence, self.article.mentions)
             self._add_stops(reduced)
@@ -144,7 +150,7 @@ class _Reader:
             self._add_attendants(reduced, words)
         if telling or AGENDA.search(words):
             self._attach_agenda(sentence)
-        sides = self.sides.union(m for m in self.article.mentions if sentence.span.start <= m.span.start < sentence.span.end)
+        sides = self.sides.union(mentions_in(self.article, sentence.span))
         self.last_sides = sides if len(sides) > 1 else self.last_sides or sides
 
     def _attach_agenda(self, sentence: Sentence) -> None:
@@ -269,7 +275,8 @@ class _Reader:
         if (found.pronoun or found.missing) and len(parties) < 2 and home:
             if not parties and found.event:
                 return [self._event(base, found)]
-            parties = parties | {home} if parties else parties
+            parties = self.sides.complete(found.sides, parties | {home}) if parties or found.sides else parties
+            parties = parties if len(parties) > 1 else frozenset()
         base.loose = not parties
         base.parties = parties
         return [base]
@@ -309,7 +316,7 @@ class _Reader:
             return not found.weak or telling.status == "held" or telling.date is not None
         if len(telling.parties) < 2 or (telling.status == "announced" and telling.date is None and telling.kind != "visit"):
             return False
-        if found.weak and not found.event and not self._weak_counts(found):
+        if found.weak and not (found.event or found.places) and not self._weak_counts(found):
             return False
         if telling.main or telling.date is not None:
             return True
