@@ -8,6 +8,8 @@ from dossier import __version__
 
 FORMATS = ("pdf", "docx", "html", "md", "json", "csv", "ics")
 
+KINDS = ("meeting", "statement", "figure", "agreement", "official", "step")
+
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line and where help is."""
@@ -62,6 +64,7 @@ def _add_import(commands: _Commands) -> None:
     parser = _command(commands, "import", "import files and folders into the library")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="file or folder")
     parser.add_argument("--jobs", type=_count, metavar="N", help="processes to read with (default: all cores)")
+    parser.add_argument("--report", metavar="FILE", help="write what was refused, and why, to a CSV file")
     _add_library(parser)
 
 
@@ -104,6 +107,12 @@ def _add_search(commands: _Commands) -> None:
     parser = _command(commands, "search", "search the text of all documents")
     parser.add_argument("query", nargs="+", metavar="QUERY", help='words, "a phrase", begin*')
     parser.add_argument("--limit", type=_count, default=50, metavar="N", help="most passages to print (default: 50)")
+    parser.add_argument("--party", metavar="PARTY", help="only documents on this counterpart")
+    parser.add_argument("--from", dest="first", metavar="DATE", help="only what was published on or after this day")
+    parser.add_argument("--to", dest="last", metavar="DATE", help="only what was published until this day")
+    parser.add_argument("--kind", choices=KINDS, help="only passages with a finding of this kind")
+    parser.add_argument("--topic", metavar="TOPIC", help="only passages with a statement on this topic")
+    parser.add_argument("--outlet", metavar="NAME", help="only documents of this outlet")
     _add_table(parser)
     _add_library(parser)
 

@@ -13,7 +13,17 @@ from dossier.cli.terminal import ProgressBar, harmless, say, say_table, to_json,
 from dossier.core.model.codec import extraction_to_json
 from dossier.core.model.problems import DossierError, Problem
 from dossier.service.rendering import list_templates, try_template
-from dossier.service.workspace import BuildOptions, Counterpart, Format, ImportReport, SearchHit, Workspace, extract_files
+from dossier.service.workspace import (
+    BuildOptions,
+    Counterpart,
+    Format,
+    ImportReport,
+    Narrowing,
+    SearchHit,
+    Workspace,
+    extract_files,
+)
+from dossier.service.writing import write_whole
 
 _SOME_REFUSED, _NOTHING_USABLE = 1, 2
 
@@ -32,6 +42,8 @@ def import_command(options: Namespace) -> int:
             bar.clear()
         for problem in report.refused:
             warn(str(problem))
+        if options.report:
+            write_whole(Path(options.report), report.to_csv())
         say(f"{_told(report)}; the library {harmless(str(workspace.folder))} holds {workspace.size()} documents")
     usable = report.imported + report.already_there + report.updated
     return 0 if usable and not report.refused else _SOME_REFUSED if usable else _NOTHING_USABLE
@@ -79,7 +91,10 @@ def extract_command(options: Namespace) -> int:
 def search_command(options: Namespace) -> int:
     """Print the passages that hold all words, best first."""
     with _library(options) as workspace:
-        hits = workspace.search(" ".join(options.query), options.limit)
+        code = workspace.resolve(options.party).code if options.party else None
+        period = (first_day(options.first), last_day(options.last))
+        within = Narrowing(period=period, kind=options.kind, topic=options.topic, outlet=options.outlet)
+        hits = workspace.search(" ".join(options.query), options.limit, counterpart=code, within=within)
     if options.format == "json":
         say(to_json([_hit_to_json(hit) for hit in hits], indent=1))
     elif not hits:

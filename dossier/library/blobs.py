@@ -60,6 +60,11 @@ def unpack_passages(head: bytes) -> list[Span]:
     return list(_pairs(json.loads(_inflate(head, FIELDS))["passages"]))
 
 
+def unpack_metadata(head: bytes, name: str) -> list[str]:
+    """Return what is known of a document under one name (outlet, author, url …)."""
+    return [fact["value"] for fact in json.loads(_inflate(head, FIELDS)).get("metadata", ()) if fact["name"] == name]
+
+
 def unpack_extraction(blob: bytes, text: str) -> Extraction:
     """Return the extraction; raises ValueError when the bytes are damaged."""
     stored = json.loads(_inflate(blob, _encode(text)[-_REACH:] + FIELDS))

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -190,10 +191,14 @@ class Library:
             else:
                 self._connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
 
-    def search(self, query: str, limit: int) -> tuple[searching.Hit, ...]:
-        """Return the passages that hold all terms of the query, best first."""
+    def search(
+        self, query: str, limit: int, code: str | None = None, within: searching.Narrowing = searching.EVERYTHING
+    ) -> tuple[searching.Hit, ...]:
+        """Return the passages that hold all terms of the query, best first; ``code`` keeps to documents on one counterpart."""
         with self._reading():
-            return searching.search(self._connection, searching.parse_query(query), limit)
+            if code is not None:
+                within = replace(within, parties=spellings(self._connection, code))
+            return searching.search(self._connection, searching.parse_query(query), limit, within)
 
     def check(self) -> Iterator[Problem]:
         """Verify everything that is stored; yields what is wrong."""

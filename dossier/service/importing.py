@@ -1,5 +1,7 @@
 """Import of files and folders: many processes read and extract, this one writes, in the order of the names."""
 
+import csv
+import io
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -29,6 +31,14 @@ class ImportReport:
     refused: tuple[Problem, ...]
     cancelled: bool = False
 
+    def to_csv(self) -> bytes:
+        """Return the refused files with their reasons as a table that a spreadsheet opens."""
+        table = io.StringIO()
+        rows = csv.writer(table)
+        rows.writerow(("file", "reason", "code"))
+        rows.writerows((_as_cell(problem.subject), _as_cell(problem.reason), problem.code) for problem in self.refused)
+        return table.getvalue().encode("utf-8-sig", "replace")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
@@ -38,6 +48,11 @@ class Progress:
     total: int
     current: str
     rate: float
+
+
+def _as_cell(text: str) -> str:
+    """A spreadsheet must not take a file name for a formula (OWASP, CSV injection)."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ from dossier.core.model.parties import Party
 from dossier.core.model.problems import DossierError, Problem
 from dossier.core.model.records import Extraction
 from dossier.library.catalogue import Library
+from dossier.library.searching import EVERYTHING, Narrowing
 from dossier.library.searching import Hit as SearchHit
 from dossier.service.clock import timestamp, today
 from dossier.service.copies import copy_daily, copy_library
@@ -38,6 +39,7 @@ __all__ = [
     "Counterpart",
     "Format",
     "ImportReport",
+    "Narrowing",
     "Period",
     "Progress",
     "SearchHit",
@@ -221,9 +223,14 @@ class Workspace:
         """Write a copy of the library to one file, whole or not at all; raises CannotWrite."""
         copy_library(self._library, target)
 
-    def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
-        """Full-text search over the passages, best first."""
-        return self._library.search(query, limit)
+    def search(
+        self, query: str, limit: int = 50, *, counterpart: str | None = None, within: Narrowing = EVERYTHING
+    ) -> tuple[SearchHit, ...]:
+        """Full-text search over the passages, best first.
+
+        ``counterpart`` is a code, ``within`` bounds period, kind, topic and outlet.
+        """
+        return self._library.search(query, limit, counterpart, within)
 
     def check(self) -> tuple[Problem, ...]:
         """Verify the library: database integrity, hashes, spans. Empty when sound."""

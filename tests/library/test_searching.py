@@ -6,7 +6,7 @@ import pytest
 
 from dossier.library.accession import Accession
 from dossier.library.catalogue import Library
-from dossier.library.searching import parse_query
+from dossier.library.searching import EVERYTHING, Narrowing, parse_query
 
 Make = Callable[..., Accession]
 
@@ -67,3 +67,20 @@ def test_a_hit_leads_to_its_place_in_the_document(filled: Library) -> None:
     text = filled.evidence_in(hit.document).document.text
     assert text[hit.start : hit.start + len(hit.passage)] == hit.passage
     assert hit.number == 2
+
+
+def test_a_search_is_narrowed(library: Library, accession: Make) -> None:
+    library.add(accession("Espen Berg came.\n\nHe spoke of gas.", day="2022-01-05"), "now", "1")
+    library.add(
+        accession("Ana Rojas came.\n\nShe spoke of gas.", day="2024-01-05", minister="Ana Rojas", party="CL"), "now", "1"
+    )
+
+    def found(code: str | None = None, within: Narrowing = EVERYTHING) -> list[str | None]:
+        return [hit.published for hit in library.search("gas", 10, code, within)]
+
+    assert sorted(filter(None, found())) == ["2022-01-05", "2024-01-05"]
+    assert found("CL") == ["2024-01-05"] and found("ana-rojas") == ["2024-01-05"] and found("KE") == []
+    assert found(within=Narrowing(period=("2023-01-01", None))) == ["2024-01-05"]
+    assert found(within=Narrowing(period=(None, "2023-01-01"))) == ["2022-01-05"]
+    assert len(found(within=Narrowing(kind="statement"))) == 2 and found(within=Narrowing(kind="figure")) == []
+    assert found(within=Narrowing(outlet="The Gazette")) == [] and found(within=Narrowing(topic="Energy")) == []
