@@ -51,9 +51,13 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _GUEST = re.compile(r"^(?:the|his|her) (?:guest|visitor|visiting \w+|head of the \w+ delegation)\b", re.IGNORECASE)
+_HOST = re.compile(r"^(?:the|his|her) hosts?$", re.IGNORECASE)
+_PAIR = 2
 _ORDINAL = re.compile(r"^[Tt]he (?:former|latter)$")
 _GENERIC_ROLES = frozenset({"Official", "Diplomat", "Leader", "Adviser"})
 _SIDE_NOUN = re.compile(r"(?:^|\s)(?:side|party|government|authorities)$")
+_SHARED_WORDS = frozenset({"minister", "president", "official", "secretary", "foreign minister", "leader", "diplomat", "counterpart"})
+"""Words that many posts go by: that only one person was given with them proves nothing."""
 _AMBIGUOUS = 2
 """So many holders of a post in the sentence before leave "the minister" open, unless one of them has just spoken."""
 _OTHER_RANKS = ("Prime ", "Vice ", "Deputy ", "First ", "Assistant ")
@@ -154,10 +158,10 @@ class Focus:
             return OPEN
         wanted: Gender = "she" if word in ("she", "her") else "he"
         if self.plural:
-            found = [voice for voice in (self.subject, self.speaker) if voice and voice.gender == wanted]
-            return (
-                Resolution(found[0], LIKELY) if found else Resolution(Voice(None), UNSURE, ("open_speaker", "two_candidates"))
-            )
+            found = [index for index in self.around if self.people[index].gender == wanted]
+            if len(found) == 1:
+                return Resolution(self._person(found[0]), LIKELY)
+            return Resolution(Voice(None), UNSURE, ("open_speaker", "two_candidates"))
         if self.subject is not None and self.subject.gender not in (None, wanted):
             return self._other_of(wanted)
         for voice in (self.subject, self.speaker):
@@ -185,7 +189,11 @@ class Focus:
 
     def _nominal(self, subject: Subject) -> Resolution:
         text = self.folded[subject.span.start : subject.span.end]
-        if _GENERIC.match(text) and not (subject.mention and subject.mention.party):
+        if _HOST.match(text):
+            return Resolution(self.subject, LIKELY) if self.subject and len(self.around) == _PAIR else OPEN
+        if _GENERIC.match(text) and subject.mention and subject.mention.party:
+            return self._only_one_of(Mention(kind="post", span=subject.span, party=subject.mention.party))
+        if _GENERIC.match(text):
             for voice in (self.subject, self.speaker):
                 if voice is not None and voice.person is not None and not self.plural:
                     return Resolution(voice, LIKELY)
@@ -206,13 +214,15 @@ class Focus:
         return Resolution(self._person(others[0]), LIKELY) if len(others) == 1 else OPEN
 
     def _by_order(self, text: str) -> Resolution:
-        if len(self.around) != 2:
+        if len(self.around) != _PAIR:
             return OPEN
         return Resolution(self._person(self.around[-1 if "latter" in text else 0]), LIKELY)
 
     # ------------------------------------------------------------ posts without a name
 
     def _post(self, mention: Mention, words: str) -> Resolution:
+        if _GUEST.match(self._text(mention)) and not mention.party:
+            return self._guest(Subject("mention", mention.span, "before", mention), None)
         if mention.role in _GENERIC_ROLES:
             return self._last_person(mention)
         if mention.role is None and not mention.party:
@@ -237,7 +247,7 @@ class Focus:
     def _by_wording(self, mention: Mention) -> int | None:
         """Return the one person whose post was given in just these words: "the Minister for the Middle East"."""
         words = _ARTICLE.sub("", self._text(mention)).lower()
-        if " " not in words:
+        if words in _SHARED_WORDS:
             return None
         found = [
             index

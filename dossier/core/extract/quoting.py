@@ -36,6 +36,7 @@ _SOMEBODY_ELSES = re.compile(
     r"report|film|series|exhibition|called|titled|entitled|named|dubbed|headlined|reading)(?:,)? (?:that |of |in |on |under the )?\s*$"
 )
 _LONGEST_LEAD = 40
+_CONTRAST = re.compile(r"[;:]|, (?:while|and|but|whereas)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +150,18 @@ class QuoteReader:
     def _before(self, quotation: Span, spoken: Sequence[Spoken], ends: Sequence[int]) -> Spoken | None:
         """Return the last attribution in front of a quotation in its sentence."""
         last = bisect_right(ends, quotation.start)
-        for item in reversed(spoken[max(0, last - _LOOKED_AT) : last]):
-            if item.utterance is not None and item.utterance.cue.kind != "discuss":
-                return item
-        return None
+        found: Spoken | None = None
+        for item in spoken[max(0, last - _LOOKED_AT) : last]:
+            if item.utterance is not None and item.utterance.cue.kind != "discuss" and not self._inside(found, item.utterance):
+                found = item
+        return found
+
+    def _inside(self, outer: Spoken | None, utterance: Utterance) -> bool:
+        """Tell whether an attribution stands within what an earlier one reports: "X said that his country is committed to …"."""
+        if outer is None or outer.utterance is None or outer.utterance.way != "that" or utterance.subject is None:
+            return False
+        between = self.folded[outer.utterance.cue.span.end : utterance.subject.span.start]
+        return not _CONTRAST.search(between)
 
     def _continues(self, quotation: Span) -> bool:
         """Tell whether a quotation goes on right after the last one and its attribution."""

@@ -78,6 +78,7 @@ _CALLS_SO = re.compile(
 """What something is called: "called the ruling a mistake", "called the plan premature"."""
 _PREPOSITIONS_OF_KIND = {"warn": ("of", "against"), "ask": ("for",), "agree": ("with",), "express": ("for", "at", "over"), "thank": ("for",)}
 _SPEAKS_SO = re.compile(r" (?:in favou?r of|in support of|against|at length|in detail)\b")
+_ONE_NUMBER = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+)")
 _STOP = re.compile(r"\s*[.,;:]|$")
 _PREPOSITION_NEXT = re.compile(r" (about|on|for|with|of|in|to|at|by|from|as|into|over|after|before|during|against|through|via)\b")
 _NEAR_QUOTATION = 90
@@ -116,6 +117,8 @@ class UtteranceReader:
     def _attribution(self, cue: Cue, floor: int, ceiling: int, sentence: Sentence) -> Utterance | None:
         if cue.kind == "plan":
             return None
+        if cue.lemma.startswith("be ") and not self._is_somebody(self.finder.before(cue, floor)):
+            return None
         if cue.takes("agentless"):
             return Utterance(cue, None, "agentless")
         if cue.form == "other":
@@ -136,6 +139,13 @@ class UtteranceReader:
                 return Utterance(cue, inverted, "inverted")
         return self._carried(cue, floor, sentence)
 
+    @staticmethod
+    def _is_somebody(subject: Subject | None) -> bool:
+        """Tell whether a person or "he" stands before "is ready to": a country that is ready has said nothing."""
+        return subject is not None and (
+            subject.kind == "pronoun" or (subject.mention is not None and subject.mention.kind in ("name", "post"))
+        )
+
     # ------------------------------------------------------------ with a subject before the cue
 
     def _with_subject(self, cue: Cue, subject: Subject, floor: int, ceiling: int, sentence: Sentence) -> Utterance | None:
@@ -151,7 +161,10 @@ class UtteranceReader:
 
     def _complement(self, cue: Cue, subject: Subject, floor: int, ceiling: int, sentence: Sentence) -> str | None:
         """Return what the cue takes: that-clause, quotation, object, or words that stand before it; None for nothing."""
-        if cue.noun_like and subject.kind == "nominal" and not _THAT.match(self.folded[cue.span.end : cue.span.end + 90]):
+        if _ONE_NUMBER.fullmatch(self.folded[subject.span.start : subject.span.end]) and not self._has_auxiliary(cue):
+            return None
+        unknown = subject.kind == "nominal" or (subject.mention is not None and subject.mention.kind == "name" and subject.mention.person is None)
+        if cue.noun_like and unknown and not _THAT.match(self.folded[cue.span.end : cue.span.end + 90]):
             return None
         window = self.folded[cue.span.end : min(sentence.span.end, cue.span.end + 120)]
         trailing = self._trailing(subject, floor, sentence)
