@@ -225,7 +225,7 @@ def depends() -> list[str]:
     cache = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
     places = dict(re.findall(r"^\s+(\S+) .*=> (\S+)$", cache, re.MULTILINE))
     packages = {package_of(places[name]) for name in needed - carried if name in places}
-    return sorted(packages - {"", "libc6"}) + ["libc6 (>= 2.34)"]
+    return [*sorted(packages - {"", "libc6"}), "libc6 (>= 2.34)"]
 
 
 def package_of(library: str) -> str:
