@@ -133,6 +133,8 @@ def _belongs_to_name(folded: str, run: Span, hit: Hit) -> bool:
         return False
     before, after = folded[run.start : hit.start].strip(), folded[hit.end : run.end].strip()
     if not before:
+        if after[:1].islower():
+            return True
         return bool(after) and " " not in after and after not in _BODIES and word not in ("May", "March")
     return " " not in before and not after and before not in _OPENERS and before not in _BODIES and not before.endswith(".")
 

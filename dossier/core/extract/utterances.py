@@ -77,7 +77,7 @@ _CALLS_SO = re.compile(
 )
 """What something is called: "called the ruling a mistake", "called the plan premature"."""
 _PREPOSITIONS_OF_KIND = {"warn": ("of", "against"), "ask": ("for",), "agree": ("with",), "express": ("for", "at", "over"), "thank": ("for",)}
-_SPEAKS_SO = re.compile(r" (?:in favou?r of|in support of|against|at length|in detail)\b")
+_SPEAKS_SO = re.compile(r" (?:(?:highly|warmly|well) of|out against|in favou?r of|in support of|against|at length|in detail)\b")
 _ONE_NUMBER = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+)")
 _STOP = re.compile(r"\s*[.,;:]|$")
 _PREPOSITION_NEXT = re.compile(r" (about|on|for|with|of|in|to|at|by|from|as|into|over|after|before|during|against|through|via)\b")
@@ -221,9 +221,11 @@ class UtteranceReader:
     def _takes_object(self, cue: Cue, subject: Subject, window: str) -> bool:
         if self._is_reduced(cue, subject) or not _OBJECT.match(window) or (cue.noun_like and subject.kind == "nominal"):
             return False
+        if cue.lemma == "speak" and _SPEAKS_SO.match(window):
+            return True
         preposition = _PREPOSITION_NEXT.match(window)
         if preposition:
-            if preposition.group(1) in _PREPOSITIONS_OF_KIND.get(cue.kind, ()) or (cue.lemma == "speak" and _SPEAKS_SO.match(window)):
+            if preposition.group(1) in _PREPOSITIONS_OF_KIND.get(cue.kind, ()):
                 return True
             return cue.takes(preposition.group(1)) or (cue.takes("about") and bool(_ABOUT_LATER.match(window)))
         return cue.takes("object") or (cue.takes("to") and window.startswith(" to "))
