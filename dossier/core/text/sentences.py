@@ -28,7 +28,7 @@ _SENTENCE_OPENERS = frozenset(
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?\.?$")
 _NEXT_WORD = re.compile(r"[\"'(\[\u2060]*([^\W_]+)")
 _LONG_ENOUGH = 3
-_LONGEST = 4000
+_LONGEST = 2000
 """Characters of the longest sentence. What runs on is no prose, and rules that weigh a sentence's words against one another
 would take quadratic time over it; so it is cut at white space."""
 
