@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from dossier.core.extract.figures_words import HURT
+
 Spares = Literal["nothing", "measures", "measures and nouns"]
 
 
@@ -52,7 +54,11 @@ _PAIRED = frozenset(
     delegations neighbors neighbours heads economies counterparts partners allies continents societies chancellors monarchs
     powers rivals foes communities""".split()
 )
-_LEADING = _PAIRED | frozenset("officials diplomats chiefs secretaries ambassadors envoys regions men women others".split())
+_LEADING = _PAIRED | frozenset(
+    """officials diplomats chiefs secretaries ambassadors envoys regions men women others advisors advisers nsas fms pms
+    principals directors speakers delegates colleagues interlocutors chairs negotiators representatives commissioners
+    friends""".split()
+)
 _ONE_COUNTED = (
     r"person|woman|man|child|soldier|civilian|girl|boy|officer|policeman|serviceman|journalist|worker|teenager|passenger"
     r"|peacekeeper|hostage|victim|protester|pilot|sailor|fisherman|billion|million|year|month|week|hour|minute"
@@ -225,6 +231,16 @@ MASKS: tuple[Mask, ...] = (
         example="the [five] Central Asian states",
         before=_p(r"\b(?:the|these|those|both|our|their|its|his|her|all|between|of|other)(?: other| all)? $", re.I),
         noun=_LEADING,
+        forms=_WORDS,
+    ),
+    Mask(
+        id="mask.definite",
+        example="The [two] discussed priority areas",
+        before=_p(r"\b[Tt]he $"),
+        after=_p(
+            rf" (?:also |both |then |further )?(?:(?!(?:{HURT})\b|proposed|planned|united|armed|named)[a-z]+ed|spoke|met"
+            r"|held|took|saw|found|heard|sought|had|have|will|are|were)\b"
+        ),
         forms=_WORDS,
     ),
     Mask(id="mask.pair", example="as [two] friendly countries do", noun=_PAIRED, forms=frozenset({"two"})),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dossier.core.extract.figures_words import HEDGES
+from dossier.core.extract.figures_words import HEDGES, HURT
 from dossier.core.model.span import Span
 from dossier.core.text.numerals_words import NUMBER_WORDS
 
@@ -57,14 +57,10 @@ _OR_MORE = re.compile(r"(?:\+| or so| or more| plus|-plus|-odd| odd)(?= )")
 _SHARE_OF = re.compile(r"(?: of(?= [a-zA-Z]))?(?: (?:the|its|their|all|his|her|our|that|this))? (?=[a-zA-Z])")
 _WORD = re.compile(r"(?: {1,8}|-)((?:[A-Z]\.){2,}|[A-Za-zÀ-ɏ][\w'\-./&]*)")
 _AND = re.compile(r"(?:,? (?:and|or|&)|,) ")
-_HURT = (
-    "injured|wounded|killed|dead|missing|hurt|hospitali[sz]ed|arrested|detained|displaced|homeless|stranded|evacuated|rescued"
-    "|captured|martyred|infected|vaccinated|kidnapped|deported|released|imprisoned|jailed|disabled|maimed|unaccounted for"
-)
 _LINKING = "were|was|are|is|have been|has been|had been|remain|remained|been|being|left|more"
 _CASUALTIES = re.compile(
     rf"(?: (?:people|persons))?(?: others?)?(?: (?:{_LINKING}))*"
-    rf"(?: (?:also|reported|reportedly|seriously|severely|critically|slightly))* ({_HURT})\b"
+    rf"(?: (?:also|reported|reportedly|seriously|severely|critically|slightly))* ({HURT})\b"
 )
 _HURT_BEFORE = re.compile(rf"\b(?:kill|injur|wound)(?:ed|ing|s)(?: (?:{HEDGES}|another))? $")
 _DIED = re.compile(r" (died|perished|fled)\b")

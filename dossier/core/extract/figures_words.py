@@ -23,3 +23,9 @@ FALL_VERBS = (
 )
 RISE_NOUNS = "rise|growth|increase|jump|surge|gain|expansion|hike|boost|uptick|upturn"
 FALL_NOUNS = "fall|drop|decline|decrease|reduction|cut|contraction|loss|slump|plunge|dip|downturn"
+
+HURT = (
+    "injured|wounded|killed|dead|missing|hurt|hospitali[sz]ed|arrested|detained|displaced|homeless|stranded|evacuated|rescued"
+    "|captured|martyred|infected|vaccinated|kidnapped|deported|released|imprisoned|jailed|disabled|maimed|unaccounted for"
+)
+"""What befalls people, as alternatives of a pattern: they are counted by it."""
