@@ -105,13 +105,13 @@ class Library:
                 raise DossierError(f"the library holds no document {sha256[:16]}…")
             return _evidence(row)
 
-    def evidence_on(self, code: str, period: Period = (None, None)) -> tuple[Evidence, ...]:
-        """Return the documents with a fact on the party, under any of its spellings, whose facts touch the period.
+    def evidence_on(self, codes: tuple[str, ...], period: Period = (None, None)) -> tuple[Evidence, ...]:
+        """Return the documents with a fact on a party, under any of the spellings of its codes, whose facts touch the period.
 
         Oldest publication first, undated last, then by hash: the same library gives the same order on every machine.
         """
         with self._reading():
-            rows = spellings(self._connection, code)
+            rows = [row for code in codes for row in spellings(self._connection, code)]
             marks = ",".join("?" * len(rows))
             found = self._connection.execute(
                 f"{_EVIDENCE} WHERE d.id IN (SELECT document FROM fact_parties WHERE party IN ({marks})"

@@ -22,7 +22,7 @@ from dossier.library.searching import EVERYTHING, Narrowing
 from dossier.library.searching import Hit as SearchHit
 from dossier.service.clock import timestamp, today
 from dossier.service.copies import copy_daily, copy_library
-from dossier.service.gathering import gather_evidence
+from dossier.service.gathering import gather_evidence, merge_people
 from dossier.service.importing import ImportReport, Progress, find_files, import_files, in_processes, right_here
 from dossier.service.ledger import entries_to_add, read_ledger, write_ledger
 from dossier.service.naming import find_party
@@ -101,6 +101,7 @@ class Workspace:
     def counterparts(self) -> tuple[Counterpart, ...]:
         """Return every counterpart: countries, organisations, officials, most contacts first; the home side is none."""
         home = self.home_code()
+        rows = merge_people(self._library.counterparts(), self.corrections())
         return tuple(
             Counterpart(
                 party=row.party,
@@ -109,7 +110,7 @@ class Workspace:
                 figures=row.figures,
                 last_contact=row.last_contact,
             )
-            for row in self._library.counterparts()
+            for row in rows
             if home is None or home not in (row.party.code, row.party.side)
         )
 

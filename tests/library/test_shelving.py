@@ -65,21 +65,21 @@ def test_spellings_of_one_official_are_counted_together(library: Library, access
     library.add(accession("Petr Sijarto came.\n\nHe spoke of oil.", minister="Petr Sijarto", day="2024-07-01"), WHEN, VERSION)
     assert counts(library)["petr-szijjarto"][:2] == (2, 2)
     assert "petr-sijarto" not in counts(library)
-    assert len(library.evidence_on("petr-szijjarto")) == 2
+    assert len(library.evidence_on(("petr-szijjarto",))) == 2
 
 
 def test_a_bare_surname_belongs_to_its_only_bearer(library: Library, accession: Make) -> None:
     library.add(accession("Espen Berg came.\n\nHe spoke of gas."), WHEN, VERSION)
     library.add(accession("Berg came again.\n\nHe spoke of oil.", minister="Berg", day="2024-07-01"), WHEN, VERSION)
-    assert len(library.evidence_on("espen-berg")) == 2
+    assert len(library.evidence_on(("espen-berg",))) == 2
     library.add(accession("Kari Berg came too.\n\nShe spoke of fish.", minister="Kari Berg", day="2024-08-01"), WHEN, VERSION)
-    assert len(library.evidence_on("espen-berg")) == 1
+    assert len(library.evidence_on(("espen-berg",))) == 1
 
 
 def test_a_period_narrows_what_is_gathered(library: Library, accession: Make) -> None:
     for day in ("2022-03-01", "2023-03-01", "2024-03-01"):
         library.add(accession(f"Norway's Espen Berg came on {day}.\n\nHe spoke of gas.", day=day), WHEN, VERSION)
-    found = library.evidence_on("NO", ("2023-01-01", "2023-12-31"))
+    found = library.evidence_on(("NO",), ("2023-01-01", "2023-12-31"))
     assert [item.document.published.date for item in found] == ["2023-03-01"]
 
 

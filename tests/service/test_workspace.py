@@ -1,5 +1,6 @@
 """The use cases on a small library: resolving, gathering with corrections, home side, undo."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -125,3 +126,14 @@ def test_an_import_can_be_cancelled_and_keeps_what_it_has(workspace: Workspace, 
     assert report.cancelled and report.imported + report.updated == 3
     assert workspace.size() == 5
     assert workspace.check() == ()
+
+
+def test_people_that_the_officer_merges_are_one(workspace: Workspace) -> None:
+    before = {row.party.code: row for row in workspace.counterparts()}
+    assert before["pablo-soto"].meetings == before["espen-berg"].meetings == 1
+    entry = workspace.correct("merge_people", field="Espen Berg", value=json.dumps(["Pablo Soto"]))
+    after = {row.party.code: row for row in workspace.counterparts()}
+    assert "pablo-soto" not in after and after["espen-berg"].meetings == 2
+    assert [item.record.date.date for item in workspace.gather("espen-berg").chronology] == ["2024-03-05", "2024-04-09"]
+    workspace.withdraw(entry.id)
+    assert {row.party.code: row for row in workspace.counterparts()} == before
