@@ -1,5 +1,6 @@
 """The brief as data: schema ``dossier.brief/1`` of shared/CONTRACT.md, straight from the briefing."""
 
+import hashlib
 import json
 from collections.abc import Sequence
 
@@ -126,6 +127,7 @@ def _source(source: Source) -> JsonObject:
         "published": date_to_json(document.published),
         "file": document.name,
         "sha256": document.sha256,
+        "text_sha256": hashlib.sha256(document.text.encode("utf-8", "replace")).hexdigest(),
         "language": document.language,
         "cited": [passage.number for passage in source.cited],
     }

@@ -16,6 +16,7 @@ class RenderOptions:
     ``language`` is that of headings, dates and numbers (the sources keep theirs); ``marking`` is printed at the top and
     bottom of each page as given (a TLP label is normalised); ``show_empty_slots`` prints "to be completed" where the
     officer's own words are still missing; ``portion_marks`` puts the short form of the marking in front of each item;
+    ``previous`` is an earlier edition (a PDF with its data, or JSON) whose differences are to be marked;
     ``attach`` embeds the brief's data and the cited sources in a PDF. ``created`` is the only clock a writer sees.
     """
 
@@ -31,6 +32,7 @@ class RenderOptions:
     portion_marks: bool = False
     attach: bool = True
     version: str = ""
+    previous: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

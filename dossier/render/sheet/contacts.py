@@ -4,6 +4,7 @@ from dossier.core.model.briefing import AgreementItem, Briefing, ContactItem
 from dossier.core.model.dates import PartialDate
 from dossier.core.model.records import Meeting
 from dossier.render.blocks import EventMark
+from dossier.render.editions import NO_CHANGES, Changes
 from dossier.render.sheet.model import AgendaLine, Contact, Person, TextRow
 from dossier.render.sheet.names import Names
 from dossier.render.sheet.words import Library
@@ -17,7 +18,8 @@ _NAMED = 3
 class Diary:
     """Turns contact items into lines of the chronology."""
 
-    def __init__(self, briefing: Briefing, wording: Wording) -> None:
+    def __init__(self, briefing: Briefing, wording: Wording, changes: Changes = NO_CHANGES) -> None:
+        self.changes = changes
         self.briefing = briefing
         self.names = Names.of(briefing)
         self.library = Library.of(briefing)
@@ -48,6 +50,7 @@ class Diary:
             evidence=None if item.agenda else self.library.cut(item.citations[0]),
             refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
             starred=item.starred,
+            news=self.changes.of(item.key),
             relevance=item.relevance,
         )
 
@@ -155,6 +158,7 @@ def background(item: AgreementItem, names: Names, wording: Wording) -> Contact |
         evidence=None,
         refs=row.refs,
         starred=item.starred,
+        news="",
         relevance=item.relevance,
     )
 

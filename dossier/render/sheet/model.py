@@ -32,6 +32,7 @@ class Said:
     short: tuple[Words | str, ...]
     point: tuple[Words | str, ...]
     starred: bool
+    news: str
     language: str
     topics: tuple[str, ...]
 
@@ -86,6 +87,7 @@ class Contact:
     evidence: Words | None
     refs: tuple[str, ...]
     starred: bool
+    news: str
     relevance: str
 
 
@@ -99,6 +101,7 @@ class FigureRow:
     when: str
     refs: tuple[str, ...]
     starred: bool
+    news: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +179,18 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Since:
+    """What is different from the edition of ``day``: new and changed lines with references, dropped ones in words."""
+
+    day: str
+    contacts: tuple[Contact, ...]
+    said: tuple[Said, ...]
+    figures: tuple[FigureRow, ...]
+    dropped: tuple[str, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """Everything a template can print, and nothing else."""
 
@@ -216,5 +231,6 @@ class Sheet:
     conflicts: tuple[Conflict, ...]
     sources: tuple[SourceText, ...]
     slots: tuple[Slot, ...]
+    since: Since | None
     show_empty_slots: bool
     portion_mark: str

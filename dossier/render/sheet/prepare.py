@@ -8,6 +8,7 @@ from dossier.render.options import RenderOptions
 from dossier.render.sheet.contacts import Diary, background, text_row
 from dossier.render.sheet.model import Contact, Sheet, Slot, StepRow
 from dossier.render.sheet.names import Names
+from dossier.render.sheet.news import changes_since, tell_news
 from dossier.render.sheet.sources import source_text
 from dossier.render.sheet.speech import Speaker, choose_key_points, group_by_topic
 from dossier.render.sheet.tables import conflicts_of, figure_row, person_row, step_row
@@ -21,10 +22,12 @@ _MAIN_TOPICS = 3
 def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) -> Sheet:
     """Return everything a template can print about ``briefing``."""
     names, library = Names.of(briefing), Library.of(briefing)
-    speaker, diary = Speaker(briefing, wording), Diary(briefing, wording)
+    changes = changes_since(briefing, options)
+    speaker, diary = Speaker(briefing, wording, changes), Diary(briefing, wording, changes)
     contacts = tuple(diary.contact(item) for item in briefing.chronology)
     held = tuple(contact for contact in contacts if contact.mark == "meeting" and contact.relevance == "direct")
     topics = group_by_topic(briefing, speaker)
+    figures = tuple(figure_row(item, wording, changes) for item in briefing.figures)
     first, last = _days(briefing, contacts)
     return Sheet(
         title=briefing.party.name,
@@ -57,13 +60,14 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         topics=topics,
         quotes=speaker.of(briefing.quotes),
         statements=speaker.of(briefing.statements),
-        figures=tuple(figure_row(item, wording) for item in briefing.figures),
+        figures=figures,
         texts=tuple(text_row(item, names, wording) for item in briefing.agreements),
         people=tuple(person_row(item, names, wording) for item in briefing.officials),
         upcoming=_upcoming(briefing, diary, library, wording),
         conflicts=conflicts_of(briefing),
         sources=tuple(source_text(source, wording) for source in briefing.sources),
         slots=_slots(briefing, wording),
+        since=tell_news(changes, contacts, tuple(speaker.said.values()), figures, wording),
         show_empty_slots=options.show_empty_slots,
         portion_mark=portion_mark(options.marking) if options.portion_marks else "",
     )

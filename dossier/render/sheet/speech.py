@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dossier.core.model.briefing import Briefing, StatementItem
 from dossier.render.blocks import SpeechForm
+from dossier.render.editions import NO_CHANGES, Changes
 from dossier.render.sheet.model import Said, Topic, Words
 from dossier.render.sheet.names import Names
 from dossier.render.sheet.words import Library
@@ -20,7 +21,8 @@ _PLENTY = 60
 class Speaker:
     """Turns statement items into what a template prints; keeps each one once."""
 
-    def __init__(self, briefing: Briefing, wording: Wording) -> None:
+    def __init__(self, briefing: Briefing, wording: Wording, changes: Changes = NO_CHANGES) -> None:
+        self.changes = changes
         self.names = Names.of(briefing)
         self.library = Library.of(briefing)
         self.wording = wording
@@ -54,6 +56,7 @@ class Speaker:
             short=short,
             point=point,
             starred=item.starred,
+            news=self.changes.of(item.key),
             language=source.document.language if source else "en",
             topics=record.topics,
         )

@@ -4,6 +4,7 @@ import re
 
 from dossier.core.model.briefing import Briefing, ContactItem, FigureItem, OfficialItem, StepItem
 from dossier.core.model.records import Figure
+from dossier.render.editions import NO_CHANGES, Changes
 from dossier.render.sheet.model import Conflict, FigureRow, PersonRow, StepRow
 from dossier.render.sheet.names import Names
 from dossier.render.sheet.words import Library
@@ -13,7 +14,7 @@ _ISO_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
-def figure_row(item: FigureItem, wording: Wording) -> FigureRow:
+def figure_row(item: FigureItem, wording: Wording, changes: Changes = NO_CHANGES) -> FigureRow:
     """Return one figure made ready."""
     record = item.record
     what = record.what or record.text
@@ -27,6 +28,7 @@ def figure_row(item: FigureItem, wording: Wording) -> FigureRow:
         when="" if item.date.date is None and not item.date.range else wording.date(item.date, "medium"),
         refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
         starred=item.starred,
+        news=changes.of(item.key),
     )
 
 
