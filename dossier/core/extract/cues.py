@@ -20,7 +20,7 @@ WINDOW = 280
 
 _ADVERBS = frozenset(
     "also then again further furthermore later earlier once both all each repeatedly already since just still thus therefore however "
-    "moreover first personally himself herself themselves today yesterday now always often even recently reportedly".split()
+    "moreover first long only soon personally himself herself themselves today yesterday now always often even recently reportedly".split()
 )
 _AUXILIARIES = frozenset("has have had is are was were been be being did does do".split())
 _PLANNING = frozenset(
@@ -131,7 +131,7 @@ def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
         return None
     taken = left[len(stripped) :]
     passive = form in ("past", "participle") and bool(_BE.search(taken)) and not _QUOTED_AS.search(taken) and "passive" not in marks
-    noun_like = word in _NOUNS
+    noun_like = word in _NOUNS or ("homograph" in marks and form in ("base", "third"))
     if (noun_like and _NOUN_TAIL.search(left)) or (form == "base" and not left):
         return None
     return Cue(span, lemma, kind, marks, form, floor + len(stripped), passive, noun_like)

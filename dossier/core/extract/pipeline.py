@@ -16,6 +16,7 @@ Each pass takes values and returns new ones; none changes what an earlier pass h
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dossier.core.extract.agreements import find_agreements
 from dossier.core.extract.analysis import analyse
 from dossier.core.extract.article import Article
 from dossier.core.extract.figures import find_figures
@@ -25,6 +26,7 @@ from dossier.core.extract.meetings import find_meetings
 from dossier.core.extract.officials import recall_sides
 from dossier.core.extract.people import join_people, name_officials, read_phrases
 from dossier.core.extract.statements import find_statements
+from dossier.core.extract.steps import find_steps
 from dossier.core.extract.topics import find_topics
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.document import Document
@@ -55,7 +57,9 @@ def extract(document: Document, lexicon: Lexicon, home: str | None = None) -> Ex
         meetings=_with_agenda(meetings, speech.agenda),
         statements=statements,
         figures=find_figures(article, statements),
+        agreements=find_agreements(article, lexicon, meetings),
         officials=name_officials(article),
+        steps=find_steps(article, lexicon),
         mentions=name_sides(article),
     )
 
@@ -72,15 +76,6 @@ def name_people(article: Article, lexicon: Lexicon, home: str | None = None) -> 
     side = home or find_home(article, phrases, lexicon)
     mentions, people = join_people(article, phrases, side)
     return replace(article, mentions=mentions, people=people, home=side)
-
-
-def name_sides(article: Article) -> tuple[Mention, ...]:
-    """Return every place that names a party by any of its names."""
-    return tuple(
-        Mention(code=hit.entries[0].code, span=Span(hit.start, hit.end))
-        for hit in article.hits
-        if hit.entries[0].kind in _SIDES
-    )
 
 
 def name_sides(article: Article) -> tuple[Mention, ...]:

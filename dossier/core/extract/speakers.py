@@ -63,7 +63,7 @@ _PREPOSITION_END = re.compile(
 )
 _DETERMINED = re.compile(
     r"^(?:the|a|an|some|many|several|most|other|others|one|two|three|four|five|his|her|their|its|our|both|all|another|no|few|these|those|"
-    r"any|such|nobody|everyone|someone|anyone|critics|people|more|at least|nearly|about|hundreds|dozens|half|this|each|every|\d)\b",
+    r"any|such|nobody|everyone|someone|anyone|critics|people|more|at least|nearly|about|hundreds|dozens|half|this|each|every|almost|roughly|only|\d[\d,.]*)(?![\w])",
     re.IGNORECASE,
 )
 _PLURAL_END = re.compile(r"(?:[^s']s|people|men|women|many|some|others|most|few|media|police|children|both|percent)\b")
@@ -83,7 +83,10 @@ _NOT_A_SOURCE = frozenset(
 _SUBORDINATE = re.compile(r"\b(?:while|although|though|when|after|before|since|because|if|what|which|whom|than|until|where|whose|once|unless|as)(?: (?:the|even))?\s*$", re.IGNORECASE)
 _APPOSED_TAIL = re.compile(r"(?:\s(?:of|from|at|with|for|in|and|on|who|whose)\b|\s?\(|$)")
 _ADVERBIAL = re.compile(r"\s(?:on|in|at|to|during|after|before|while|when|as|that|but|via|earlier|later|last|this|told|said|\w+ly|\w+day|yesterday|today)\b")
+_NO_NOUN = _NOT_A_SOURCE - {"these", "those", "this", "one's"}
 _LONGEST_NOMINAL = 14
+_VERB_NEXT = re.compile(r" (?:has|have|had|is|was|will|[a-z]+(?:ed|es|s)) (?!and\b)")
+_MANY_OF = re.compile(r"\b(?:array|number|group|majority|handful|lot|half|host|range|percent|third|quarter|share|couple|dozen) of\b")
 _LETS = re.compile(r"\b(?:let|lets|letting|made|makes|had|heard|saw)$")
 _LONGEST_CLAUSE = 150
 _VISITING = re.compile(r"(?<=and) (?:visiting|his|her|the|its|their|then|acting|former)$")
@@ -156,7 +159,11 @@ class SubjectFinder:
         if pronoun and pronoun.group(1) in ("he", "she", "they", "it"):
             return Subject("pronoun", Span(start + pronoun.start(1), start + pronoun.end(1)), "actor")
         for mention in mentions:
-            if mention.kind == "side" or not self._can_act(mention, sentence):
+            if mention.kind == "side":
+                if not self.folded[sentence.start : mention.span.start].strip() and _VERB_NEXT.match(self.folded, mention.span.end):
+                    return Subject("mention", mention.span, "actor", mention)
+                continue
+            if not self._can_act(mention, sentence):
                 continue
             before = self.folded[max(sentence.start, mention.span.start - 40) : mention.span.start].rstrip()
             if _PREPOSITION_END.search(before):
@@ -200,7 +207,7 @@ class SubjectFinder:
         if last in _PRONOUNS:
             return Subject("pronoun", Span(end - len(last), end), "before")
         joint = _JOINT_NOUN.search(left) if last in _JOINT_WORDS else None
-        if joint:
+        if joint and not _PREPOSITION_END.search(left[: joint.start()].rstrip()):
             return Subject("joint", Span(floor + joint.start(), end), "before")
         mention = self.by_end.get(end)
         clause = self.clause_start(floor, end)
@@ -214,8 +221,9 @@ class SubjectFinder:
         return found
 
     def _is_plural(self, span: Span) -> bool:
-        head = _PREPOSITION.split(self.folded[span.start : span.end], maxsplit=1)[0].rstrip()
-        return bool(_PLURAL_END.search(head.rsplit(" ", 1)[-1]))
+        text = self.folded[span.start : span.end]
+        head = _PREPOSITION.split(text, maxsplit=1)[0].rstrip()
+        return bool(_MANY_OF.search(text)) or bool(_PLURAL_END.search(head.rsplit(" ", 1)[-1]))
 
     def _named(self, mention: Mention, clause: int, floor: int) -> Subject | None:
         before = _VISITING.sub("", self.folded[clause : mention.span.start].rstrip())
@@ -315,6 +323,8 @@ class SubjectFinder:
 
     def _has_verb_after(self, name: Mention, end: int) -> bool:
         """Tell whether a name goes on into a clause ("X now helps lead a program") instead of a noun ("X supporters")."""
+        if self.folded.startswith("'", name.span.end):
+            return False
         rest = self.folded[name.span.end : end].split()
         return len(rest) > _WORDS_AFTER_NAME and not _APPOSED_TAIL.match(self.folded[name.span.end : end])
 
@@ -323,7 +333,7 @@ class SubjectFinder:
             return False
         if not words[-1][-1].isalnum() and words[-1][-1] != "%":
             return False
-        if words[-1].lower() in _NOT_A_SOURCE or words[0].lower() in _NOT_A_SOURCE or not _NOMINAL.fullmatch(text):
+        if words[-1].lower() in _NOT_A_SOURCE or words[0].lower() in _NO_NOUN or not _NOMINAL.fullmatch(text):
             return False
         if text[0] == "$" or words[0].endswith("ing"):
             return False

@@ -79,6 +79,7 @@ _CALLS_SO = re.compile(
 _PREPOSITIONS_OF_KIND = {"warn": ("of", "against"), "ask": ("for",), "agree": ("with",), "express": ("for", "at", "over"), "thank": ("for",)}
 _SPEAKS_SO = re.compile(r" (?:(?:highly|warmly|well) of|out against|in favou?r of|in support of|against|at length|in detail)\b")
 _ONE_NUMBER = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+)")
+_NAMING = frozenset({"label", "term", "dub", "describe as", "characterize", "brand"})
 _STOP = re.compile(r"\s*[.,;:]|$")
 _PREPOSITION_NEXT = re.compile(r" (about|on|for|with|of|in|to|at|by|from|as|into|over|after|before|during|against|through|via)\b")
 _NEAR_QUOTATION = 90
@@ -102,7 +103,7 @@ class UtteranceReader:
             utterance = self._attribution(cue, floor, ceiling, sentence)
             if utterance is not None and not self._spans(utterance, passed[-_CUES_LOOKED_BACK:]) and not self._is_source_tag(utterance, sentence):
                 found.append(utterance)
-            if cue.form in ("past", "third", "base"):
+            if cue.form in ("past", "third", "base") and not cue.noun_like:
                 passed.append(cue.span.start)
         return found
 
@@ -152,6 +153,9 @@ class UtteranceReader:
         if cue.form == "participle" and not self._has_auxiliary(cue):
             return None
         if cue.form == "ing" and not self._has_auxiliary(cue):
+            window = self.folded[cue.span.end : cue.span.end + 20]
+            if subject.way == "before" and _QUOTE_NEXT.match(window) and cue.takes("quote"):
+                return Utterance(cue, subject, "quote")
             return self._carried(cue, floor, sentence)
         way = "relative" if subject.way == "relative" else self._complement(cue, subject, floor, ceiling, sentence)
         return Utterance(cue, subject, way) if way else None
@@ -240,7 +244,7 @@ class UtteranceReader:
         if ceiling >= sentence.span.end or ceiling - cue.span.end > _NEAR_QUOTATION:
             return False
         between = self.folded[cue.span.end : ceiling].rstrip()
-        if cue.takes("object") and cue.takes("quote") and not _BREAKS_OFF.search(between):
+        if cue.takes("object") and (cue.takes("quote") or cue.lemma in _NAMING) and not _BREAKS_OFF.search(between):
             return True
         return between.endswith((":", ",")) and "," not in between[:-1]
 
