@@ -15,23 +15,7 @@ from dossier.render.embedded import read_attachment
 from dossier.render.json import SCHEMA
 
 _LISTS = ("chronology", "quotes", "statements", "figures", "agreements", "upcoming")
-_NOTICED = (
-    "text", "date", "status", "place", "occasion", "participants", "speaker", "speech", "value", "unit", "what", "title", "kind",
-)  # fmt: skip
-    "text",
-    "date",
-    "status",
-    "place",
-    "occasion",
-    "participants",
-    "speaker",
-    "speech",
-    "value",
-    "unit",
-    "what",
-    "title",
-    "kind",
-)
+_NOTICED = tuple("text date status place occasion participants speaker speech value unit what title kind".split())
 """Fields whose change a reader would notice."""
 _TELLING = ("title", "text", "what", "occasion", "kind")
 _LENGTH = 160

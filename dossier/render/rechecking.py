@@ -52,6 +52,5 @@ def describe(data: bytes) -> str:
         number = sum(len(brief[kind]) for kind in _SPOKEN)
     except (KeyError, TypeError) as error:
         raise DossierError("the attached brief is incomplete") from error
-    return (
-        f"{party}, compiled {day}: {len(brief['sources'])} sources, {number} statements, {json.dumps(brief.get('made_by', ''))}"
-    )
+    made = f"compiled {day} by Dossier {brief.get('made_by', '')}"
+    return f"{party}, {made}: {len(brief['sources'])} sources, {number} statements"
