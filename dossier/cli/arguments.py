@@ -76,7 +76,7 @@ def _add_parties(commands: _Commands) -> None:
 
 def _add_build(commands: _Commands) -> None:
     parser = _command(commands, "build", "build the dossier on one counterpart")
-    parser.add_argument("party", metavar="PARTY", help="a code (NO), a name (Norway) or an official's name")
+    parser.add_argument("party", nargs="+", metavar="PARTY", help="a code (NO), a name (Norway) or an official's name")
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="file to write, - for standard output (default: Name_date.pdf here)"
     )

@@ -64,13 +64,14 @@ def parties_command(options: Namespace) -> int:
 def build_command(options: Namespace) -> int:
     """Build one dossier and print the file written."""
     build = _build_options(options)
+    query = " ".join(options.party)
     with _library(options) as workspace:
         if options.output == "-":
-            briefing = workspace.gather(workspace.resolve(options.party).code, build.period, day=build.date)
+            briefing = workspace.gather(workspace.resolve(query).code, build.period, day=build.date)
             sys.stdout.buffer.write(workspace.render(briefing, build))
             sys.stdout.buffer.flush()
             return 0
-        written = workspace.build(options.party, Path(options.output) if options.output else None, build)
+        written = workspace.build(query, Path(options.output) if options.output else None, build)
     say(harmless(str(written)))
     return 0
 
