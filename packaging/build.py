@@ -14,6 +14,7 @@
 Run it in an environment with requirements.lock and PyInstaller. SOURCE_DATE_EPOCH sets every time stamp.
 """
 
+import email.utils
 import gzip
 import hashlib
 import importlib.metadata
@@ -31,6 +32,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BUILD, DIST = ROOT / "build", ROOT / "dist"
 VERSION = re.search(r'__version__ = "([^"]+)"', (ROOT / "dossier/__init__.py").read_text())[1]
+MAINTAINER = re.search(r"Maintainer: (.+)", (ROOT / "packaging/linux/control").read_text())[1]
 APPLICATION = "org.dossier.Dossier"
 EPOCH = int(os.environ.get("SOURCE_DATE_EPOCH", "1764547200"))
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
@@ -162,7 +164,7 @@ def deb() -> None:
     tree = BUILD / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     lay_out_linux(tree)
-    size = sum(f.stat().st_size for f in tree.rglob("*") if f.is_file()) // 1024
+    size = sum(f.stat().st_size for f in tree.rglob("*") if f.is_file() and not f.is_symlink()) // 1024
     control = (
         (ROOT / "packaging/linux/control")
         .read_text()
@@ -209,10 +211,17 @@ def lay_out_linux(tree: Path) -> None:
         page = share / f"man/man1/{name}.gz"
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_bytes(gzip.compress(source.read_bytes(), 9, mtime=0))
-    (documents / "changelog.gz").write_bytes(gzip.compress((ROOT / "packaging/CHANGELOG.md").read_bytes(), 9, mtime=0))
+    (documents / "changelog.gz").write_bytes(gzip.compress(debian_changelog().encode(), 9, mtime=0))
+    (documents / "NEWS.gz").write_bytes(gzip.compress((ROOT / "packaging/CHANGELOG.md").read_bytes(), 9, mtime=0))
     for folder in tree.rglob("*"):
         if folder.is_dir():
             folder.chmod(0o755)
+
+
+def debian_changelog() -> str:
+    """Return the entry that Debian's policy asks for; what changed stands in NEWS."""
+    when = email.utils.formatdate(EPOCH)
+    return f"dossier ({VERSION}) stable; urgency=medium\n\n  * See NEWS.gz.\n\n -- {MAINTAINER}  {when}\n"
 
 
 def depends() -> list[str]:
