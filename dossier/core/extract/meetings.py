@@ -27,7 +27,7 @@ from dossier.core.extract.meetings_verbs import (
     find_signed,
     find_told,
 )
-from dossier.core.extract.meetings_words import AGENDA, BY_PHONE, BY_VIDEO, IN_PERSON, JOINT_VERB
+from dossier.core.extract.meetings_words import AGENDA, BY_PHONE, BY_VIDEO, IN_PERSON, JOINT_VERB, MOVED
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import PartialDate
 from dossier.core.model.records import Meeting, MeetingKind
@@ -232,11 +232,19 @@ class _Reader:
         words = sentence.span.of(self.article.folded)
         each = found.plural or _EACH.search(words) is not None
         dates = dates if each else join_days(dates)
-        tellings = distribute(self._with_parties(base, found, dated=bool(dates)), len(dates), self.sides.home, each)
+        if found.status == "moved":
+            dates = self._new_date(sentence) or dates
+        tellings = distribute(self._with_parties(base, found, dated=bool(dates)), len(dates), self.sides.home, found.ours, each)
         return [
             self._dated(telling, found, dates[min(i, len(dates) - 1)] if dates else None, words)
             for i, telling in enumerate(tellings)
         ]
+
+    def _new_date(self, sentence: Sentence) -> list[DateMention]:
+        """Return the date to which something was moved."""
+        moved = MOVED.search(self.article.folded, sentence.span.start, sentence.span.end)
+        found = self.clock.dates(self.article.folded, sentence.span, planned=True)
+        return [mention for mention in found if moved and mention.span.start > moved.start()][:1]
 
     def _dated(self, telling: Telling, found: Found, mention: DateMention | None, words: str) -> Telling:
         """Give a telling its date; one that lies ahead announces, one that lies far back is history."""
@@ -267,6 +275,8 @@ class _Reader:
         home = self.sides.home
         parties = self.sides.union(found.sides)
         parties = self.sides.complete(found.sides, parties) if found.main or dated else parties
+        if home and len(parties) > 1 and found.ours and not self.sides.union(found.ours):
+            parties |= {home}
         if found.places:
             return self._visits(base, found, parties)
         if found.rule == "meeting.joined" and self.frames.current is not None:

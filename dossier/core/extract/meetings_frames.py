@@ -174,18 +174,19 @@ def agree(one: PartialDate | None, other: PartialDate | None) -> bool:
     return one.first_day <= (other.last_day or "") and other.first_day <= (one.last_day or "")
 
 
-def distribute(tellings: Sequence[Telling], dates: int, home: str | None, each: bool) -> list[Telling]:
+def distribute(tellings: Sequence[Telling], dates: int, home: str | None, ours: Sequence[Mention], each: bool) -> list[Telling]:
     """Return a telling for each of several dates: the same sides met each day, or one counterpart each ("respectively", "separately")."""
     if len(tellings) != 1:
         return list(tellings)
     whole = tellings[0]
     if dates < 2 and not each:
         return [whole]
-    others = [mention for mention in whole.people if mention.party and mention.party != home]
+    subject = {mention.party for mention in ours if mention.party} or {home}
+    others = [mention for mention in whole.people if mention.party and mention.party not in subject]
     if each and len({mention.party for mention in others}) > 1:
-        ours = [mention for mention in whole.people if mention not in others]
+        rest = [mention for mention in whole.people if mention not in others]
         return [
-            replace(whole, parties=frozenset({mention.party, home} - {None}), people=(*ours, mention))  # type: ignore[arg-type]
+            replace(whole, parties=frozenset({mention.party, *subject} - {None}), people=(*rest, mention))  # type: ignore[arg-type]
             for mention in {mention.party: mention for mention in others}.values()
         ]
     return [replace(whole) for _ in range(max(dates, 1))]

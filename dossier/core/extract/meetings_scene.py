@@ -144,8 +144,12 @@ def place_of(article: Article, sentence: Sentence, window: Span) -> str | None:
 
 
 def _is_actor(article: Article, offset: int) -> bool:
-    near = mentions_in(article, Span(offset - _LONGEST_MENTION, offset + 1))
-    return any(mention.span.start <= offset < mention.span.end for mention in near if mention.kind != "side")
+    """Tell whether a capitalised word belongs to somebody who acts."""
+    return any(
+        mention.span.start <= offset < mention.span.end and (mention.party or mention.role)
+        for mention in mentions_in(article, Span(offset - _LONGEST_MENTION, offset + 1))
+        if mention.kind != "side"
+    )
 
 
 def occasion_of(article: Article, sentence: Sentence) -> str | None:

@@ -49,10 +49,8 @@ _POSSESSIVE = re.compile(r"'s?(?= )|-\w")
 
 _ACTING = re.compile(r"(?: \w+)? (?:side|delegation|party|leader|leadership|counterpart)\b")
 _BOTH_CLASSES = ("talks", "talk", "visits", "visit", "calls", "call", "tours", "tour")
-_AS_NOUN = re.compile(
-    r"(?:\b(?:the|these|those|their|his|her|its|our|a|an|no|new|held|hold|holding|had|for|of|in|after|following|during|and|official|bilateral|further"
-    r"|peace|phone|telephone|video|state|working|private|separate|joint|first|second|last|next)|\w+(?:al|ed|ive|ful)) $",
-    re.I,
+_AS_VERB = re.compile(
+    r"\b(?:he|she|who|they|we|I|will|to|would|also|then|and|(?!The\b|This|These|His|Her|Their|An?\b|Both|During|After|In\b)[A-Z][\w'-]+) $"
 )
 _HEAD_NOUN = re.compile(
     r"\b(?:meetings?|talks|negotiations|consultations|discussions|calls?|(?:phone |telephone |video )?conversations?|visits?|lunch|dinner|summit|videoconference)\b",
@@ -230,7 +228,7 @@ def _items(article: Article, sentence: Sentence, mentions: Sequence[Mention]) ->
         word = read_word(hit, article.folded)
         if word and not any(span.touches(word[0]) for span in covered):
             inside.append(word)
-    inside.extend(_cities(sentence, [_span(item) for item in inside]))
+    inside.extend(_cities(article.folded, sentence, [_span(item) for item in inside]))
     for match in BARE_VERB.finditer(article.folded, start, end):
         span = Span(*match.span())
         if not any(span.touches(_span(other)) for other in inside):
@@ -245,13 +243,19 @@ def _items(article: Article, sentence: Sentence, mentions: Sequence[Mention]) ->
             done = _span(item).end
 
 
-def _cities(sentence: Sentence, taken: Sequence[Span]) -> Iterator[Mention]:
-    """Yield the cities of the sentence, each as a place of its country."""
+_CITIES = ("city", "capital", "venue")
+_ANY_SIDE = (*_CITIES, "country", "demonym", "organisation")
+
+
+def _cities(folded: str, sentence: Sentence, taken: Sequence[Span]) -> Iterator[Mention]:
+    """Yield the cities of the sentence, each as a place of its country, and the second half of "Chile-Peru"."""
     for hit in sentence.hits:
-        entry = next((entry for entry in hit.entries if entry.kind in ("city", "capital", "venue") and entry.code), None)
+        joined = folded[max(0, hit.start - 1) : hit.start] in "-–" and hit.start > 0
+        kinds = _ANY_SIDE if joined else _CITIES
+        entry = next((entry for entry in hit.entries if entry.kind in kinds and entry.code), None)
         span = Span(hit.start, hit.end)
         if entry is not None and not any(span.touches(other) for other in taken):
-            yield Mention(kind="side", span=span, party=entry.code, role="place")
+            yield Mention(kind="side", span=span, party=entry.code, role=None if joined else "place")
 
 
 def _span(item: _Item) -> Span:
@@ -278,7 +282,8 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
     if entry is None or entry.get("kind") == "other" or entry.has("home") or entry.has("plural"):
         return None
     words = folded[hit.start : hit.end]
-    if words.lower() in _BOTH_CLASSES and not _AS_NOUN.search(folded, max(0, hit.start - 20), hit.start):
+    as_verb = _AS_VERB.search(folded, max(0, hit.start - 24), hit.start) is not None
+    if words.lower() in _BOTH_CLASSES and as_verb and not (words.lower() == "talks" and folded[hit.start - 2].islower()):
         entry = next((other for other in hit.entries if other.kind == "encounter" and other.has("verb")), entry)
     if entry.has("noun"):
         return (
@@ -296,8 +301,8 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
     if first is None or entry.has("event"):
         return None
     span = Span(hit.start, hit.start + first.end())
-    if first.group() in _BOTH_CLASSES and _AS_NOUN.search(folded, max(0, hit.start - 20), hit.start):
-        return span, _noun(first.group(), entry)
+    if first.group() in _BOTH_CLASSES and not as_verb:
+        return span, replace(_noun(first.group(), entry), weak=False)
     lemma = entry.code.split(" ")[0]
     word = Word(
         lemma=_STEMS.get(lemma, lemma), noun=False, kind=_kind(words, entry), weak=lemma == "call", base=first.group() == lemma, coming=first.group() in _COMING

@@ -27,7 +27,8 @@ class Found:
 
     ``sides`` are the actors in it; ``pronoun`` is true when its subject is a pronoun, ``group`` when it is "the two" or the
     like, ``missing`` when no subject is named. ``main`` tells a finite clause, ``past`` that it looks back, ``unreal`` that
-    it is only wished or denied, ``agreed`` that it was agreed upon for later, ``event`` an event named for itself; ``places`` are the countries visited.
+    it is only wished or denied, ``agreed`` that it was agreed upon for later, ``event`` an event named for itself; ``places`` are the countries visited,
+    ``ours`` the actors of the subject when others are its object.
     """
 
     rule: str
@@ -48,6 +49,7 @@ class Found:
     agreed: bool = False
     plural: bool = False
     places: tuple[Mention, ...] = ()
+    ours: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +129,11 @@ class Trigger:
         lead = self.before[: light.start() if light else self.index][-90:].rstrip()
         end = self.index + 1 + length
         changed = changed_status(self.reduced.text[end:])
-        planned = self.word.coming or words.PLANNED.search(lead) is not None or words.DUE.search(self.before[-100:]) is not None
+        planned = (
+            self.word.coming
+            or (words.PLANNED_NOUN if self.word.noun else words.PLANNED).search(lead) is not None
+            or words.DUE.search(self.before[-100:]) is not None
+        )
         return Found(
             rule=rule,
             kind=self.word.kind,
@@ -144,6 +150,7 @@ class Trigger:
             weak=self.word.weak,
             plural=self.word.plural,
             places=tuple(places),
+            ours=subject.mentions if subject and sides else (),
         )
 
 

@@ -36,6 +36,11 @@ _WITH_BEFORE = re.compile(rf"With (?:the )?(?P<who>{grammar.CHAIN}),")
 _NO_SUBJECT = re.compile(r"\b(?:between|of|with|by|from|to|for|according to)(?: the)? $", re.I)
 
 
+_OTHERS = re.compile(
+    r"\b(?:families|relatives|reporters|journalists|voters|residents|citizens|students|workers|troops|soldiers|communit\w+|owners|survivors"
+    r"|businessmen|investors|detained|killed|refugees|victims|nurses|teachers|members of (?:the )?(?:public|parliament|diaspora))\b"
+)
+"""People who are no side: a meeting with them is none, whatever country is named beside them."""
 _AND_THEN = re.compile(rf"[^;:!?\"{grammar.A[1:-1]}]{{0,45}}?,? and (?:then |later |also )?(?:with )?{grammar.WHO}")
 
 
@@ -75,7 +80,7 @@ def _reciprocal(trigger: Trigger) -> Found | None:
     lemma = trigger.word.lemma
     for rule in grammar.AFTER_VERB if lemma == "meet" else grammar.AFTER_VERB[:1]:
         match = rule.pattern.match(trigger.after)
-        if match and not refused(trigger.after[match.end() :]):
+        if match and not refused(trigger.after[match.end() :]) and not _OTHERS.search(match.group()):
             return trigger.found(rule.id, match.end(), subject, trigger.group(match, "who"))
     if subject is None:
         return None
@@ -171,7 +176,7 @@ _TOLD = re.compile(
 )
 _JOINED = re.compile(rf"\b(?:[Tt]hey|{grammar.GROUP}) (?:were|are)(?: \w+)? joined by (?:the )?(?P<who>{grammar.CHAIN})")
 _TURN = re.compile(rf"\bturn of (?:the )?(?P<who>{grammar.CHAIN})")
-_EXPECTED = re.compile(rf" (?:is|are) (?:also )?(?:expected|due|awaited) in {PLACES}")
+_EXPECTED = re.compile(rf" (?:(?:is|are) (?:also )?(?:expected|due|awaited)|will (?:also )?be) in {PLACES}")
 _ITEM = re.compile(rf"\s*(?:[•*·–—-]|\(?\d{{1,2}}[.)])\s*(?:[Ww]ith )?(?:the |H\.?E\.? )?(?P<who>{grammar.CHAIN})")
 _ATTENDED = re.compile(
     rf"\b(?:attended|took part in|participated in|joined)\b (?:the )?(?:[\w-]+ ){{0,4}}(?:of (?:the )?)?(?P<who>[{S[1:-1]}{L[1:-1]}])"

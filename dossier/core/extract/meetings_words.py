@@ -52,6 +52,9 @@ PLANNED = re.compile(
     + _ADVERBS
 )  # fmt: skip
 """What stands before the verb of something still to come."""
+PLANNED_NOUN = re.compile(
+    PLANNED.pattern.removesuffix("$") + r"(?: (?:begin|start|end|conclude|continue|his|her|their|the|an?|embark on|on)){0,3}$"
+)
 DUE = re.compile(r"\b(?:is|are) (?:due|expected|awaited) in\b[^;]{0,60}$")
 UNREAL = re.compile(
     r"\b(?:"

@@ -89,7 +89,7 @@ END = re.compile(rf"\s*(?:{_ENDS})\s*$", re.I)
 """A line after the article: end marks, links to other stories, credits, counters."""
 
 DATED_LINE = re.compile(
-    rf"\s*(?:(?P<place>(?!By\b)[A-ZÀ-Þ][\w .'’-]{{1,40}}),?\s+(?:the\s+)?)?[\[(]?(?:{_PUBLISHED}(?:\s+on)?\s*:?\s*)?"
+    rf"\s*(?:(?P<place>(?-i:(?!By\b){_NAME}(?: (?:(?:de|del|da|do|of|the|la|le|el) )?{_NAME}){{0,3}})),?\s+(?:the\s+)?)?[\[(]?(?:{_PUBLISHED}(?:\s+on)?\s*:?\s*)?"
     rf"(?P<date>{_FULL_DATE}){_CLOCK}?[\])]?\.?\s*$",
     re.I,
 )

@@ -43,7 +43,7 @@ def read_head(text: str, start: int = 0) -> Head:
             break
         head.body = after
     if head.body >= len(text.rstrip()):
-        head.body, head.title = start, None
+        head.body, head.title = header.end() if header else start, None
     head.body = _skip_space(text, head.body)
     return head
 

@@ -61,7 +61,7 @@ _NAMED_AFTER = re.compile(
 _NAMED_BEFORE = re.compile(
     r"\b(?:[Ss]tatements?|[Dd]eclarations?|[Aa]greements?|[Mm]emorand\w+(?:\s+of\s+[Uu]nderstanding)?|[Tt]reat(?:y|ies)|[Aa]ccords?|[Pp]rotocols?"
     r"|[Cc]onventions?|[Cc]onstitution|[Rr]esolutions?|[Ll]aws?|[Aa]ct|[Cc]ommuniqu[eé]s?|[Rr]oadmap|anniversary|[Dd]ecree)"
-    r"(?:\s+(?:dated|of|from|signed|adopted|reached|concluded|on|in)){1,3}\s+(?:the\s+)?$"
+    r"(?:\s+[\[(]?(?:dated|of|from|signed|adopted|reached|concluded|on|in)){1,3}\s+(?:the\s+)?$"
 )
 _LIST_OF_NAMES = re.compile(r"(?:19|20)\d\d\s*(?:,|and|,\s*and)\s+(?:of\s+)?$")
 

@@ -1,0 +1,241 @@
+"""Texts between sides that a source refers to: treaties, memoranda, joint statements, agreements under negotiation."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
+from dossier.core.extract.clock import Clock, read_clock
+from dossier.core.extract.meetings_sides import Sides
+from dossier.core.gazetteer.lexicon import Entry, Hit, Lexicon
+from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
+from dossier.core.model.records import LIKELY, SURE, UNSURE, Agreement, AgreementStatus, Meeting
+from dossier.core.model.span import Span
+from dossier.core.text import dates_calendar as cal
+from dossier.core.text.dates import DateMention
+
+_SIGNED = re.compile(r"\b(?:signed|signing of|sign|initialled|inked|adopted|concluded|sealed|approved|exchanged)\b")
+_ACTIVE = re.compile(
+    r"\b(?:signed|initialled|inked|adopted|concluded|exchanged) (?:an?|the|several|two|three|\d+|their)\b[^.;]{0,50}$"
+)
+_PASSIVE = re.compile(
+    r"[^.;]{0,60}?\b(?:was|were|has been|have been) (?:also )?(?:signed|adopted|initialled|concluded|exchanged)\b"
+)
+_WISHED = re.compile(
+    r"\b(?:need|importance|necessity|possibility|readiness|interest|support|call\w*|hope\w*|favou?r) (?:for|of|in|to)\b"
+    r"[^.;]{0,60}\b(?:signing|sign|conclusion|concluding|adoption|reaching|achieving)\b[^.;]{0,50}$"
+)
+_FUTURE = re.compile(r"\b(?:will|to be|is to|are to|would|plans? to|expected to|ready for|intends? to|shall)\b(?: \w+){0,4}$")
+_IN_FORCE = re.compile(r"\b(?:entered into force|in force|took effect|came into force|takes effect)\b")
+_NEGOTIATED = re.compile(
+    r"\b(?:negotiat\w+|talks|work|consultations|discussions) (?:on|for|over|about|towards?|of)\b[^.;]{0,60}$|\b(?:draft|conclude|conclusion of|finali[sz]\w+)\b[^.;]{0,40}$",
+    re.I,
+)
+_PROPOSED = re.compile(r"\b(?:propos\w+|offer\w*|suggest\w+)\b[^.;]{0,60}$")
+_NO_TEXT = re.compile(
+    r"\b(?:in|into|reached|reaching|came to an?|come to an?|mutual|no|without|any|full|general|tentative|by|chief of|head of|under the|press|joint press) $",
+    re.I,
+)
+_NOT_FOLLOWED = re.compile(
+    r" (?:with (?:him|her|his|the view)|that\b|to the media|to the press|officer|department|service|section)|[- ]related"
+)
+_LEFT = re.compile(
+    r"(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Aa]bove|[Mm]entioned) )?((?:(?:new|bilateral|trilateral|tripartite|joint|comprehensive|strategic|draft|relevant"
+    r"|intergovernmental|free|trade|peace|\d+-year|historic|landmark|first|second|third|[A-Z][\w'-]+)[ -]){0,6})$"
+)
+_ABOUT = re.compile(r" (?:on|for|concerning|regarding|about|in the field of) (?:the |a |an )?(?P<what>[^.,;:()\"]{3,90})")
+_ABOUT_END = re.compile(
+    r" (?:between|with|signed|dated|was|were|is|are|has|have|had|will|would|in (?:[A-Z]|order)|by|at|which|that|and (?:the|to|agreed|expressed|discussed)|as|continue\w*"
+    r"|entered|on \d+|on [A-Z][a-z]+ \d|after|during|taking|of great)\b.*$"
+)
+_BETWEEN = re.compile(r"[^.;]{0,70}?\b(?:between|signed by|by|of)\b[^.;]{0,90}")
+_ANNIVERSARY = re.compile(
+    r"\b(?:(?P<count>\d+)(?:st|nd|rd|th)|(?P<word>first|second|third|fifth|tenth)) anniversary of (?:the )?(?:signing|adoption|conclusion|entry into force)? ?(?:of )?(?:the |an? )?$"
+)
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "tenth": 10}
+_MANY = re.compile(r"\b(?:tri(?:lateral|partite)|quadri\w+)\b", re.I)
+_NEAR = 80
+
+
+def find_agreements(article: Article, lexicon: Lexicon, meetings: Sequence[Meeting] = ()) -> tuple[Agreement, ...]:
+    """Return the texts that the article refers to, each once; ``meetings`` lend day and sides to what was signed at them."""
+    return _Reader(article, lexicon, meetings).read()
+
+
+class _Reader:
+    def __init__(self, article: Article, lexicon: Lexicon, meetings: Sequence[Meeting]) -> None:
+        self.article, self.meetings = article, meetings
+        self.sides = Sides(article, lexicon)
+        self.clock: Clock = read_clock(article)
+
+    def read(self) -> tuple[Agreement, ...]:
+        found: list[Agreement] = []
+        for sentence in self.article.sentences:
+            for hit in sentence.hits:
+                entry = next((entry for entry in hit.entries if entry.kind == "document"), None)
+                if entry is not None:
+                    for agreement in self._agreements(sentence, hit, entry):
+                        _merge(found, agreement)
+        return tuple(found)
+
+    def _agreements(self, sentence: Sentence, hit: Hit, entry: Entry) -> Iterator[Agreement]:
+        folded = self.article.folded
+        before, after = folded[sentence.span.start : hit.start], folded[hit.end : sentence.span.end]
+        if _WISHED.search(before) or _NO_TEXT.search(before) or _NOT_FOLLOWED.match(after):
+            return
+        status = _status(before, after, entry)
+        span, title = self._title(sentence, hit)
+        dates, doubts = self._dates(sentence, hit, status, before, after)
+        parties = self._parties(sentence, hit, status, title)
+        for date in dates or [UNKNOWN_DATE]:
+            agreement = Agreement(
+                span=span, rule=f"agreement.{status}", sure=SURE if date.date and len(parties) > 1 else LIKELY if parties else UNSURE,
+                doubts=doubts, title=title, kind=entry.get("kind") or "other", date=date, status=status, parties=tuple(sorted(parties)),
+            )  # fmt: skip
+            if self._counts(agreement, entry, before):
+                yield agreement
+
+    def _counts(self, agreement: Agreement, entry: Entry, before: str) -> bool:
+        """Tell whether enough is said: two sides, or a day of signing; words that are often no text need both and a verb."""
+        sides = len(agreement.parties) > 1
+        dated = agreement.date.date is not None
+        if entry.has("weak") or agreement.kind in ("law", "letter", "other", "resolution", "convention") and not sides:
+            return sides and dated and agreement.status == "signed" and agreement.kind not in ("law", "letter", "resolution")
+        plural = entry.name != agreement.title and agreement.title.lower().endswith(
+            ("agreements", "statements", "documents", "treaties")
+        )
+        if plural and not dated:
+            return False
+        return (sides and (dated or agreement.status != "unknown" or agreement.title[:1].isupper())) or (
+            dated and bool(agreement.parties)
+        )
+
+    # ------------------------------------------------------------ parts
+
+    def _title(self, sentence: Sentence, hit: Hit) -> tuple[Span, str]:
+        text, folded = self.article.document.text, self.article.folded
+        left = _LEFT.search(folded, sentence.span.start, hit.start)
+        start = left.start(1) if left and left.end() == hit.start else hit.start
+        end = hit.end
+        about = _ABOUT.match(folded, hit.end, sentence.span.end)
+        if about:
+            what = _ABOUT_END.sub("", about["what"])
+            end = about.start("what") + len(what.rstrip()) if len(what.split()) <= 12 else end
+        elif folded.startswith(" of ", hit.end):
+            name = re.match(
+                r" of (?:[A-Z][\w-]+(?: (?:and|of|on|the) )?(?: ?[A-Z][\w-]+)*)", folded[hit.end : sentence.span.end]
+            )
+            end = hit.end + name.end() if name and not self._is_date(hit.end + 4) else end
+        return Span(start, end), " ".join(text[start:end].split())
+
+    def _is_date(self, offset: int) -> bool:
+        return bool(re.match(r"(?:\d|[A-Z][a-z]+ \d)", self.article.folded[offset : offset + 14]))
+
+    def _dates(
+        self, sentence: Sentence, hit: Hit, status: AgreementStatus, before: str, after: str
+    ) -> tuple[list[PartialDate], tuple[str, ...]]:
+        anniversary = _ANNIVERSARY.search(self._before_title(sentence, hit))
+        if anniversary and self.clock.reference is not None:
+            years = int(anniversary["count"]) if anniversary["count"] else _NUMBERS[anniversary["word"]]
+            day = self.clock.reference
+            date = cal.in_month(
+                day.year - years, day.month, "inferred", f"{years} years before {day:%B %Y}, from the anniversary"
+            )
+            return [date], ("inferred_date",)
+        planned = _FUTURE.search(before.rstrip()) is not None or re.match(r"[^.;]{0,60}\bwill be\b", after) is not None
+        found = [
+            mention
+            for mention in self.clock.dates(self.article.folded, sentence.span, planned=planned)
+            if not self.clock.files(mention.span) and mention.rule != "date.relative_period" and mention.role != "since"
+        ]
+        named = [m for m in found if (m.naming or self._of_year(m)) and -30 < m.span.start - hit.end < _NEAR]
+        if named:
+            plural = self.article.folded[hit.start : hit.end].endswith("s")
+            return [m.date for m in (named if plural else named[:1])], ()
+        if status in ("signed", "in_force"):
+            near = [m for m in found if m.date.date]
+            main = _ACTIVE.search(before) or _PASSIVE.match(after)
+            return ([near[0].date] if near else self._meeting_date(sentence, planned) if main else []), ()
+        return ([m.date for m in found if m.date.date][:1] if planned else []), ()
+
+    def _of_year(self, mention: DateMention) -> bool:
+        """Tell whether a year belongs to a text: "the Treaty of Friendship of 1998"."""
+        return mention.rule == "date.year" and self.article.folded[: mention.span.start].endswith(" of ")
+
+    def _before_title(self, sentence: Sentence, hit: Hit) -> str:
+        left = _LEFT.search(self.article.folded, sentence.span.start, hit.start)
+        return self.article.folded[sentence.span.start : left.start() if left else hit.start]
+
+    def _meeting_date(self, sentence: Sentence, planned: bool) -> list[PartialDate]:
+        """Return the day of the meeting at which something was signed: the last one told before it."""
+        told = [m for m in self.meetings if m.held and m.span.start <= sentence.span.start and m.date.date]
+        if planned:
+            return []
+        return [told[-1].date] if told else [self.clock.default] if self.clock.default.precision == "day" else []
+
+    def _parties(self, sentence: Sentence, hit: Hit, status: AgreementStatus, title: str) -> frozenset[str]:
+        inside = mentions_in(self.article, sentence.span)
+        near = _BETWEEN.match(self.article.folded, hit.end, sentence.span.end)
+        sides = self._two(inside, hit.start - 60, near.end() if near else hit.end + 10)
+        if len(sides) < 2:
+            sides = self._two(inside, sentence.span.start, sentence.span.end)
+        if len(sides) < 2 and status == "signed":
+            told = [m for m in self.meetings if m.held and m.span.start <= sentence.span.start]
+            sides = frozenset(told[-1].parties) if told else sides
+        if _MANY.search(title) and len(sides) != 3:
+            sides = self._three() or frozenset({self.sides.home} - {None})  # type: ignore[arg-type]
+        return sides if len(sides) <= 6 else frozenset()
+
+    def _two(self, inside: Sequence[Mention], start: int, end: int) -> frozenset[str]:
+        return self.sides.union(m for m in inside if start <= m.span.start < end and m.kind in ("side", "name", "post", "body"))
+
+    def _three(self) -> frozenset[str]:
+        """Return the three countries of a trilateral text, when the article speaks of just three."""
+        codes = {m.party for m in self.article.mentions if m.party and len(m.party) == 2 and m.party not in ("EU", "UN")}
+        return frozenset(codes) if len(codes) == 3 else frozenset()
+
+
+def _status(before: str, after: str, entry: Entry) -> AgreementStatus:
+    near_before, near_after = before[-90:], after[:110]
+    if _IN_FORCE.search(near_after):
+        return "in_force"
+    if _NEGOTIATED.search(near_before) or re.match(
+        r"[^.;]{0,50}\b(?:under negotiation|being negotiated|negotiations? continue)", near_after
+    ):
+        return "negotiating"
+    if _PROPOSED.search(near_before):
+        return "proposed"
+    signed = list(_SIGNED.finditer(near_before))
+    if signed and not _FUTURE.search(near_before[: signed[-1].start()].rstrip()):
+        return "signed"
+    following = _SIGNED.search(near_after)
+    if following and not re.search(r"\b(?:will|to) be $", near_after[: following.start()]):
+        return "signed"
+    dated = re.match(r" (?:of|dated|from) (?:\d|[A-Z][a-z]+ \d)", after)
+    return (
+        "signed"
+        if dated and entry.get("kind") in ("statement", "declaration", "treaty", "memorandum", "agreement")
+        else "unknown"
+    )
+
+
+def _merge(found: list[Agreement], agreement: Agreement) -> None:
+    """Add an agreement, or let it complete the earlier mention of the same text."""
+    for index, known in enumerate(found):
+        if _same(known, agreement):
+            title = max(known.title, agreement.title, key=lambda words: (len(words.split()) <= 10, len(words)))
+            found[index] = replace(
+                known, title=title, date=known.date if known.date.date else agreement.date,
+                parties=known.parties if len(known.parties) >= len(agreement.parties) else agreement.parties,
+                status=known.status if known.status != "unknown" else agreement.status,
+            )  # fmt: skip
+            return
+    found.append(agreement)
+
+
+def _same(known: Agreement, other: Agreement) -> bool:
+    if known.date.date and other.date.date:
+        return known.date.date == other.date.date and known.kind == other.kind
+    return known.kind == other.kind and (
+        known.title.lower() == other.title.lower() or (bool(known.parties) and known.parties == other.parties)
+    )
