@@ -24,7 +24,14 @@ _RISE_AFTER = re.compile(rf" (?:{RISE_NOUNS}|higher|more than (?:in|a|last|the)|
 _FALL_AFTER = re.compile(rf" (?:{FALL_NOUNS}|lower|less than (?:in|a|last|the)|fewer than|down (?:on|from))\b", re.I)
 _CLAUSE_BREAK = re.compile(r"[;:()]|, (?:while|but|and|whereas|whose|which|who|with)\b|\. ")
 _WHAT_END = re.compile(r"[,;:()\"]|\.(?:\s|$)|\b(?:and|but|while|which|who|whom|whose|whereas)\b")
-_HELPING = re.compile(r"^(?:(?:has|have|had|been|was|were|is|are|be|being|will|would|that|also|already) )+")
+_HELPING = re.compile(
+    r"^(?:(?:has|have|had) (?:also |already )?been |(?:was|were|is|are|being|been|to be) (?:also |already )?)(?=\w)"
+)
+_REPORTING = re.compile(
+    r"^.*\bthat |^According to [^,]*,|^As (?:he|she|they|[A-Z][\w' -]+) (?:noted|said|put it),"
+    r"|^[A-Z][\w .'-]{1,60}? (?:said|says|added|noted|stated|announced|recalled) "
+)
+_DANGLING = re.compile(r"(?:\s*\b(?:of|by|to|at|for|in|about|over|up to|more than|nearly|almost|some|around|a total))+$")
 _LONGEST_WHAT = 90
 
 
@@ -57,14 +64,29 @@ def _clause_before(words: str) -> str:
 
 
 def describe(reading: Reading, quantity: Quantity) -> str | None:
-    """Return in the text's words what is counted: the unit with the rest of its clause, else the clause before it."""
+    """Return in the text's words what is counted.
+
+    For things counted that is the noun with the rest of its clause ("mines found since August"); for a sum, a share or a
+    measure the clause around it, with an ellipsis where the number stands ("a growth of … in transit through Georgia").
+    """
     following = _upto_break(reading.folded[quantity.span.end : min(reading.span.end, quantity.span.end + _LONGEST_WHAT)])
-    if quantity.kind == "count" or (quantity.unit and not quantity.measured):
-        return " ".join(f"{quantity.unit} {_HELPING.sub('', following)}".split()) or None
-    preceding = _clause_before(reading.before(quantity.span.start, _LONGEST_WHAT)).strip(" \"'")
-    preceding = re.sub(r"(?:^\S*\s)?", "", preceding, count=1) if len(preceding) >= _LONGEST_WHAT - 2 else preceding
-    subject = re.sub(r"(?:\s*\b(?:of|by|to|at|about|over|some|nearly|almost|around|more than|up to|a total))+$", "", preceding)
-    return " ".join(part for part in (subject, following) if part) or None
+    if quantity.kind == "count":
+        following = _HELPING.sub("", following)
+        if following:
+            return " ".join(f"{quantity.unit} {following}".split())
+        following = quantity.unit
+    preceding = _lead_up(reading, quantity)
+    if not preceding or not following:
+        return " ".join((_DANGLING.sub("", preceding) or following).split()) or None
+    return " ".join(f"{preceding} … {following}".split())
+
+
+def _lead_up(reading: Reading, quantity: Quantity) -> str:
+    """Return the clause before the figure without who said it."""
+    words = _clause_before(reading.before(quantity.span.start, _LONGEST_WHAT))
+    if len(words) == _LONGEST_WHAT:
+        words = words.partition(" ")[2]
+    return _REPORTING.sub("", words).strip(" \"'-–—,")
 
 
 def _upto_break(words: str) -> str:
