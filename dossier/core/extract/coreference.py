@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.core.extract.article import Gender, Mention, Person
-from dossier.core.extract.speakers import Subject
+from dossier.core.extract.noun_phrases import Subject
 from dossier.core.model.parties import Speaker
 from dossier.core.model.records import LIKELY, SURE, UNSURE
 from dossier.core.model.span import Span
@@ -56,7 +56,9 @@ _PAIR = 2
 _ORDINAL = re.compile(r"^[Tt]he (?:former|latter)$")
 _GENERIC_ROLES = frozenset({"Official", "Diplomat", "Leader", "Adviser"})
 _SIDE_NOUN = re.compile(r"(?:^|\s)(?:side|party|government|authorities)$")
-_SHARED_WORDS = frozenset({"minister", "president", "official", "secretary", "foreign minister", "leader", "diplomat", "counterpart"})
+_SHARED_WORDS = frozenset(
+    {"minister", "president", "official", "secretary", "foreign minister", "leader", "diplomat", "counterpart"}
+)
 """Words that many posts go by: that only one person was given with them proves nothing."""
 _AMBIGUOUS = 2
 """So many holders of a post in the sentence before leave "the minister" open, unless one of them has just spoken."""
@@ -252,13 +254,21 @@ class Focus:
         found = [
             index
             for index, person in enumerate(self.people)
-            if any(words in self.folded[span.start : span.end].lower() for span in person.mentions if span.start < mention.span.start)
+            if any(
+                words in self.folded[span.start : span.end].lower()
+                for span in person.mentions
+                if span.start < mention.span.start
+            )
         ]
         return found[0] if len(found) == 1 else None
 
     def _only_one_of(self, mention: Mention) -> Resolution:
         """Return the one person of the side that a post names, when nobody of that side has the very post."""
-        known = [i for i, p in enumerate(self.people) if p.party == mention.party and p.role and p.mentions[0].start < mention.span.end]
+        known = [
+            i
+            for i, p in enumerate(self.people)
+            if p.party == mention.party and p.role and p.mentions[0].start < mention.span.end
+        ]
         if mention.party and len(known) == 1:
             return Resolution(self._person(known[0]), LIKELY)
         return Resolution(Voice(None, mention.party, mention.role), UNSURE, ("open_speaker",))

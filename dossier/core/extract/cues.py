@@ -130,7 +130,9 @@ def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
     if stripped is None:
         return None
     taken = left[len(stripped) :]
-    passive = form in ("past", "participle") and bool(_BE.search(taken)) and not _QUOTED_AS.search(taken) and "passive" not in marks
+    passive = (
+        form in ("past", "participle") and bool(_BE.search(taken)) and not _QUOTED_AS.search(taken) and "passive" not in marks
+    )
     noun_like = word in _NOUNS or ("homograph" in marks and form in ("base", "third"))
     if (noun_like and _NOUN_TAIL.search(left)) or (form == "base" and not left):
         return None

@@ -57,8 +57,7 @@ def _someone_bare(article: Article, officials: Sequence[Phrase]) -> bool:
     """Tell whether a minister or president is named and nowhere given a side."""
     known = {_last_word(article, phrase) for phrase in officials if phrase.party}
     return any(
-        phrase.party is None and phrase.country_post and _last_word(article, phrase) not in known
-        for phrase in officials
+        phrase.party is None and phrase.country_post and _last_word(article, phrase) not in known for phrase in officials
     )
 
 
@@ -73,7 +72,9 @@ def _vote_by_presence(votes: defaultdict[str, float], officials: Sequence[Phrase
         votes[Counter(countries).most_common(1)[0][0]] += _FOR_MOST
 
 
-def _vote_by_absence(votes: defaultdict[str, float], article: Article, phrases: Sequence[Phrase], given: set[str | None]) -> None:
+def _vote_by_absence(
+    votes: defaultdict[str, float], article: Article, phrases: Sequence[Phrase], given: set[str | None]
+) -> None:
     """Vote for countries that are named, best in "the Spanish minister", but never with an official's name."""
     named: Counter[str] = Counter()
     for hit in article.hits:

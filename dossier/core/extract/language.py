@@ -20,7 +20,16 @@ _COMMON_SHARE = 0.14
 _ODD = re.compile(r"[{}<>=;|\\_\[\]^~`@#*]")
 _ODD_SHARE = 0.35
 """Marks of code and tables a word."""
-_NAMES = {"fr": "French", "es": "Spanish", "de": "German", "ru": "Russian", "ar": "Arabic", "zh": "Chinese", "it": "Italian", "pt": "Portuguese"}
+_NAMES = {
+    "fr": "French",
+    "es": "Spanish",
+    "de": "German",
+    "ru": "Russian",
+    "ar": "Arabic",
+    "zh": "Chinese",
+    "it": "Italian",
+    "pt": "Portuguese",
+}
 
 
 def refuse(document: Document, folded: str) -> str | None:

@@ -23,7 +23,9 @@ _GENDERED_POST = re.compile(r"(woman|queen|princess|madam)|(\wman|king|prince)(?
 
 
 _IN_CAPITAL = re.compile(r"(?:^|[.\n] ?)In ([A-Z][\w .-]+), (?:the )?$")
-_AS_OBJECT = re.compile(r"\b(?:with|met|meets|received|receives|welcomed|(?:received|hosted|met|welcomed|headed) by|hosted|thanked|invited|congratulated|visited|and|between|to) (?:the |visiting )?$")
+_AS_OBJECT = re.compile(
+    r"\b(?:with|met|meets|received|receives|welcomed|(?:received|hosted|met|welcomed|headed) by|hosted|thanked|invited|congratulated|visited|and|between|to) (?:the |visiting )?$"
+)
 _POSSESSIVE: dict[str, Gender] = {"his": "he", "her": "she"}
 _PARTICLES = frozenset("de del della la le el al bin van von der den di da dos du y jr sr".split())
 

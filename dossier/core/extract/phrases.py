@@ -59,7 +59,9 @@ _PORTFOLIO = re.compile(
 )
 _ACRONYM = re.compile(r" ?\([A-Z][\w+-]{1,9}\)")
 _BLANKS = re.compile(" {2,}")
-_LISTED = re.compile(r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])")
+_LISTED = re.compile(
+    r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])"
+)
 """The rest of a portfolio: "(Minister for Foreign Affairs), European Union and Cooperation"."""
 _APPOSITION = re.compile(
     r"(?:,| \(| -| –| —)(?: who (?:is|was|serves as|also serves as)(?: also)?)?(?: (?:the|his|her|its|a|an|their))?(?: \w+ly)? $"
@@ -323,7 +325,9 @@ class PhraseReader:
         self._read_institution(title)
         self._read_posts(title)
         ends = self.folded[title.end : title.end + 1]
-        ends_well = ends in _APPOSITION_ENDS or ends == "" or (ends == " " and self.folded[title.end + 1 : title.end + 2].islower())
+        ends_well = (
+            ends in _APPOSITION_ENDS or ends == "" or (ends == " " and self.folded[title.end + 1 : title.end + 2].islower())
+        )
         if title.roles and not title.plural and ends_well and not self._names_next(title):
             phrase.roles, phrase.country_post, phrase.former = title.roles, title.country_post, title.former
             phrase.party = phrase.party or title.party

@@ -210,8 +210,10 @@ class QuoteReader:
             return before is not None and not self.folded[before.end : start].strip(" ,.-–—\u2060")
         if utterance.way == "phrase" and utterance.subject is not None:
             quotation = self.quoted.after(utterance.subject.span.end, sentence.span.end)
-            return quotation is not None and len(self.folded[quotation.end : sentence.span.end].split()) <= _WORDS_LEADING_IN and (
-                len(self.folded[utterance.subject.span.end : quotation.start].split()) <= _WORDS_LEADING_IN
+            return (
+                quotation is not None
+                and len(self.folded[quotation.end : sentence.span.end].split()) <= _WORDS_LEADING_IN
+                and (len(self.folded[utterance.subject.span.end : quotation.start].split()) <= _WORDS_LEADING_IN)
             )
         if utterance.way != "quote":
             return False

@@ -11,12 +11,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from dossier.core.extract.actors import ActorFinder
 from dossier.core.extract.article import Article, Mention, Sentence
 from dossier.core.extract.coreference import Focus, Resolution, Voice
+from dossier.core.extract.noun_phrases import NounPhrases, Subject
 from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.quoting import QuoteReader, Spoken
 from dossier.core.extract.scenes import Scenes
-from dossier.core.extract.speakers import Subject, SubjectFinder
 from dossier.core.extract.utterances import Utterance, UtteranceReader
 from dossier.core.model.parties import NOBODY
 from dossier.core.model.records import LIKELY, UNSURE, Meeting, Statement
@@ -45,11 +46,12 @@ class _Reading:
     def __init__(self, article: Article, meetings: Sequence[Meeting]) -> None:
         self.article, self.folded = article, article.folded
         self.meetings = meetings
-        self.finder = SubjectFinder(article.folded, article.mentions)
+        phrases = NounPhrases(article.folded, article.mentions)
+        self.actors = ActorFinder(phrases)
         self.focus = Focus(article.folded, article.people, self._actor)
         self.focus.side_names = _side_names(article)
         self.quoted = QuotedText(article.quotations)
-        self.utterances = UtteranceReader(article.folded, self.finder, self.quoted)
+        self.utterances = UtteranceReader(phrases, self.quoted)
         self.quotes = QuoteReader(article, self.quoted)
         self.mention_starts = [mention.span.start for mention in article.mentions]
         self.scenes = Scenes(meetings)
@@ -130,7 +132,7 @@ class _Reading:
     def _actor(self, span: Span) -> Subject | None:
         """Return who acts in ``span``, quotations left out."""
         mentions = [mention for mention in self._mentions_within(span) if not self.quoted.holds(mention.span.start + 1)]
-        return self.finder.actor(span, mentions)
+        return self.actors.actor(span, mentions)
 
     def _notice_subject(self, sentence: Sentence) -> None:
         """Let the focus follow a sentence without an attribution: "X met Y." makes X the one "he" can be."""
@@ -200,7 +202,9 @@ class _Reading:
         usable = [item for item in spoken if self._reports(item, sentence)]
         finite = [item for item in usable if item.utterance and item.utterance.way != "phrase"]
         named = [item for item in finite if item.utterance and item.utterance.way != "agentless"]
-        if not finite and any(item.utterance and item.utterance.way != "phrase" for item in spoken if not item.resolution.joint):
+        if not finite and any(
+            item.utterance and item.utterance.way != "phrase" for item in spoken if not item.resolution.joint
+        ):
             return None
         ranked = named or finite or usable
         return ranked[0] if ranked else None

@@ -1,0 +1,215 @@
+"""What a cue takes: a that-clause, a quotation, an object, a bare clause, or the words in front of it.
+
+Rules of this module: the gazetteer says which constructions a cue can take (`Cue.takes`); this module looks whether one of them
+is there. A cue marked weak reports speech only with a clause or a quotation.
+"""
+
+import re
+
+from dossier.core.extract.article import Sentence
+from dossier.core.extract.cues import WINDOW, Cue
+from dossier.core.extract.noun_phrases import NounPhrases, Subject
+from dossier.core.extract.syntax import any_of
+from dossier.core.model.span import Span
+
+THAT = re.compile(
+    rf",? (?:{any_of('on in at during to after earlier last this with also clearly again')}\b[^,.;\"]{{0,60}} )?that\b"
+)
+QUOTE_NEXT = re.compile(r"[,:]? ?(?:that |as |a |an |the |it |him |her |them |how )*\"|\s?:")
+_ENDS = re.compile(
+    r"\s*(?:[.,;!?)]|$|—|–|-\s|"
+    + any_of(
+        "in on at during after before while when as to_reporters following via through by with late early last this ahead earlier",
+        "yesterday today Monday Tuesday Wednesday Thursday Friday Saturday Sunday to of from about",
+    )
+    + r"\b)"
+)
+_STOP = re.compile(r"\s*[.,;:]|$")
+_CLAUSE = re.compile(
+    " "
+    + any_of(
+        "he she it they we there I you this these those what how why the a an his her its their our no both all some many more any if",
+        "not one nobody each much most several such another",
+    )
+    + r"\b| [A-Z\d$]"
+)
+_CLAUSE_VERB = re.compile(
+    r"(?: \S+){1,9} "
+    + any_of(r"is are was were has have had will would can could should must may might did does \w+n't")
+    + r"\b"
+)
+_OBJECT = re.compile(r" (?!(?:and|or|but|,)\b)[\w$\"'(]")
+_ADDRESSEE = re.compile(rf" (?!{any_of('in on at of for to by from and or as')}\b)\w")
+_PREPOSITION_NEXT = re.compile(
+    rf" ({any_of('about on for with of in to at by from as into over after before during against through via')})\b"
+)
+_PREPOSITIONS_OF_KIND = {
+    "warn": ("of", "against"),
+    "ask": ("for",),
+    "agree": ("with",),
+    "express": ("for", "at", "over"),
+    "thank": ("for",),
+}
+_ABOUT_LATER = re.compile(r"[^,;.]{0,60} (?:about|on) ")
+_SPEAKS_SO = re.compile(r" (?:(?:highly|warmly|well) of|out against|in favou?r of|in support of|against|at length|in detail)\b")
+_TO_DO = re.compile(r"[^.;]{2,90} (?:to|for) \w")
+_CALLS_SO = re.compile(
+    r" (?:the|this|that|it|him|her|them|these|[A-Z]\w+)\b[^,.;\"]{0,60}? "
+    r"(?:an?|\"|very|too|\w+(?:ous|ic|able|ible|ful|ant|ent|ing|al|ive|ure|less))\b"
+)
+"""What something is called: "called the ruling a mistake", "called the plan premature"."""
+_NOTHING_SAID = re.compile(
+    r"\s*(?:so|no|nothing|that[.,]|it[.,]|this (?:in|at|on|to|during|after|while)|this[.,]|goodbye|hello|little|a lot)\b"
+)
+_REDUCED_TAIL = re.compile(r" (?:to|by|for|as|with|from|of|earlier|upon|into)\b(?! (?:reporters|journalists|the press|media))")
+_BREAKS_OFF = re.compile(r"[,;:.]|\b(?:and|but|who|which|when|while)\b")
+_ONE_NUMBER = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+)")
+_AS = re.compile(r"\b[Aa]s\s*$")
+
+_ONLY_THAT = frozenset({"believe"})
+_COMMITTING = frozenset({"promise", "propose", "agree", "urge"})
+"""Kinds that take an infinitive: "promised to study"."""
+_COMPLETE = frozenset({"express", "thank", "support", "promise"})
+"""Kinds whose phrases say it all by themselves: "expressed concern", "offered condolences"."""
+_REDUCIBLE = frozenset("announce propose say report claim promise ask write discuss condemn praise support believe".split())
+"""Kinds whose past form often only describes the noun before it: "a plan announced earlier"."""
+_CALLS_ON = frozenset({"call on", "call upon"})
+_NAMING = frozenset({"label", "term", "dub", "describe as", "characterize", "brand"})
+_NEAR_QUOTATION = 90
+_WINDOW_AFTER = 120
+_LEAST_BEFORE = 3
+
+
+class ComplementReader:
+    """Looks at what stands around the cues of one text."""
+
+    def __init__(self, phrases: NounPhrases) -> None:
+        self.folded, self.phrases = phrases.folded, phrases
+
+    def complement(self, cue: Cue, subject: Subject, floor: int, ceiling: int, sentence: Sentence) -> str | None:
+        """Return that, quote, trailing or object: what ``cue`` takes with ``subject`` before it; None for nothing.
+
+        ``floor`` and ``ceiling`` bound the text around the cue that lies outside quotations.
+        """
+        window = self.folded[cue.span.end : min(sentence.span.end, cue.span.end + _WINDOW_AFTER)]
+        if self._is_no_verb(cue, subject, window):
+            return None
+        if QUOTE_NEXT.match(window) or self.leads_to_quotation(cue, ceiling, sentence):
+            return "quote"
+        if THAT.match(window):
+            return "that"
+        trailing = self.trailing(subject, floor, sentence.span)
+        if trailing and (self._stands_alone(cue, subject, window) or self._after_quotation(floor, subject)):
+            return "trailing"
+        if cue.lemma == "say":
+            return "that" if _OBJECT.match(window) and not _NOTHING_SAID.match(window) else None
+        if cue.takes("addressee") and not cue.takes("object") and _ADDRESSEE.match(window):
+            return None if cue.takes("weak") else "object"
+        if self._takes_bare_clause(cue, window):
+            return "that"
+        return "object" if self._takes_object(cue, subject, window) else None
+
+    def takes_something(self, cue: Cue, sentence: Sentence) -> bool:
+        """Tell whether a cue without a subject of its own takes a clause, a quotation or an object."""
+        window = self.folded[cue.span.end : min(sentence.span.end, cue.span.end + _WINDOW_AFTER)]
+        return bool(
+            THAT.match(window)
+            or QUOTE_NEXT.match(window)
+            or _CLAUSE.match(window)
+            or (cue.takes("object") and _OBJECT.match(window))
+        )
+
+    def trailing(self, subject: Subject, floor: int, sentence: Span) -> bool:
+        """Tell whether what is said stands before the subject, set off by a comma, a dash or a quotation."""
+        if self._after_as(subject):
+            return True
+        start = self.phrases.clause_start(max(floor, subject.span.start - WINDOW), subject.span.start + 1)
+        before = self.folded[max(sentence.start, start - WINDOW) : start].rstrip()
+        if not before.endswith((",", '"', "—", "–", '"\u2060', "'")):
+            return False
+        parenthetical = before.endswith(",") and self.folded.find(",", subject.span.end, subject.span.end + 30) > 0
+        return parenthetical or len(before.split()) >= _LEAST_BEFORE
+
+    def leads_to_quotation(self, cue: Cue, ceiling: int, sentence: Sentence) -> bool:
+        """Tell whether only a few words stand between the cue and a quotation: "said of X: …", "called the plan "…"."""
+        if ceiling >= sentence.span.end or ceiling - cue.span.end > _NEAR_QUOTATION:
+            return False
+        between = self.folded[cue.span.end : ceiling].rstrip()
+        if cue.takes("object") and (cue.takes("quote") or cue.lemma in _NAMING) and not _BREAKS_OFF.search(between):
+            return True
+        return between.endswith((":", ",")) and "," not in between[:-1]
+
+    @staticmethod
+    def has_auxiliary(folded: str, cue: Cue) -> bool:
+        """Tell whether "has", "is", "also" … stand between the subject and the cue."""
+        return bool(folded[cue.left : cue.span.start].strip())
+
+    # ------------------------------------------------------------ what is no complement
+
+    def _is_no_verb(self, cue: Cue, subject: Subject, window: str) -> bool:
+        """Tell whether the cue is a noun or an adjective after all: "two confirmed cases", "member states agreed"."""
+        words = self.folded[subject.span.start : subject.span.end]
+        if _ONE_NUMBER.fullmatch(words) and not self.has_auxiliary(self.folded, cue):
+            return True
+        mention = subject.mention
+        unknown = subject.kind == "nominal" or (mention is not None and mention.kind == "name" and mention.person is None)
+        return cue.noun_like and unknown and not THAT.match(window)
+
+    def _is_reduced(self, cue: Cue, subject: Subject) -> bool:
+        """Tell whether a past form after a noun only describes it: "a plan announced earlier", "a group called Z"."""
+        bare = cue.form in ("past", "participle") and not self.has_auxiliary(self.folded, cue)
+        return bare and subject.kind == "nominal" and cue.kind in _REDUCIBLE
+
+    def _greets(self, cue: Cue) -> bool:
+        """Tell whether somebody is welcomed as a guest, not something as news."""
+        mention = self.phrases.by_start.get(cue.span.end + 1)
+        return cue.lemma == "welcome" and mention is not None and mention.kind in ("name", "post")
+
+    # ------------------------------------------------------------ constructions
+
+    def _stands_alone(self, cue: Cue, subject: Subject, window: str) -> bool:
+        """Tell whether an attribution behind its words ends with the cue, or goes on with time and place only."""
+        if cue.noun_like and subject.kind == "nominal":
+            return False
+        if cue.takes("weak") or self._after_as(subject):
+            return bool(_STOP.match(window))
+        return bool(_ENDS.match(window)) and not (subject.kind == "nominal" and _REDUCED_TAIL.match(window))
+
+    def _after_as(self, subject: Subject) -> bool:
+        return bool(_AS.search(self.folded[max(0, subject.span.start - 4) : subject.span.start]))
+
+    def _after_quotation(self, floor: int, subject: Subject) -> bool:
+        """Tell whether the attribution follows a quotation directly, so that the quotation is what it reports."""
+        start = self.phrases.clause_start(floor, subject.span.start + 1)
+        return floor > 0 and self.folded[floor - 1] in "\"'\u2060" and not self.folded[floor:start].strip(" ,–—-.")
+
+    def _takes_bare_clause(self, cue: Cue, window: str) -> bool:
+        """Tell whether a clause without "that" follows: "insisted he would", "claimed the plan was ready"."""
+        if not cue.takes("that") or cue.takes("weak") or not _CLAUSE.match(window):
+            return False
+        return not cue.takes("object") or bool(_CLAUSE_VERB.match(window))
+
+    def _takes_object(self, cue: Cue, subject: Subject, window: str) -> bool:
+        if window.startswith(" to ") and cue.takes("to") and cue.kind in _COMMITTING:
+            return True
+        if self._greets(cue) or (cue.lemma in _CALLS_ON and not _TO_DO.match(window)):
+            return False
+        if cue.lemma == "call" and subject.kind != "nominal" and _CALLS_SO.match(window):
+            return True
+        if " " in cue.lemma and cue.kind in _COMPLETE and not cue.takes("weak"):
+            return True
+        if cue.takes("weak") or cue.kind in _ONLY_THAT or self._is_reduced(cue, subject) or not _OBJECT.match(window):
+            return False
+        return self._takes_noun_or_preposition(cue, window)
+
+    @staticmethod
+    def _takes_noun_or_preposition(cue: Cue, window: str) -> bool:
+        if cue.lemma == "speak" and _SPEAKS_SO.match(window):
+            return True
+        preposition = _PREPOSITION_NEXT.match(window)
+        if not preposition:
+            return cue.takes("object")
+        word = preposition.group(1)
+        if word in _PREPOSITIONS_OF_KIND.get(cue.kind, ()) or cue.takes(word):
+            return True
+        return cue.takes("about") and bool(_ABOUT_LATER.match(window))

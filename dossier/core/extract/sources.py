@@ -1,0 +1,50 @@
+"""The article's own source, which is no statement: "…, the ministry told X", "…, Y reports", "the agency has learned"."""
+
+import re
+
+from dossier.core.extract.complements import ComplementReader
+from dossier.core.extract.cues import Cue
+from dossier.core.extract.noun_phrases import Subject
+from dossier.core.extract.syntax import any_of
+from dossier.core.model.span import Span
+
+_TAGGING = frozenset({"tell", "report", "inform", "cite", "learn", "write", "say"})
+_BODY = re.compile(
+    any_of(
+        r"press media news information correspondent ministry department embassy office agency service source spokes\w+ MFA secretariat",
+        "authorities committee council administration presidency government directorate centre center",
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+_PRESS_SERVICE = re.compile(r"\b(?:press|media|information) (?:service|office|centre|center|department)\b")
+_AGENCY = re.compile(r"\b(?:agency|outlet|newspaper|daily|portal|correspondent|website|broadcaster|channel)$")
+_WIRE = re.compile(r"\b(?:Wire|News Agency|Press Agency|Newswire|Information Agency|Telegraph Agency)$")
+_OUTLET_AFTER = re.compile(
+    r" (?:the )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|reporters|journalists|agency|daily|news agency|newspaper|press|media)\s*[.,;\"]?\s*$"
+)
+_NO_SPEAKER = re.compile(r"(?:programme|program|schedule|agenda|plan|timetable|protocol|tradition|rules?|law|calendar|order)$")
+
+
+def is_speaker(folded: str, subject: Subject) -> bool:
+    """Tell whether ``subject`` can be a source of words: "according to the programme" names none."""
+    return subject.kind != "nominal" or not _NO_SPEAKER.search(folded[subject.span.start : subject.span.end])
+
+
+def is_source_tag(reader: ComplementReader, cue: Cue, subject: Subject, way: str, sentence: Span) -> bool:
+    """Tell whether an attribution only says where the article has its news from."""
+    if cue.lemma not in _TAGGING:
+        return False
+    folded = reader.folded
+    words = folded[subject.span.start : subject.span.end]
+    after = folded[cue.span.end : sentence.end]
+    if _WIRE.search(words) or (_AGENCY.search(words) and (cue.lemma in ("learn", "report") or " citing " in after)):
+        return True
+    telling = cue.lemma in ("tell", "inform")
+    if telling and _PRESS_SERVICE.search(words):
+        return True
+    if way not in ("trailing", "object", "inverted") or not reader.trailing(subject, sentence.start, sentence):
+        return False
+    if cue.lemma in ("report", "cite") and cue.form in ("third", "past"):
+        return subject.kind != "pronoun" and (subject.mention is None or subject.mention.role is None)
+    return telling and bool(_BODY.search(words)) and bool(_OUTLET_AFTER.match(after))
