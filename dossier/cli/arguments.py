@@ -101,6 +101,9 @@ def _add_extract(commands: _Commands) -> None:
     parser = _command(commands, "extract", "print what is found in each file, one JSON object a line")
     parser.add_argument("paths", nargs="+", metavar="FILE", help="file or folder")
     parser.add_argument("--format", choices=("jsonl",), default="jsonl", help="default: jsonl")
+    parser.add_argument("--engine", choices=("local", "dask"), default="local", help="dask: JSON Lines on a Dask cluster")
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="of the Dask cluster (default: one on this machine)")
+    parser.add_argument("-o", "--output", metavar="DIR", help="folder for the cluster's results, which 'dossier import' loads")
 
 
 def _add_search(commands: _Commands) -> None:

@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from time import monotonic
 from typing import cast
 
 from dossier.cli.arguments import FORMATS
@@ -78,6 +79,8 @@ def build_command(options: Namespace) -> int:
 
 def extract_command(options: Namespace) -> int:
     """Print what is found in each file; refused files are named on standard error."""
+    if options.engine == "dask":
+        return _extract_on_cluster(options)
     refused = False
     for answer in extract_files(map(Path, options.paths)):
         if isinstance(answer, Problem):
@@ -86,6 +89,30 @@ def extract_command(options: Namespace) -> int:
         else:
             path, document, extraction = answer
             say(to_json(extraction_to_json(str(path), document, extraction)))
+    return 1 if refused else 0
+
+
+def _extract_on_cluster(options: Namespace) -> int:
+    from dossier.service.cluster import RangeDone, extract_on_cluster
+
+    if not options.output:
+        raise DossierError("--engine dask writes many files: name a folder for them with --output")
+    bar = ProgressBar()
+    finished: list[RangeDone] = []
+    started = monotonic()
+
+    def note(done: RangeDone, total: int) -> None:
+        finished.append(done)
+        bar.draw(len(finished), total, len(finished) / max(monotonic() - started, 1e-6))
+
+    try:
+        unread = extract_on_cluster(map(Path, options.paths), Path(options.output), options.scheduler, note)
+    finally:
+        bar.clear()
+    refused = [*unread, *(problem for done in finished for problem in done.refused)]
+    for problem in refused:
+        warn(str(problem))
+    say(f"{sum(done.documents for done in finished)} documents in {len(finished)} files in {harmless(options.output)}")
     return 1 if refused else 0
 
 

@@ -40,10 +40,11 @@ def _check_documents(connection: sqlite3.Connection) -> Iterator[Problem]:
             continue
         if hash_text(text) != text_sha256.hex() or document.sha256 != sha256.hex():
             yield Problem(code="changed_document", subject=name, reason="its text is not the one that was imported")
-        yield from _check_spans(name, document, extraction)
+        yield from check_spans(name, document, extraction)
 
 
-def _check_spans(name: str, document: Document, extraction: Extraction) -> Iterator[Problem]:
+def check_spans(name: str, document: Document, extraction: Extraction) -> Iterator[Problem]:
+    """Yield every span that leaves the text and every word that is not its source's; ``name`` is the subject."""
     whole = Span(0, len(document.text))
     for passage in document.passages:
         if not whole.covers(passage.span):

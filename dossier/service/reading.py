@@ -13,6 +13,7 @@ from dossier.core.model.document import Document
 from dossier.core.model.problems import Problem
 from dossier.core.model.records import Extraction
 from dossier.library.accession import Accession, prepare
+from dossier.service.partitions import is_partition, read_partition
 from dossier.service.resources import load_lexicon
 
 _KEY_DIGITS = 16
@@ -38,22 +39,21 @@ class Preparing:
         for part in read_file(path):
             if isinstance(part, Problem):
                 yield part
-            elif key_of(part.sha256) in self.known:
-                yield Known(part.sha256)
-            else:
-                yield self._prepare(part, path)
+                continue
+            document, found = part if isinstance(part, tuple) else (part, None)
+            yield Known(document.sha256) if key_of(document.sha256) in self.known else self._prepare(document, found, path)
 
-    def _prepare(self, document: Document, path: Path) -> Accession | Problem:
-        found = find_facts(document, self.home)
-        if isinstance(found, Problem):
-            return _with_path(found, path)
-        return prepare(document, found, load_lexicon().parties, shown(path))
+    def _prepare(self, document: Document, found: Extraction | None, path: Path) -> Accession | Problem:
+        facts = found or find_facts(document, self.home)
+        if isinstance(facts, Problem):
+            return _with_path(facts, path)
+        return prepare(document, facts, load_lexicon().parties, shown(path))
 
 
 def extract_file(path: Path) -> Iterator[tuple[Document, Extraction] | Problem]:
     """Yield each document of a file with what was found in it."""
     for part in read_file(path):
-        if isinstance(part, Problem):
+        if isinstance(part, Problem | tuple):
             yield part
         else:
             found = find_facts(part, None)
@@ -65,15 +65,21 @@ def key_of(sha256: str) -> int:
     return int(sha256[:_KEY_DIGITS], 16)
 
 
-def read_file(path: Path) -> Iterator[Document | Problem]:
-    """Yield the documents of a file; a `Problem` for the file or for each part that cannot be read."""
+def read_file(path: Path) -> Iterator[Document | tuple[Document, Extraction] | Problem]:
+    """Yield the documents of a file; a `Problem` for the file or for each part that cannot be read.
+
+    A partition written on a cluster brings its findings along.
+    """
     from dossier.core.ingest.readers import iter_documents
 
-    subject = str(path)
+    subject = shown(path)
     try:
         data = _read_bytes(path)
         if isinstance(data, Problem):
             yield data
+            return
+        if is_partition(data):
+            yield from read_partition(data, subject)
             return
         for part in iter_documents(data, shown(path.name)):
             yield _with_path(part, path) if isinstance(part, Problem) else part

@@ -27,14 +27,14 @@ _MOST_FAULTS = 20
 """Faulty lines told one by one; further ones are counted."""
 
 
-def read_json_lines(data: bytes, name: str) -> Iterator[Document | Problem]:
-    """Yield a document for each line that is an object with a text."""
+def read_json_lines(data: bytes, name: str, first_line: int = 1) -> Iterator[Document | Problem]:
+    """Yield a document for each line that is an object with a text; ``first_line`` is the number of the first one."""
     try:
         text = decode(data)
     except Undecodable as reason:
         yield Problem(code="undecodable" if data.strip() else "empty", subject=name, reason=str(reason))
         return
-    yield from _bounded(_lines(text, name), name)
+    yield from _bounded(_lines(text, name, first_line), name)
 
 
 def read_json(data: bytes, name: str) -> Iterator[Document | Problem]:
@@ -76,8 +76,8 @@ def read_csv(data: bytes, name: str) -> Iterator[Document | Problem]:
         yield Problem(code="csv", subject=name, reason=f"a damaged table ({fault})")
 
 
-def _lines(text: str, name: str) -> Iterator[Document | Problem]:
-    for number, line in enumerate(text.split("\n"), start=1):
+def _lines(text: str, name: str, first_line: int) -> Iterator[Document | Problem]:
+    for number, line in enumerate(text.split("\n"), start=first_line):
         if not line.strip():
             continue
         shown = f"{name}/{number}"
