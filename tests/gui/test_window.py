@@ -38,7 +38,7 @@ def press(qtbot, window, panel, key, modifier=Qt.KeyboardModifier.NoModifier):
 def test_first_start_opens_on_the_first_counterpart_with_its_source(window):
     assert window.session.counterpart.party.code == "NO"
     assert window.windowTitle() == "Norway — Dossier"
-    assert window.evidence.lists["statements"].model.rowCount() == 5
+    assert show_tab(window, "statements").model.rowCount() == 5
     assert window.source.view.toPlainText()
     assert window.source.view.extraSelections()
 

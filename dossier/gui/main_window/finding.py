@@ -56,7 +56,9 @@ class Findings:
     def _counterparts(self, question: str) -> Iterator[Find]:
         known = {one.party.code: one for one in self._session.counterparts}
         recent = [code for code in self._session.state.names("recent") if code in known]
-        codes = matching(question, {code: f"{one.party.name} {code}" for code, one in known.items()}) if question else recent
+        codes = (
+            matching(question, {code: fold(f"{one.party.name} {code}") for code, one in known.items()}) if question else recent
+        )
         for code in codes:
             one = known[code]
             yield Find(
@@ -82,7 +84,7 @@ class Findings:
     def _commands(self, question: str) -> Iterator[Find]:
         offered = {entry.name: (entry, action) for entry, action in self._tools.actions.offered() if entry.name != "find"}
         names = {name: words(entry) for name, (entry, _) in offered.items()}
-        for name in matching(question, names) if question else list(names):
+        for name in matching(question, {name: fold(text) for name, text in names.items()}) if question else list(names):
             entry, action = offered[name]
             if action.isEnabled():
                 yield Find(names[name].replace("&", ""), translate("Window", "Command"), entry.keys, action.trigger)

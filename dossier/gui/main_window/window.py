@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
         state.keep("splitter", self._splitter.saveState())
         for name in ("show_counterparts", "show_source", "show_options"):
             state.keep(name, self.tools.actions[name].isChecked())
+        # Out of sight first: work in hand is finished, which may take a moment.
+        self.hide()
         self.files.close()
         self.session.close()
         super().closeEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QTreeView, QVBox
 
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate, wording
-from dossier.gui.qt_models.counterparts import CounterpartFilter, CounterpartModel, CounterpartRole
+from dossier.gui.qt_models.counterparts import CounterpartModel, CounterpartRole
 from dossier.gui.session import Session
 from dossier.gui.widgets.counterpart_delegate import CounterpartDelegate
 from dossier.gui.widgets.empty_state import EmptyState
@@ -31,8 +31,6 @@ class CounterpartsPanel(QWidget):
         self._session, self._tools = session, tools
         self._signature: tuple[object, ...] = ()
         self.model = CounterpartModel(self)
-        self.filter = CounterpartFilter(self)
-        self.filter.setSourceModel(self.model)
         self.field = self._make_field()
         self.view = self._make_view()
         self._nothing = EmptyState(tools.theme, translate("Panels", "No such counterpart"), "")
@@ -88,8 +86,9 @@ class CounterpartsPanel(QWidget):
     def _make_view(self) -> QTreeView:
         view = QTreeView()
         view.setProperty("side", True)
-        view.setModel(self.filter)
+        view.setModel(self.model)
         view.setHeaderHidden(True)
+        view.setUniformRowHeights(True)
         view.setRootIsDecorated(False)
         view.setIndentation(0)
         view.setItemsExpandable(False)
@@ -131,7 +130,7 @@ class CounterpartsPanel(QWidget):
     def _follow(self) -> None:
         if self._session.counterpart is None:
             return
-        index = self.filter.mapFromSource(self.model.find(self._session.counterpart.party.code))
+        index = self.model.find(self._session.counterpart.party.code)
         if index.isValid() and index != self.view.currentIndex():
             self.view.setCurrentIndex(index)
 
@@ -141,7 +140,7 @@ class CounterpartsPanel(QWidget):
             self._session.open_counterpart(counterpart.party.code)
 
     def _seek(self, words: str) -> None:
-        left = self.filter.seek(words)
+        left = self.model.seek(words)
         self.view.expandAll()
         self._stack.setCurrentWidget(self._nothing if left == 0 else self.view)
         if left == 0:
@@ -154,10 +153,10 @@ class CounterpartsPanel(QWidget):
         return self.view.currentIndex().isValid()
 
     def _choose_first(self) -> None:
-        for group in range(self.filter.rowCount()):
-            title = self.filter.index(group, 0)
-            if self.filter.rowCount(title):
-                self.view.setCurrentIndex(self.filter.index(0, 0, title))
+        for group in range(self.model.rowCount()):
+            title = self.model.index(group, 0)
+            if self.model.rowCount(title):
+                self.view.setCurrentIndex(self.model.index(0, 0, title))
                 return
 
     def _menu(self, place: QPoint) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dossier.core.model.briefing import Item
@@ -30,7 +30,7 @@ class EntriesPanel(QWidget):
     def __init__(self, session: Session, tools: Tools, title: str, hint: str, describer: Describer | None = None) -> None:
         super().__init__()
         self.session, self.tools = session, tools
-        self._left_out: frozenset[RecordKey] = frozenset()
+        self._waiting: tuple[Sequence[Item], frozenset[RecordKey]] | None = None
         self.model = RecordModel((describer or Describer(session.name_of)).describe, self)
         self.filter = EntryFilter(self)
         self.filter.setSourceModel(self.model)
@@ -58,13 +58,22 @@ class EntriesPanel(QWidget):
         self._hint = (title, hint)
 
     def show_items(self, items: Sequence[Item], left_out: frozenset[RecordKey]) -> None:
-        """Show ``items``; the row in hand stays in hand."""
+        """Show ``items``; the row in hand stays in hand. A list out of sight takes them when it comes into sight."""
+        self._waiting = (items, left_out)
+        self.counted.emit(len(items))
+        if self.isVisible():
+            self.settle()
+
+    def settle(self) -> None:
+        """Take the items that wait."""
+        if self._waiting is None:
+            return
+        (items, left_out), self._waiting = self._waiting, None
         first = self.model.rowCount() == 0
         self.model.show_items(items, left_out)
         if first and items:
             self.view.scrollToTop()
         self._stack.setCurrentWidget(self.view if items else self._nothing)
-        self.counted.emit(len(items))
 
     def chosen(self) -> list[Item]:
         """Return the items selected."""
@@ -72,6 +81,7 @@ class EntriesPanel(QWidget):
 
     def choose(self, key: RecordKey) -> bool:
         """Select the row of ``key``; False when it is not here."""
+        self.settle()
         row = self.model.row_of(key)
         index = self.filter.mapFromSource(self.model.index(row)) if row >= 0 else QModelIndex()
         if index.isValid():
@@ -81,6 +91,7 @@ class EntriesPanel(QWidget):
 
     def choose_first(self) -> None:
         """Put the first row in hand, unless one is already."""
+        self.settle()
         if not self.view.currentIndex().isValid() and self.filter.rowCount():
             self.view.setCurrentIndex(self.filter.index(0, 0))
 
@@ -89,6 +100,11 @@ class EntriesPanel(QWidget):
         self._search.show()
         self._field.setFocus()
         self._field.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the items that came while nobody looked."""
+        super().showEvent(event)
+        self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the search line with Escape."""

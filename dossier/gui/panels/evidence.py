@@ -83,6 +83,7 @@ class EvidencePanel(QWidget):
         """Select the row whose evidence holds ``offset`` of a document, in the tab in sight if possible."""
         inner = [p for p in (self.entries(), *self.lists.values()) if p is not None]
         for panel in inner:
+            panel.settle()
             fits = [
                 item
                 for item in panel.model.items()
@@ -98,6 +99,7 @@ class EvidencePanel(QWidget):
     def show_item(self, item: Item) -> None:
         """Bring the row of ``item`` into sight, in whichever tab it stands."""
         for panel in self.lists.values():
+            panel.settle()
             if panel.model.row_of(item.key) >= 0:
                 self.tabs.setCurrentWidget(panel)
                 panel.choose(item.key)

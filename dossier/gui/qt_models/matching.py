@@ -2,18 +2,19 @@
 
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return ``text`` without case, accents and punctuation, so that "Türkiye" answers to "turkiye"."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("ı", "i").replace("ə", "e"))
     return "".join(letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter))
 
 
-def matching(query: str, names: Mapping[str, str]) -> list[str]:
-    """Return the keys of the ``names`` in which each word of ``query`` occurs; if none does, of those with near misses."""
+def matching(query: str, folded: Mapping[str, str]) -> list[str]:
+    """Return the keys of the ``folded`` names that hold each word of ``query``; if none does, of those with near misses."""
     wanted = fold(query).split()
-    folded = {key: fold(name) for key, name in names.items()}
     exact = [key for key, name in folded.items() if all(word in name for word in wanted)]
     if exact or not wanted:
         return exact

@@ -39,10 +39,23 @@ class RecordModel(QAbstractListModel):
 
     def show_items(self, items: Sequence[Item], left_out: frozenset[RecordKey]) -> None:
         """Show ``items``, touching only the rows that differ, so that selection and scrolling stay."""
+        before = {item.key: (item, self.is_starred(item), self.is_included(item)) for item in self._items}
         self._left_out = left_out
-        self._entries.clear()
         self._expected.clear()
-        old, new = self._items, list(items)
+        self._replace(list(items))
+        changed = [
+            row
+            for row, item in enumerate(self._items)
+            if before.get(item.key) != (item, self.is_starred(item), self.is_included(item))
+        ]
+        for row in changed:
+            if before.get(key := self._items[row].key, (None,))[0] != self._items[row]:
+                self._entries.pop(key, None)
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def _replace(self, new: list[Item]) -> None:
+        old = self._items
         head = _common(old, new)
         tail = _common(old[head:][::-1], new[head:][::-1])
         if len(old) - tail > head:
@@ -54,14 +67,14 @@ class RecordModel(QAbstractListModel):
             self._items = new
             self.endInsertRows()
         self._items = new
-        self.refresh()
 
     def expect(self, keys: Iterable[RecordKey], *, starred: bool | None = None, included: bool | None = None) -> None:
         """Show a decision at once, before it is recorded; the next `show_items` says how it came out."""
         for key in keys:
             old = self._expected.get(key, (None, None))
             self._expected[key] = (old[0] if starred is None else starred, old[1] if included is None else included)
-        self.refresh()
+            if (row := self.row_of(key)) >= 0:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def refresh(self) -> None:
         """Let the views ask for every row again."""

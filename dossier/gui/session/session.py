@@ -15,6 +15,7 @@ from dossier.core.model.span import Span
 from dossier.gui.i18n import translate
 from dossier.gui.jobs import work
 from dossier.gui.jobs.lane import URGENT, Lane
+from dossier.gui.jobs.tidying import Tidying
 from dossier.gui.session.curating import Curating
 from dossier.gui.session.finding import Finding
 from dossier.gui.session.importing import Importing
@@ -53,6 +54,7 @@ class Session(QObject):
         self.state = state
         self.lane = Lane(open_workspace, self)
         self.lane.failed.connect(self.failed)
+        self._tidying = Tidying(self.lane, self)
         self.counterparts: tuple[Counterpart, ...] = ()
         self.counterpart: Counterpart | None = None
         self.dossier: work.Gathered | None = None
@@ -200,6 +202,7 @@ class Session(QObject):
         """Come to rest; safe during work."""
         self.importing.close()
         self.lane.close()
+        self._tidying.close()
         self.state.save()
 
     # inside

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dossier.service.workspace import Counterpart
 
 Index = QModelIndex | QPersistentModelIndex
-_ROW, _TITLE = 47, 34
+_ROW = 46
 _LEFT, _FLAG = 18, 27
 _COUNTERPART, _DETAIL = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
@@ -30,9 +30,8 @@ class CounterpartDelegate(QStyledItemDelegate):
         self._theme, self._flags = theme, flags
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a row or of a title."""
-        height = _ROW if index.data(_COUNTERPART) is not None else _TITLE
-        return QSize(160, round(height * max(self._theme.faces.scale, 0.9)))
+        """Return the height of a row; titles have the same, so that the view need not ask for each."""
+        return QSize(160, round(_ROW * max(self._theme.faces.scale, 0.9)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
@@ -51,7 +50,7 @@ class CounterpartDelegate(QStyledItemDelegate):
     def _title(self, painter: QPainter, area: QRectF, title: str) -> None:
         painter.setFont(self._theme.faces.label())
         painter.setPen(self._theme.colours.mute)
-        painter.drawText(area.adjusted(_LEFT, 0, -8, -6), Qt.AlignmentFlag.AlignBottom, title.upper())
+        painter.drawText(area.adjusted(_LEFT, 0, -8, -7), Qt.AlignmentFlag.AlignBottom, title.upper())
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
         colours = self._theme.colours
