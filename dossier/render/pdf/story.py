@@ -7,6 +7,7 @@ from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 
 from dossier.render import blocks as b
 from dossier.render.options import RenderOptions
+from dossier.render.pdf.charts import ChartFlowable
 from dossier.render.pdf.cover import ContentsTable, CountRow, CoverPage, FactRow, Flag, Titled, flag_operators, point_list
 from dossier.render.pdf.headings import section_heading, source_flowables
 from dossier.render.pdf.rows import Bar, BarStyle, Label, RailPlace, RowStyle, SideRow, label_look
@@ -85,6 +86,8 @@ class Story:
                 return [ContentsTable(setter, self.contents, block.columns, parent)]
             case b.Timeline():
                 return self._timeline(block, parent)
+            case b.Chart():
+                return [ChartFlowable(setter, block, parent.add("Figure", alt=block.alt))]
             case b.Table():
                 return [table_flowable(setter, block, parent)]
             case _:

@@ -120,7 +120,10 @@ class Belongings:
         return self.by_element.get(element, [])
 
     def living(self, root: Element) -> list[Element]:
-        """Return the elements that hold content somewhere below them, parents first, in reading order."""
+        """Return the elements that hold content somewhere below them, parents first, in reading order.
+
+        An empty cell of a row that has content stays: all rows of a table have the same number of cells (ISO 14289-1, 7.5).
+        """
         alive: dict[Element, bool] = {}
         order: list[Element] = []
         self._note_life(root, alive)
@@ -129,7 +132,7 @@ class Belongings:
         def collect(element: Element) -> None:
             order.append(element)
             for child in element.children:
-                if alive[child]:
+                if alive[child] or child.role in ("TD", "TH"):
                     collect(child)
 
         collect(root)

@@ -34,8 +34,8 @@ class Diary:
             when=self.wording.date(record.date),
             short_when=self.wording.date(record.date, "medium"),
             basis=self.wording.basis(record.date),
-            mark=_MARKS[record.status],
-            kind=self._kind(record),
+            mark=_MARKS[record.status] if item.relevance == "direct" else "background",
+            kind=self._kind(item),
             title=self._title(record),
             sentence=self._sentence(record),
             phrase=" ".join(part for part in (self._in_place(record), self.wording.when(record.date)) if part),
@@ -57,7 +57,10 @@ class Diary:
     def _agenda(self, item: ContactItem) -> tuple[AgendaLine, ...]:
         return tuple(AgendaLine(words=self.library.cut(citation), ref=str(citation)) for _, citation in item.agenda)
 
-    def _kind(self, record: Meeting) -> str:
+    def _kind(self, item: ContactItem) -> str:
+        record = item.record
+        if item.relevance == "mention":
+            return self.wording.label("kind.mention")
         if record.status != "held":
             return self.wording.label(f"status.{record.status}")
         return self.wording.label(f"kind.{record.kind}")

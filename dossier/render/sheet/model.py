@@ -165,6 +165,8 @@ class SourceText:
     key: str
     title: str
     info: tuple[str, ...]
+    url: str
+    host: str
     language: str
     passages: tuple[PassageText, ...]
 
@@ -176,6 +178,24 @@ class Slot:
     name: str
     title: str
     paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureRow:
+    """One row of numbers of a picture."""
+
+    name: str
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """Numbers over periods, with the words for those who cannot see them."""
+
+    title: str
+    alt: str
+    labels: tuple[str, ...]
+    rows: tuple[PictureRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,5 +252,7 @@ class Sheet:
     sources: tuple[SourceText, ...]
     slots: tuple[Slot, ...]
     since: Since | None
+    contacts_over_time: Picture | None
+    topics_over_time: Picture | None
     show_empty_slots: bool
     portion_mark: str

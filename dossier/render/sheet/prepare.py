@@ -5,6 +5,7 @@ from collections import Counter
 from dossier.core.model.briefing import Briefing, ContactItem
 from dossier.render.markings import portion_mark
 from dossier.render.options import RenderOptions
+from dossier.render.sheet.charts import contacts_over_time, topics_over_time
 from dossier.render.sheet.contacts import Diary, background, text_row
 from dossier.render.sheet.model import Contact, Sheet, Slot, StepRow
 from dossier.render.sheet.names import Names
@@ -67,6 +68,8 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         conflicts=conflicts_of(briefing),
         sources=tuple(source_text(source, wording) for source in briefing.sources),
         slots=_slots(briefing, wording),
+        contacts_over_time=contacts_over_time(held, wording),
+        topics_over_time=topics_over_time(topics, wording),
         since=tell_news(changes, contacts, tuple(speaker.said.values()), figures, wording),
         show_empty_slots=options.show_empty_slots,
         portion_mark=portion_mark(options.marking) if options.portion_marks else "",

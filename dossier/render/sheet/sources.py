@@ -1,5 +1,7 @@
 """Sources made ready: head line, facts of the file, and the cited passages with the cited words marked."""
 
+import re
+
 from dossier.core.model.briefing import Source
 from dossier.core.model.document import Document
 from dossier.render.sheet.model import PassageText, SourceText
@@ -10,21 +12,30 @@ _TITLE = 66
 """Characters of a head line made from the first words of an untitled source."""
 _OUTLETS = ("outlet", "publisher", "source", "from")
 _HASH = 16
+_WEB = re.compile(r"https?://[^\s/]+")
 
 
 def source_text(source: Source, wording: Wording) -> SourceText:
     """Return one source made ready."""
     document = source.document
+    url = next((fact.value for fact in document.metadata if fact.name == "url"), "")
     return SourceText(
         key=source.id,
         title=_title(document),
         info=_info(document, wording),
+        url=url if _WEB.match(url) else "",
+        host=_host(url),
         language=document.language,
         passages=tuple(
             PassageText(number=passage.number, pieces=mark_passage(document.text, passage.span, source.marks))
             for passage in source.cited
         ),
     )
+
+
+def _host(url: str) -> str:
+    found = _WEB.match(url)
+    return found[0].partition("//")[2] if found else ""
 
 
 def _title(document: Document) -> str:
@@ -45,7 +56,6 @@ def _info(document: Document, wording: Wording) -> tuple[str, ...]:
             outlet,
             published,
             basis,
-            metadata.get("url", ""),
             wording.say("source.file", name=document.name),
             f"SHA-256 {document.sha256[:_HASH]}…",
         )

@@ -12,6 +12,8 @@ from dossier.render.wording import Wording
 
 _KEY_POINTS = 4
 """A minister's card holds four points, never over six (shared/PDF.md)."""
+_SAME_SPEAKER = 2
+"""Points that one speaker can have, as long as there are others to choose from."""
 _POINT = 270
 """Characters of a statement on the first page: three lines."""
 _PLENTY = 60
@@ -126,6 +128,7 @@ def choose_key_points(speaker: Speaker, topics: Sequence[Topic], limit: int = _K
     for side in ("theirs", "ours", "third", "open"):
         for topic in topics:
             fitting = [one for one in topic.said if one.side == side and one not in chosen and _telling(one)]
+            fitting = [one for one in fitting if sum(other.who == one.who for other in chosen) < _SAME_SPEAKER]
             if fitting and len(chosen) < limit:
                 chosen.append(min(fitting, key=lambda one: one.speech != "verbatim"))
     return tuple(chosen)

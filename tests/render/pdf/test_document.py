@@ -1,6 +1,8 @@
 """The finished PDF, read back with another library than the one that wrote it."""
 
 import ctypes
+import dataclasses
+import io
 import json
 import re
 import shutil
@@ -71,7 +73,7 @@ def test_each_verbatim_quotation_stands_character_for_character(russia):
 
 
 def test_references_lead_to_the_passages_and_back(russia):
-    with pikepdf.open(__import__("io").BytesIO(russia)) as pdf:
+    with pikepdf.open(io.BytesIO(russia)) as pdf:
         names = [str(link.Contents) for page in pdf.pages for link in page.get("/Annots", ())]
         internal = [link for page in pdf.pages for link in page.get("/Annots", ()) if "/Dest" in link]
     assert "Source 3, passage 9" in names
@@ -91,14 +93,14 @@ def test_is_tagged_for_readers(russia):
     assert found.count("H1") == 1
     for role in ("H2", "H3", "L", "LI", "Table", "TH", "TD", "BlockQuote", "Link", "Figure", "TOC"):
         assert role in found, role
-    with pikepdf.open(__import__("io").BytesIO(russia)) as pdf:
+    with pikepdf.open(io.BytesIO(russia)) as pdf:
         assert pdf.Root.MarkInfo.Marked
         assert pdf.Root.Lang == "en"
         assert pdf.Root.ViewerPreferences.DisplayDocTitle
 
 
 def test_carries_its_data(russia):
-    with pikepdf.open(__import__("io").BytesIO(russia)) as pdf:
+    with pikepdf.open(io.BytesIO(russia)) as pdf:
         assert sorted(pdf.attachments) == ["S1.txt", "S2.txt", "S3.txt", "brief.json", "chronology.csv"]
         brief = json.loads(pdf.attachments["brief.json"].get_file().read_bytes())
         source = pdf.attachments["S3.txt"].get_file().read_bytes().decode()
@@ -108,7 +110,7 @@ def test_carries_its_data(russia):
 
 
 def test_properties_say_what_it_is(russia):
-    with pikepdf.open(__import__("io").BytesIO(russia)) as pdf:
+    with pikepdf.open(io.BytesIO(russia)) as pdf:
         assert pdf.docinfo.Title == "Russia — briefing dossier"
         assert pdf.docinfo.CreationDate == "D:20261122093000+00'00'"
         with pdf.open_metadata() as metadata:
@@ -117,7 +119,7 @@ def test_properties_say_what_it_is(russia):
 
 
 def test_fonts_are_embedded_and_subset(russia):
-    with pikepdf.open(__import__("io").BytesIO(russia)) as pdf:
+    with pikepdf.open(io.BytesIO(russia)) as pdf:
         fonts = [thing for thing in pdf.objects if isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == "/Font"]
     assert fonts
     for font in fonts:
@@ -159,3 +161,16 @@ def test_conforms_to_pdf_ua_and_pdf_a(russia, tmp_path):
     (tmp_path / "russia.pdf").write_bytes(russia)
     done = subprocess.run([VERAPDF, "ua1,3a", tmp_path / "russia.pdf"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+def test_an_empty_cell_keeps_its_place_in_the_table():
+    briefing = briefings.russia()
+    nameless = dataclasses.replace(briefing.officials[0], roles=())
+    data = render(
+        dataclasses.replace(briefing, officials=(nameless,)), "pdf", briefings.options(attach=False), briefings.folders()
+    )
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        rows = [thing for thing in pdf.objects if isinstance(thing, pikepdf.Dictionary) and thing.get("/S") == "/TR"]
+        people = [row for row in rows if len(row.K) == 4]
+    assert len(people) >= 2
+    assert all(len(row.K) in (3, 4) for row in rows)
