@@ -19,7 +19,8 @@ QUOTE_NEXT = re.compile(r"[,:]? ?(?:that |as |a |an |the |it |him |her |them |ho
 _ENDS = re.compile(
     r"\s*(?:[.,;!?)]|$|—|–|-\s|"
     + any_of(
-        "in on at during after before while when as to_reporters following via through by with late early last this ahead earlier",
+        "in on at during after before while when as to_reporters following via through by with late early last this "
+        "ahead earlier",
         "yesterday today Monday Tuesday Wednesday Thursday Friday Saturday Sunday to of from about",
     )
     + r"\b)"
@@ -28,7 +29,8 @@ _STOP = re.compile(r"\s*[.,;:]|$")
 _CLAUSE = re.compile(
     " "
     + any_of(
-        "he she it they we there I you this these those what how why the a an his her its their our no both all some many more any if",
+        "he she it they we there I you this these those what how why the a an his her its their our no both all some "
+        "many more any if",
         "not one nobody each much most several such another",
     )
     + r"\b| [A-Z\d$]"

@@ -46,8 +46,10 @@ JOINT = Resolution(None, joint=True)
 OPEN = Resolution(Voice(None), UNSURE, ("open_speaker",))
 
 _GENERIC = re.compile(
-    r"^(?:the|this) (?:\w+ ){0,2}(?:official|diplomat|politician|statesman|stateswoman|leader|envoy|speaker|prince|princess|sheikh|cardinal|"
-    r"top diplomat|foreign policy chief|chief diplomat|head of state|head of government|dignitary|head of (?:the )?\w+ diplomacy)$",
+    r"^(?:the|this) (?:\w+ ){0,2}(?:official|diplomat|politician|statesman|stateswoman|leader|envoy|speaker|prince|"
+    r"princess|sheikh|cardinal|"
+    r"top diplomat|foreign policy chief|chief diplomat|head of state|head of government|dignitary|head of (?:the )?\w+ "
+    r"diplomacy)$",
     re.IGNORECASE,
 )
 _GUEST = re.compile(r"^(?:the|his|her) (?:guest|visitor|visiting \w+|head of the \w+ delegation)\b", re.IGNORECASE)
@@ -64,8 +66,10 @@ _AMBIGUOUS = 2
 """So many holders of a post in the sentence before leave "the minister" open, unless one of them has just spoken."""
 _OTHER_RANKS = ("Prime ", "Vice ", "Deputy ", "First ", "Assistant ")
 _WILLING = re.compile(
-    r"^\W*(?:that )?(?:the )?(?P<side>[A-Z][\w .-]*?)(?:'s (?:commitment|readiness|position|support|interest|intention|willingness|determination))? "
-    r"(?:is|are|was|were|has|had|will|would|attaches|intends|supports|stands|remains|highly|considers|wants|values|appreciates|respects|"
+    r"^\W*(?:that )?(?:the )?(?P<side>[A-Z][\w .-]*?)(?:'s (?:commitment|readiness|position|support|interest|intention|"
+    r"willingness|determination))? "
+    r"(?:is|are|was|were|has|had|will|would|attaches|intends|supports|stands|remains|highly|considers|wants|values|"
+    r"appreciates|respects|"
     r"seeks|hopes|plans|welcomes|advocates|always|also)\b"
 )
 _ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|his|her|its|their|His|Her)\s")

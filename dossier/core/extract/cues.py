@@ -19,16 +19,21 @@ WINDOW = 280
 """Characters looked at on either side of a cue: keeps the work linear in texts without sentences."""
 
 _ADVERBS = frozenset(
-    "also then again further furthermore later earlier once both all each repeatedly already since just still thus therefore however "
-    "moreover first long only soon personally himself herself themselves today yesterday now always often even recently reportedly".split()
+    "also then again further furthermore later earlier once both all each repeatedly already since just still thus "
+    "therefore however "
+    "moreover first long only soon personally himself herself themselves today yesterday now always often even "
+    "recently reportedly".split()
 )
 _AUXILIARIES = frozenset("has have had is are was were been be being did does do".split())
 _PLANNING = frozenset(
-    "will would shall should could can may might must cannot to not never without let lets please of for from against if whether".split()
+    "will would shall should could can may might must cannot to not never without let lets please of for from against "
+    "if whether".split()
 )
 _LONG_TAIL = re.compile(
-    r"(?:^|\s)(?:(?:went on|goes on|continued|proceeded|took (?:the|this) (?:opportunity|occasion)|used (?:the|this) (?:opportunity|"
-    r"occasion)) to|(?:began|started) by|(?:was|were|is|are) (?:quoted|cited) as|made (?:it )?clear|in turn|once more|never before)$"
+    r"(?:^|\s)(?:(?:went on|goes on|continued|proceeded|took (?:the|this) (?:opportunity|occasion)|used (?:the|this) "
+    r"(?:opportunity|"
+    r"occasion)) to|(?:began|started) by|(?:was|were|is|are) (?:quoted|cited) as|made (?:it )?clear|in turn|once more|"
+    r"never before)$"
 )
 _ENDS_LONG_TAIL = frozenset({"to", "by", "as", "clear", "turn", "more", "before"})
 _MOST_ADVERBS = 6
@@ -40,11 +45,14 @@ _NOUN_TAIL = re.compile(
     r"phone|telephone|video|joint|official|press|conference|recent|latest|final|public|by|in|on|at|with|for|from|and|or)$|'s?$"
 )
 _NOUNS = frozenset(
-    "call calls claim claims report reports state states note notes demand demands promise promises request requests order orders "
-    "offer offers comment comments remark remarks charge charges warning meeting reply replies answer answers question questions "
+    "call calls claim claims report reports state states note notes demand demands promise promises request requests "
+    "order orders "
+    "offer offers comment comments remark remarks charge charges warning meeting reply replies answer answers question "
+    "questions "
     "stress plan plans address praise condemnation view views share express remarks cites point points appeal appeals charges "
     "proposal wish wishes hope hopes thank thanks welcome speaking saying counter voice warns estimate estimates vow vows "
-    "attack attacks blast blasts slam slams joke jokes signal signals alert mention mentions quote quotes blame bets pledge pledges "
+    "attack attacks blast blasts slam slams joke jokes signal signals alert mention mentions quote quotes blame bets "
+    "pledge pledges "
     "concern doubt fear fears urge worry worries support believe commitment interest record hails hail".split()
 )
 """Forms that are nouns as well: verbs only with a clear subject before them."""
@@ -54,7 +62,8 @@ _NOUNS = frozenset(
 class Cue:
     """A word that reports speech. ``left`` is where the subject must end, once adverbs and auxiliaries are taken off.
 
-    ``form`` is base, third, past, ing or other; ``passive`` true for "was noted"; ``noun_like`` true for forms that are nouns too.
+    ``form`` is base, third, past, ing or other; ``passive`` true for "was noted"; ``noun_like`` true for a form that is a noun
+    as well.
     """
 
     span: Span

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dossier.core.extract.article import Article
-from dossier.core.extract.phrases import Phrase
+from dossier.core.extract.pieces import Phrase
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.records import Meeting
 from dossier.core.text.dates_dateline import find_dateline
@@ -42,7 +42,7 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     if dateline:
         votes[dateline[0]] += _FOR_DATELINE if dateline[1] else _FOR_OTHER_CITY
     officials = [phrase for phrase in phrases if phrase.name is not None and (phrase.roles or phrase.counterpart)]
-    given = {phrase.party for phrase in officials if phrase.party}
+    given: set[str | None] = {phrase.party for phrase in officials if phrase.party}
     if _someone_bare(article, officials):
         _vote_by_absence(votes, article, phrases, given)
     else:

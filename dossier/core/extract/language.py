@@ -10,7 +10,8 @@ from dossier.core.model.document import Document
 _SAMPLE = 8000
 _WORD = re.compile(r"[A-Za-z']+")
 _COMMON = frozenset(
-    "the of and to in for with on that by was is as at from has his their were will be this said a an he she it its are not have had "
+    "the of and to in for with on that by was is as at from has his their were will be this said a an he she it its "
+    "are not have had "
     "which who they we our between also during after been".split()
 )
 _FEWEST_WORDS = 25

@@ -11,16 +11,22 @@ from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.span import Span
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚА-ЯΑ-Ω"
-_TOKEN = rf"(?:(?:al|el|an|as|ad|ar|ul|ez)-)?[{_UPPER}](?:\w|-(?=\w)|'(?!(?:s|d|m|t|re|ve|ll)\b)(?=\w))*(?:(?<=\b\w)\.(?= ?[{_UPPER}]))?"
+_TOKEN = (
+    rf"(?:(?:al|el|an|as|ad|ar|ul|ez)-)?[{_UPPER}](?:\w|-(?=\w)|'(?!(?:s|d|m|t|re|ve|ll)\b)(?=\w))*"
+    rf"(?:(?<=\b\w)\.(?= ?[{_UPPER}]))?"
+)
 _PARTICLE = r"(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|bint|al|el|la|le|ul|ur|zu|y|af|av|o')"
 _RUN = re.compile(rf"\b{_TOKEN}(?: ?(?:{_PARTICLE} ){{0,2}}{_TOKEN})*(?:,? (?:Jr|Sr)\.?|(?: I{{2,3}}| IV)\b)?")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?$")
 
 _OPENERS = frozenset(
     "The A An In On At By For From With As After Before During But And However Meanwhile Moreover Also Both According Earlier "
-    "Later His Her Their Its Our My Your There When While If What Who How Why Where Which This That These Those It He She They We "
-    "I You Yes No Not Now Then Thus So Such Some Many Most Several Other Another Each Every All Any Few More Less Today Yesterday "
-    "Tomorrow Tonight Yet Still Even Only Just Or Nor Since Until Under Over Through Between Among Against About Despite Although "
+    "Later His Her Their Its Our My Your There When While If What Who How Why Where Which This That These Those It He "
+    "She They We "
+    "I You Yes No Not Now Then Thus So Such Some Many Most Several Other Another Each Every All Any Few More Less "
+    "Today Yesterday "
+    "Tomorrow Tonight Yet Still Even Only Just Or Nor Since Until Under Over Through Between Among Against About "
+    "Despite Although "
     "Though Because Following Speaking Asked Noting Having Being Besides Furthermore Additionally Finally First Second Third "
     "Once Again Here Like Unlike Per Via Upon Within Without Amid Given Read Photo Source Date Do Does Did Is Are Was Were Can "
     "Could Will Would Should May Might Must Let Have Has Had To Of One Two Three Four Five Nobody Everyone Someone Instead "
@@ -54,8 +60,10 @@ _BODIES = frozenset(
 )
 """Last words of names that belong to bodies, places and things, not to people."""
 _POST_WORDS = frozenset(
-    "Secretary Minister President Director Ambassador Commissioner Chairman Chairwoman Chairperson Chair Governor Senator Representative "
-    "Spokesperson Spokesman Spokeswoman Envoy Adviser Advisor Councillor Chancellor Speaker Mayor Chief Head Coordinator Consul General "
+    "Secretary Minister President Director Ambassador Commissioner Chairman Chairwoman Chairperson Chair Governor "
+    "Senator Representative "
+    "Spokesperson Spokesman Spokeswoman Envoy Adviser Advisor Councillor Chancellor Speaker Mayor Chief Head "
+    "Coordinator Consul General "
     "Commander Judge Prosecutor Leader Premier Deputy Counsellor Rapporteur Delegate Negotiator".split()
 )
 """Words that end a post: what stands before the name they precede is a title, known to the tables or not."""

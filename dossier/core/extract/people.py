@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from dossier.core.extract.article import Article, Gender, Mention, Person
 from dossier.core.extract.names import find_names, is_portfolio, post_in_name, surname
-from dossier.core.extract.phrases import Phrase, PhraseReader, Piece
+from dossier.core.extract.phrases import PhraseReader
+from dossier.core.extract.pieces import Phrase, Piece
 from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.records import Official
 from dossier.core.model.span import Span
@@ -24,7 +25,8 @@ _GENDERED_POST = re.compile(r"(woman|queen|princess|madam)|(\wman|king|prince)(?
 
 _IN_CAPITAL = re.compile(r"(?:^|[.\n] ?)In ([A-Z][\w .-]+), (?:the )?$")
 _AS_OBJECT = re.compile(
-    r"\b(?:with|met|meets|received|receives|welcomed|(?:received|hosted|met|welcomed|headed) by|hosted|thanked|invited|congratulated|visited|and|between|to) (?:the |visiting )?$"
+    r"\b(?:with|met|meets|received|receives|welcomed|(?:received|hosted|met|welcomed|headed) by|hosted|thanked|invited|"
+    r"congratulated|visited|and|between|to) (?:the |visiting )?$"
 )
 _POSSESSIVE: dict[str, Gender] = {"his": "he", "her": "she"}
 _PARTICLES = frozenset("de del della la le el al bin van von der den di da dos du y jr sr".split())
@@ -134,7 +136,7 @@ def _inherit_posts(article: Article, phrases: Sequence[Phrase], roster: "_Roster
 
 
 def _place_bare_posts(article: Article, phrases: Sequence[Phrase], roster: "_Roster") -> None:
-    """Say of posts given without a side whose they can be: "In Beijing, …" tells it, a place as object ("met X") denies home."""
+    """Say of posts given without a side whose they can be: "In Beijing, …" tells it, being met ("met X") denies home."""
     for phrase in phrases:
         place = roster.index.get(id(phrase))
         if place is None or not phrase.roles or phrase.party:

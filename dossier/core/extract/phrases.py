@@ -8,47 +8,11 @@ stands between; it knows no names and resolves nothing ("his counterpart" stays 
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from dossier.core.extract.names import is_body_name, is_portfolio
+from dossier.core.extract.pieces import Phrase, PieceCursor
 from dossier.core.model.span import Span
 
-
-class Piece(NamedTuple):
-    """A hit or a free run. ``kind``: side, post, institution, modifier, honorific, counterpart, name."""
-
-    start: int
-    end: int
-    kind: str
-    code: str = ""
-    name: str = ""
-    grammar: str = ""
-    side: str = ""
-    """The side that a post's wording itself tells ("NATO chief")."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Phrase:
-    """One noun phrase as read. ``determiner`` is the word before it ("the", "his"), ``counterpart`` true for "his counterpart"."""
-
-    start: int
-    end: int
-    kind: str
-    name: Span | None = None
-    roles: list[str] = field(default_factory=list)
-    party: str | None = None
-    plural: bool = False
-    counterpart: bool = False
-    honorific: str = ""
-    determiner: str = ""
-    country_post: bool = False
-    former: bool = False
-    deputy: bool = False
-
-
-_BESIDE = frozenset({" ", "'s ", "' ", "-", " - "})
 _OF = re.compile(
     r",? (?:of|for|to|in|at|on|from|with)(?: (?:the|His|Her|all))?(?: (?:Republic|State|Kingdom|Government) of(?: the)?)? $"
 )
@@ -58,30 +22,27 @@ _PORTFOLIO = re.compile(
     r" (?:of|for|on|and)(?: the)? [A-Z][\w-]*(?:(?:,| and(?: the)?| of(?: the)?| for(?: the)?)? [A-Z][\w-]*)*"
 )
 _ACRONYM = re.compile(r" ?\([A-Z][\w+-]{1,9}\)")
-_BLANKS = re.compile(" {2,}")
 _LISTED = re.compile(
-    r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])"
+    r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: "
+    r"the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])"
 )
 """The rest of a portfolio: "(Minister for Foreign Affairs), European Union and Cooperation"."""
 _APPOSITION = re.compile(
-    r"(?:,| \(| -| –| —)(?: who (?:is|was|serves as|also serves as)(?: also)?)?(?: (?:the|his|her|its|a|an|their))?(?: \w+ly)? $"
+    r"(?:,| \(| -| –| —)(?: who (?:is|was|serves as|also serves as)(?: also)?)?(?: (?:the|his|her|its|a|an|their))?(?: "
+    r"\w+ly)? $"
 )
 _NEVER_SECOND = frozenset({"President", "Prime Minister", "King", "Queen", "Sultan", "Amir", "Counterpart"})
 """Posts that begin another person: "the Foreign Minister and President X"."""
 _MOST_LISTED = 12
 _LONGEST_PORTFOLIO = 200
-_WIDEST_BESIDE = 4
-_LONGEST_NAME = 3
+_WIDEST_LONGEST_NAME = 3
 _DEPUTY = "Deputy "
 _DETERMINERS = frozenset({"the", "his", "her", "their", "its", "our", "a", "an", "my", "your"})
 _APPOSITION_ENDS = frozenset(",.;)-–—:")
 
 
-class PhraseReader:
+class PhraseReader(PieceCursor):
     """Reads the pieces of one text, phrase by phrase."""
-
-    def __init__(self, folded: str, pieces: Sequence[Piece]) -> None:
-        self.folded, self.pieces, self.at = folded, list(pieces), 0
 
     def read_all(self) -> list[Phrase]:
         """Return every phrase in reading order."""
@@ -120,27 +81,6 @@ class PhraseReader:
 
     # ------------------------------------------------------------ the parts of a phrase
 
-    def _here(self, *kinds: str) -> Piece | None:
-        if self.at < len(self.pieces) and self.pieces[self.at].kind in kinds:
-            return self.pieces[self.at]
-        return None
-
-    def _beside(self, phrase: Phrase, kinds: tuple[str, ...]) -> bool:
-        """Tell whether the next piece is one of ``kinds`` and stands right after what was read."""
-        piece = self._here(*kinds)
-        return piece is not None and (piece.start == phrase.start or self._gap(phrase) in _BESIDE)
-
-    def _gap(self, phrase: Phrase) -> str:
-        start = self.pieces[self.at].start
-        gap = self.folded[phrase.end : start] if start - phrase.end < 60 else "\n"
-        return _BLANKS.sub(" ", gap) if "  " in gap else gap
-
-    def _take(self, phrase: Phrase) -> Piece:
-        piece = self.pieces[self.at]
-        phrase.end = piece.end
-        self.at += 1
-        return piece
-
     def _read_modifiers(self, phrase: Phrase) -> None:
         while self._beside(phrase, ("modifier",)):
             word = self._take(phrase)
@@ -149,7 +89,7 @@ class PhraseReader:
             phrase.deputy = word.code == "deputy"
 
     def _describes_post(self) -> bool:
-        """Tell whether a free run belongs to the post after it: "National Climate Advisor X", "Domestic Policy Council Director Y"."""
+        """Tell whether a free run belongs to the post after it: "National Climate Advisor X"."""
         if self.at + 2 >= len(self.pieces):
             return False
         run, post, name = self.pieces[self.at : self.at + 3]

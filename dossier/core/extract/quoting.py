@@ -32,8 +32,10 @@ _LEADS_IN = re.compile(r"(?::|\bthat|,|\bas|\b(?:a|an|the|is|are|was|were|of|to|
 
 
 _SOMEBODY_ELSES = re.compile(
-    r"\b(?:declaration|statement|claim|assertion|remarks?|words|slogan|motto|phrase|title|article|book|song|banner|signs?|placards?|"
-    r"report|film|series|exhibition|called|titled|entitled|named|dubbed|headlined|reading)(?:,)? (?:that |of |in |on |under the )?\s*$"
+    r"\b(?:declaration|statement|claim|assertion|remarks?|words|slogan|motto|phrase|title|article|book|song|banner|"
+    r"signs?|placards?|"
+    r"report|film|series|exhibition|called|titled|entitled|named|dubbed|headlined|reading)(?:,)? (?:that |of |in |on |"
+    r"under the )?\s*$"
 )
 _LONGEST_LEAD = 40
 _CONTRAST = re.compile(r"[;:]|, (?:while|and|but|whereas)\b")
@@ -157,7 +159,7 @@ class QuoteReader:
         return found
 
     def _inside(self, outer: Spoken | None, utterance: Utterance) -> bool:
-        """Tell whether an attribution stands within what an earlier one reports: "X said that his country is committed to …"."""
+        """Tell whether an attribution stands within what an earlier one reports: "X said that Y is committed to …"."""
         if outer is None or outer.utterance is None or outer.utterance.way != "that" or utterance.subject is None:
             return False
         between = self.folded[outer.utterance.cue.span.end : utterance.subject.span.start]

@@ -11,7 +11,8 @@ from dossier.core.model.span import Span
 _TAGGING = frozenset({"tell", "report", "inform", "cite", "learn", "write", "say"})
 _BODY = re.compile(
     any_of(
-        r"press media news information correspondent ministry department embassy office agency service source spokes\w+ MFA secretariat",
+        r"press media news information correspondent ministry department embassy office agency service source "
+        r"spokes\w+ MFA secretariat",
         "authorities committee council administration presidency government directorate centre center",
     )
     + r"\b",
@@ -21,7 +22,8 @@ _PRESS_SERVICE = re.compile(r"\b(?:press|media|information) (?:service|office|ce
 _AGENCY = re.compile(r"\b(?:agency|outlet|newspaper|daily|portal|correspondent|website|broadcaster|channel)$")
 _WIRE = re.compile(r"\b(?:Wire|News Agency|Press Agency|Newswire|Information Agency|Telegraph Agency)$")
 _OUTLET_AFTER = re.compile(
-    r" (?:the )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|reporters|journalists|agency|daily|news agency|newspaper|press|media)\s*[.,;\"]?\s*$"
+    r" (?:the )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|reporters|journalists|agency|daily|news agency|newspaper|press|"
+    r"media)\s*[.,;\"]?\s*$"
 )
 _NO_SPEAKER = re.compile(r"(?:programme|program|schedule|agenda|plan|timetable|protocol|tradition|rules?|law|calendar|order)$")
 

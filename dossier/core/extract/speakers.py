@@ -35,9 +35,10 @@ _VISITING = re.compile(r"(?<=and) (?:visiting|his|her|the|its|their|then|acting|
 _DOCUMENT = re.compile(r"\b(?:post|statement|tweet|letter|message|release|note|speech|remarks|communiqué|email)$")
 _APPOSITION_START = ("the ", "a ", "an ", "who ", "which ", "whose ", "his ", "her ", "one ", "head ", "director ", "chief ")
 _STOPS_NOUNS = any_of("in on at to during after that and as who while when but before")
+_STOPS_NOUNS_TOO = any_of("following ahead earlier last this for of from with by which because where via about")
 _NOUNS_AFTER = re.compile(
     rf"((?:{any_of('the a an some many several one two three another his her their its our')}\s)?[\w'&.%$-]+"
-    rf"(?:\s(?!(?:{_STOPS_NOUNS}|{any_of('following ahead earlier last this for of from with by which because where via about')})\b)"
+    rf"(?:\s(?!(?:{_STOPS_NOUNS}|{_STOPS_NOUNS_TOO})\b)"
     r"[\w'&.-]+){0,8})"
 )
 _OF_TAIL = re.compile(rf"(?:\s(?:of|for|from|at|with|in)(?: the)? [\w'&.-]+(?:\s(?!{_STOPS_NOUNS}\b)[\w'&.-]+){{0,3}})")

@@ -11,7 +11,10 @@ def any_of(*groups: str) -> str:
     return "(?:" + "|".join(word.replace("_", " ") for group in groups for word in group.split()) + ")"
 
 
-_PREPOSITIONS = "for of to with from at in by on about near against behind under like between among around inside outside including than over via"
+_PREPOSITIONS = (
+    "for of to with from at in by on about near against behind under like between among around inside outside including than "
+    "over via"
+)
 PREPOSITION = re.compile(rf"\b{any_of(_PREPOSITIONS, 'into after before during')}\b")
 PREPOSITION_END = re.compile(
     rf"(?:^|\s){any_of(_PREPOSITIONS, 'supporting backing representing advising regarding toward towards as')}"
@@ -20,8 +23,10 @@ PREPOSITION_END = re.compile(
 PREPOSITION_START = re.compile(
     "^"
     + any_of(
-        "in at on by for from with during after before under over through about of to into since until following according like",
-        "despite amid among along per without within upon via beyond throughout against besides unlike given even not how why where",
+        "in at on by for from with during after before under over through about of to into since until following "
+        "according like",
+        "despite amid among along per without within upon via beyond throughout against besides unlike given even not "
+        "how why where",
     )
     + r"\b",
     re.IGNORECASE,
@@ -47,7 +52,8 @@ OPENING = re.compile(
 OPENING_PHRASE = re.compile(
     "(?:"
     + any_of(
-        "In At On After Before During Following For As Then Later Also Moreover Furthermore However Besides Earlier With Meanwhile",
+        "In At On After Before During Following For As Then Later Also Moreover Furthermore However Besides Earlier "
+        "With Meanwhile",
         r"According Noting \w+ing By Under Within Further Additionally Finally",
     )
     + r"\b[^,]{0,140}, )"
@@ -57,7 +63,8 @@ DETERMINED = re.compile(
     "^"
     + any_of(
         "the a an some many several most other others one two three four five his her their its our both all another no few",
-        "these those any such nobody everyone someone anyone critics people more at_least nearly about hundreds dozens half this",
+        "these those any such nobody everyone someone anyone critics people more at_least nearly about hundreds dozens "
+        "half this",
         r"each every almost roughly only \d[\d,.]*",
     )
     + r"(?![\w])",
@@ -67,7 +74,8 @@ VERBISH = re.compile(
     r"(?:^|\s)"
     + any_of(
         "is are was were has have had will would can could do does did said says made went took came told been be gets? makes?",
-        "takes? gives? helps? lets? allows? begins? began relies engineered threw used quit now then primarily didn't doesn't don't",
+        "takes? gives? helps? lets? allows? begins? began relies engineered threw used quit now then primarily didn't "
+        "doesn't don't",
         "[Hh]e [Ss]he [Tt]hey [Ww]e [Ii]t I",
     )
     + r"(?:\s|$)|'(?:ll|ve|re|d|m) "
@@ -76,7 +84,8 @@ VERBISH = re.compile(
 BAD_END = re.compile(
     r"(?:'s|'|\b"
     + any_of(
-        "and or but the a an his her their its our my your this these those of for to in on at by with from as more most very own",
+        "and or but the a an his her their its our my your this these those of for to in on at by with from as more "
+        "most very own",
         "such even not so only just no which who",
     )
     + ")$",
@@ -86,13 +95,15 @@ BAD_END = re.compile(
 JOINT_NOUN = re.compile(
     r"(?:^|\s)(?:(?:[Tt]he|[Bb]oth|two|[Tt]hese)\s)+(?:\w+\s)?"
     + any_of(
-        "sides parties ministers leaders presidents counterparts interlocutors delegations countries diplomats chairs co-chairs",
+        "sides parties ministers leaders presidents counterparts interlocutors delegations countries diplomats chairs "
+        "co-chairs",
         "principals negotiators two three delegates",
     )
     + r"$|(?:^|[\s,])(?:[Bb]oth|[Tt]he (?:two|three|four)|(?:[Tt]he )?[Pp]articipants)$"
 )
 JOINT_WORDS = frozenset(
-    "sides parties ministers leaders presidents counterparts interlocutors delegations countries diplomats chairs co-chairs principals "
+    "sides parties ministers leaders presidents counterparts interlocutors delegations countries diplomats chairs "
+    "co-chairs principals "
     "negotiators two three four delegates both Both participants".split()
 )
 """The last words of `JOINT_NOUN`: a look-up before the pattern."""
@@ -110,7 +121,8 @@ PRONOUNS = frozenset("he she it they we I He She It They We".split())
 PRONOUN = re.compile(r"(?:^|[\s,(\"])(he|she|it|they|we|I|He|She|It|They|We)$")
 PRONOUN_AFTER = re.compile(r"\s?(he|she|it|they|him|her|them|we|I)\b(?!')")
 NO_SOURCE = frozenset(
-    "which that what this there these those it who it's he's she's here what's one's nothing something everything anything how why as "
+    "which that what this there these those it who it's he's she's here what's one's nothing something everything "
+    "anything how why as "
     "sometimes always perhaps besides often".split()
 )
 """Words that never stand as a subject who speaks."""

@@ -16,7 +16,6 @@ from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.sources import is_source_tag, is_speaker
 from dossier.core.extract.speakers import SubjectFinder
 from dossier.core.extract.syntax import any_of
-from dossier.core.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +36,19 @@ _COORDINATED = re.compile(r"(?:^|[\s,;])(?:and|but|then|or)$|,$")
 _AFTER_INVERTED = re.compile(
     r"\s*(?:[.,;:)(\"—–]|$|\u2060|-\s|"
     + any_of(
-        "in on at during to after before while when who whose as from of with for by following via through late early last this",
+        "in on at during to after before while when who whose as from of with for by following via through late early "
+        "last this",
         r"earlier later yesterday today ahead and but about because \w+day told recently here there \w+ly",
     )
     + r"\b)"
 )
 _EMBEDDING = re.compile(r"\b(?:what|whom|than|whose|where|if|unless|by the time|until|whenever)\s*$")
 _STATEMENT_NOUN = re.compile(
-    rf"\b{any_of('statement letter email e-mail message tweet post release note memo speech interview remarks communiqué article video')}$"
+    r"\b"
+    + any_of(
+        "statement letter email e-mail message tweet post release note memo speech interview remarks communiqué article video"
+    )
+    + "$"
 )
 _OPENS_PARTICIPLE = (",", ";", " and", " while", " by", "While", "After", "Before", "By", " after", " before", '"')
 _CUES_LOOKED_BACK = 6

@@ -54,7 +54,7 @@ def _add_block(passages: list[Passage], text: str, block: list[Span]) -> None:
 
 
 def _runs_on(text: str, line: Span, following: Span, width: int) -> bool:
-    """Tell whether ``line`` was broken only because the next word did not fit into ``width``, or in the middle of a sentence."""
+    """Tell whether ``line`` was broken because the next word did not fit into ``width``, or in the middle of a sentence."""
     if _LIST_ITEM.match(text, following.start):
         return False
     if line.end - line.start > width / 2 and not _ENDS.search(text[line.start : line.end]):

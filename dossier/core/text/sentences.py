@@ -13,7 +13,8 @@ from dossier.core.model.span import Span
 _TERMINAL = re.compile(r"(?<![.!?…])[.!?…]++[\"'\u2060)\]]*(?:\s+|(?=[A-Z\"]))")
 _LAST_WORD = re.compile(r"[^\s\"'(\[]{1,24}$")
 _TITLES = frozenset(
-    "mr mrs ms dr prof sen rep gov gen lt col capt maj sgt adm cmdr st hon rev msgr amb messrs pres supt sec fr eng insp".split()
+    "mr mrs ms dr prof sen rep gov gen lt col capt maj sgt adm cmdr st hon rev msgr amb messrs pres supt sec fr eng "
+    "insp".split()
 )
 """Abbreviations that a name follows: never the end of a sentence."""
 _ABBREVIATIONS = frozenset(
@@ -23,7 +24,8 @@ _ABBREVIATIONS = frozenset(
 _NEVER_LAST = frozenset("no nos vs cf fig art vol ca jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _SENTENCE_OPENERS = frozenset(
     "the a an he she it they we i you this that these those in on at by for from with as after before during but and however "
-    "meanwhile moreover also both according earlier later his her their its our there when while if what who president minister".split()
+    "meanwhile moreover also both according earlier later his her their its our there when while if what who president "
+    "minister".split()
 )
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?\.?$")
 _NEXT_WORD = re.compile(r"[\"'(\[\u2060]*([^\W_]+)")

@@ -1,0 +1,76 @@
+"""The pieces that noun phrases are made of, and a cursor that walks over them.
+
+A piece is a gazetteer hit or a free capitalised run; a phrase is what `phrases.PhraseReader` makes of neighbouring ones.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from dossier.core.model.span import Span
+
+
+class Piece(NamedTuple):
+    """A hit or a free run. ``kind``: side, post, institution, modifier, honorific, counterpart, name."""
+
+    start: int
+    end: int
+    kind: str
+    code: str = ""
+    name: str = ""
+    grammar: str = ""
+    side: str = ""
+    """The side that a post's wording itself tells ("NATO chief")."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Phrase:
+    """One noun phrase as read. ``determiner`` is the word before it ("the"), ``counterpart`` true for "his counterpart"."""
+
+    start: int
+    end: int
+    kind: str
+    name: Span | None = None
+    roles: list[str] = field(default_factory=list)
+    party: str | None = None
+    plural: bool = False
+    counterpart: bool = False
+    honorific: str = ""
+    determiner: str = ""
+    country_post: bool = False
+    former: bool = False
+    deputy: bool = False
+
+
+_BESIDE = frozenset({" ", "'s ", "' ", "-", " - "})
+_BLANKS = re.compile(" {2,}")
+_WIDEST_GAP = 60
+
+
+class PieceCursor:
+    """A place in the pieces of one text; subclasses read phrases from it."""
+
+    def __init__(self, folded: str, pieces: Sequence[Piece]) -> None:
+        self.folded, self.pieces, self.at = folded, list(pieces), 0
+
+    def _here(self, *kinds: str) -> Piece | None:
+        if self.at < len(self.pieces) and self.pieces[self.at].kind in kinds:
+            return self.pieces[self.at]
+        return None
+
+    def _beside(self, phrase: Phrase, kinds: tuple[str, ...]) -> bool:
+        """Tell whether the next piece is one of ``kinds`` and stands right after what was read."""
+        piece = self._here(*kinds)
+        return piece is not None and (piece.start == phrase.start or self._gap(phrase) in _BESIDE)
+
+    def _gap(self, phrase: Phrase) -> str:
+        start = self.pieces[self.at].start
+        gap = self.folded[phrase.end : start] if start - phrase.end < _WIDEST_GAP else "\n"
+        return _BLANKS.sub(" ", gap) if "  " in gap else gap
+
+    def _take(self, phrase: Phrase) -> Piece:
+        piece = self.pieces[self.at]
+        phrase.end = piece.end
+        self.at += 1
+        return piece
