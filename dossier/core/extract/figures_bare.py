@@ -28,7 +28,7 @@ _CLAUSE = re.compile(r"[;:.](?!\d)")
 _ELIDED_BEFORE = re.compile(r"(?:\band|,|\bbut|\bor|\bwith|\bof which|\bof whom) (?:only |just |another )?$")
 _ELIDED_AFTER = re.compile(
     r" (?:of (?:them|whom|which|the)|in|to|from|at|on|for|by|a year|last|the (?:previous|year)|[a-z]+ed|were|are|have|had)\b"
-    r"| more\b|[,.;)]|$"
+    r"| (?:more|against|abstaining)\b|[,.;)]|$"
 )
 _COUNT_OF = re.compile(r"\b(?:number|total|count|toll) of ((?:[\w'-]+ ){0,2}[\w'-]+s)\b")
 
@@ -42,7 +42,7 @@ def read_elided(reading: Reading, numeral: Numeral, found: Sequence[Quantity]) -
     )
     if (
         lender is None
-        or (lender.numeral.scale > 1) > (numeral.scale > 1)
+        or (lender.numeral.scale > 1 and numeral.scale == 1 and not numeral.grouped)
         or _CLAUSE.search(reading.folded, lender.span.end, numeral.span.start)
     ):
         return None

@@ -11,6 +11,8 @@ from dossier.core.extract.figures_reading import Quantity, Reading
 from dossier.core.text.numerals import Numeral
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_FIRST_RECENT, _ROUND = 1900, 50
+"""A number of this span that is not round ("2024", not "2000") is a year even before a noun."""
 _OLDEST = 120
 _LARGEST_IN_NAME = 1000
 _SHORTEST_IDENTIFIER = 8
@@ -75,6 +77,8 @@ def _digit_forms(reading: Reading, numeral: Numeral, digits: str) -> set[str]:
         forms.add("age")
     if _FIRST_YEAR <= numeral.value <= _LAST_YEAR:
         forms.add("year")
+    if _FIRST_RECENT <= numeral.value <= _LAST_YEAR and numeral.value % _ROUND:
+        forms.add("recent")
     if len(digits) >= _SHORTEST_IDENTIFIER:
         forms.add("long")
     if numeral.value < _LARGEST_IN_NAME and _follows_name(reading, numeral.span.start):

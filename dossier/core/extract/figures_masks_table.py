@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from dossier.core.extract.figures_words import HURT
+from dossier.core.extract.figures_words import HEDGES, HURT
 
 Spares = Literal["nothing", "measures", "measures and nouns"]
 
@@ -17,8 +17,8 @@ class Mask:
     """One reason why a number is no figure. ``spares`` says what overrules it: a unit beside the number, or a noun too.
 
     ``forms`` selects the numbers it looks at: "numeric" (any in digits; of these "spaced", "decimal", "address" inside an
-    address), "digits" (plain digits; of these "day" to 31, "age" below 120, "year", "long" from eight digits, "named" after
-    an unknown capitalised word), "words" (of these "capitalised" and the word itself).
+    address), "digits" (plain digits; of these "day" to 31, "age" below 120, "year", "recent" for a year of our times, "long"
+    from eight digits, "named" after an unknown capitalised word), "words" (of these "capitalised" and the word itself).
     """
 
     id: str
@@ -55,7 +55,7 @@ _PAIRED = frozenset(
     powers rivals foes communities""".split()
 )
 _LEADING = _PAIRED | frozenset(
-    """officials diplomats chiefs secretaries ambassadors envoys regions men women others advisors advisers nsas fms pms
+    """officials diplomats chiefs secretaries ambassadors envoys men women others advisors advisers nsas fms pms
     principals directors speakers delegates colleagues interlocutors chairs negotiators representatives commissioners
     friends""".split()
 )
@@ -78,6 +78,7 @@ MASKS: tuple[Mask, ...] = (
         id="mask.clock",
         example="at [18]:42",
         after=_p(r":\d\d|\s?[ap]\.?\s?m\b\.?|\s?o'clock|\s?(?:GMT|UTC|CET|EST|hrs|hours (?:GMT|local))\b|h\d\d\b", re.I),
+        forms=frozenset({"digits", "decimal"}),
     ),
     Mask(id="mask.clock", example="at 18:[42]", before=_p(r"\d:$|(?:UTC|GMT)\s?[+(-]?\s?$")),
     Mask(
@@ -96,6 +97,13 @@ MASKS: tuple[Mask, ...] = (
     Mask(id="mask.date", example="on [12]/04/2023", after=_p(r"/\d|\.\d{1,2}\.\d{4}|-\d{1,2}-\d{1,4}")),
     Mask(id="mask.date", example="on 12/[04]/2023", before=_p(r"\d[/.]$")),
     Mask(id="mask.date", example="on 2023-[04]-11", before=_p(r"\b\d{4}-(?:\d\d-)?$")),
+    Mask(
+        id="mask.year",
+        example="that [2024] marks an anniversary",
+        before=_p(rf"^(?!.*\b(?:{HEDGES}|kill(?:ed|ing)|wound(?:ed|ing)|with|sent|total of|group of) $)", re.I),
+        forms=frozenset({"recent"}),
+        spares="measures",
+    ),
     Mask(id="mask.year", example="in [2022].", forms=frozenset({"year"}), spares="measures and nouns"),
     Mask(
         id="mask.year",
@@ -126,6 +134,11 @@ MASKS: tuple[Mask, ...] = (
         example="the F-[16] jets",
         before=_p(r"[A-Za-z]-$|[A-Z][A-Za-z]*\.$"),
         forms=frozenset({"numeric"}),
+    ),
+    Mask(
+        id="mask.calibre",
+        example="[155]mm shells",
+        after=_p(r"[ -]?mm (?:shells?|rounds?|guns?|howitzers?|artillery|ammunition|cannons?|mortars?|calib)"),
     ),
     Mask(id="mask.identifier", example="a [401](k) plan", after=_p(r"\(\w")),
     Mask(id="mask.identifier", example="flight [4]X left", after=_p(r"[A-Za-z]"), spares="measures"),

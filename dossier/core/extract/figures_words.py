@@ -12,7 +12,8 @@ HEDGES = "|".join(
 
 RISE_VERBS = (
     r"rose|risen|rises?|rising|increas(?:ed?|es|ing)|gr[eo]w(?:n|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)"
-    r"|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|gain(?:ed|s|ing)?|up(?! to)|boost(?:ed|s|ing)?"
+    r"|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|gain(?:ed|s|ing)?|boost(?:ed|s|ing)?"
+    r"|(?<!made )(?<!make )(?<!makes )(?<!set )(?<!sign )up(?! to)"
     r"|rais(?:ed?|es|ing)|swell(?:ed|s)?|swollen|add(?:ed|s)|advanc(?:ed|es|ing)|rall(?:ied|y)|spik(?:ed|es)|widen(?:ed|s)?"
 )
 FALL_VERBS = (
