@@ -31,8 +31,8 @@ SubjectKind = Literal["mention", "pronoun", "nominal", "joint"]
 class Subject:
     """What stands as the subject of a cue.
 
-    ``span`` covers its words; ``way`` says how it was found (before, after, insertion, relative, oblique, actor); ``mention`` is
-    the mention it is, or for a noun phrase the side or body it holds.
+    ``span`` covers its words; ``way`` says how it was found (before, after, insertion, relative, oblique, actor);
+    ``mention`` is the mention it is, or for a noun phrase the side or body it holds.
     """
 
     kind: SubjectKind

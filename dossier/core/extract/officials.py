@@ -7,7 +7,7 @@ person named with a post or in full, and only within the years of office.
 from collections.abc import Sequence
 
 from dossier.core.extract.article import Article
-from dossier.core.extract.phrases import Phrase
+from dossier.core.extract.pieces import Phrase
 from dossier.core.gazetteer.lexicon import Entry, Lexicon
 
 

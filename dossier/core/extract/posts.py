@@ -1,0 +1,165 @@
+"""Posts with what they are of: "Deputy Prime Minister and Minister of Foreign Affairs of Y", "Commissioner for … of the Z".
+
+Rules of this module: it reads a title and stops before the name; a portfolio ends at its last capitalised word; "President" and
+"Prime Minister" after "and" begin another person.
+"""
+
+import re
+
+from dossier.core.extract.names import is_body_name, is_portfolio
+from dossier.core.extract.pieces import Phrase, PieceCursor
+
+_OF = re.compile(
+    r",? (?:of|for|to|in|at|on|from|with)(?: (?:the|His|Her|all))?(?: (?:Republic|State|Kingdom|Government) of(?: the)?)? $"
+)
+OF_SIDE = re.compile(r" (?:of|to|from|in)(?: the)?(?: (?:Republic|State|Kingdom|Government) of(?: the)?)? $")
+JOINS = frozenset({" and ", ", ", " & ", " and the ", ", and ", "/", " and his ", " and her "})
+_PORTFOLIO = re.compile(
+    r" (?:of|for|on|and)(?: the)? [A-Z][\w-]*(?:(?:,| and(?: the)?| of(?: the)?| for(?: the)?)? [A-Z][\w-]*)*"
+)
+JOINS = frozenset({" and ", ", ", " & ", " and the ", ", and ", "/", " and his ", " and her "})
+_PORTFOLIO = re.compile(
+    r" (?:of|for|on|and)(?: the)? [A-Z][\w-]*(?:(?:,| and(?: the)?| of(?: the)?| for(?: the)?)? [A-Z][\w-]*)*"
+)
+_ACRONYM = re.compile(r" ?\([A-Z][\w+-]{1,9}\)")
+_LISTED = re.compile(
+    r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: "
+    r"the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])"
+)
+"""The rest of a portfolio: "(Minister for Foreign Affairs), European Union and Cooperation"."""
+_LISTED = re.compile(
+    r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: "
+    r"the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])"
+)
+"""The rest of a portfolio: "(Minister for Foreign Affairs), European Union and Cooperation"."""
+_NEVER_SECOND = frozenset({"President", "Prime Minister", "King", "Queen", "Sultan", "Amir", "Counterpart"})
+"""Posts that begin another person: "the Foreign Minister and President X"."""
+_LONGEST_PORTFOLIO = 200
+_LONGEST_NAME = 3
+_DEPUTY = "Deputy "
+
+
+class PostReader(PieceCursor):
+    """Reads titles from the pieces of one text."""
+
+    def describes_post(self) -> bool:
+        """Tell whether a free run belongs to the post after it: "National Climate Advisor X"."""
+        if self.at + 2 >= len(self.pieces):
+            return False
+        run, post, name = self.pieces[self.at : self.at + 3]
+        adjoining = self.folded[run.end : post.start] == " " and self.folded[post.end : name.start] == " "
+        return adjoining and post.kind == "post" and name.kind == "name"
+
+    def read_modifiers(self, phrase: Phrase) -> None:
+        """Take "former", "acting", "deputy" in front of a post."""
+        while self._beside(phrase, ("modifier",)):
+            word = self._take(phrase)
+            phrase.kind = "modifier"
+            phrase.former = phrase.former or word.code in ("former", "late")
+            phrase.deputy = word.code == "deputy"
+
+    def skip_portfolio(self, phrase: Phrase) -> None:
+        """Pass over a portfolio between side and post: "Kenya's Foreign Affairs Cabinet Secretary"."""
+        if self._here("name") and self.pieces[self.at].grammar == "portfolio" and self.at + 1 < len(self.pieces):
+            following = self.pieces[self.at + 1]
+            if following.kind == "post" and self.folded[self.pieces[self.at].end : following.start] == " ":
+                self._take(phrase)
+
+    def read_institution(self, phrase: Phrase) -> None:
+        """Take a ministry or an embassy with its side."""
+        if not self._beside(phrase, ("institution",)):
+            return
+        self._take(phrase)
+        phrase.kind = "institution"
+        if self._here("side") and OF_SIDE.match(self._gap(phrase)):
+            phrase.party = phrase.party or self._take(phrase).code
+
+    def read_posts(self, phrase: Phrase) -> None:
+        """Take one post or several of the same person, with what they are of."""
+        deputy = phrase.deputy
+        while self._beside(phrase, ("post", "counterpart", "modifier")) or (phrase.roles and self._another_post(phrase)):
+            post = self._take(phrase)
+            if post.kind == "modifier":
+                deputy = post.code == "deputy"
+                continue
+            phrase.kind = "post"
+            if post.kind == "counterpart":
+                phrase.counterpart = True
+            else:
+                phrase.roles.append(_DEPUTY + post.name if deputy and not post.name.startswith(_DEPUTY) else post.name)
+                deputy = False
+                phrase.party = phrase.party or post.side or None
+                phrase.country_post = phrase.country_post or "speaks=country" in post.grammar or post.name == "President"
+            phrase.plural = phrase.plural or "plural" in post.grammar
+            self._read_listed(phrase)
+            self._read_of(phrase)
+
+    def _another_post(self, phrase: Phrase) -> bool:
+        """Tell whether a second post of the same person follows: "Deputy Prime Minister and Minister of Foreign Affairs"."""
+        if not self._here("post", "modifier") or self._gap(phrase) not in JOINS or phrase.plural:
+            return False
+        if self.pieces[self.at].name in _NEVER_SECOND:
+            return False
+        return self.folded[self.pieces[self.at].start].isupper() and "plural" not in self.pieces[self.at].grammar
+
+    def _read_of(self, phrase: Phrase) -> None:
+        """Read what the post is of: a side, a portfolio, a region."""
+        for _ in range(3):
+            if self._here("side") and _OF.match(self._gap(phrase)):
+                if phrase.plural and phrase.party:
+                    return
+                side = self._take(phrase)
+                phrase.party = phrase.party or side.code or None
+                self._read_body_tail(phrase)
+                continue
+            acronym = _ACRONYM.match(self.folded, phrase.end)
+            if acronym:
+                phrase.end = acronym.end()
+                self._skip_inside(phrase)
+                continue
+            end = self._portfolio_end(phrase)
+            if end is None:
+                return
+            phrase.end = end
+            self._skip_inside(phrase)
+
+    def _read_body_tail(self, phrase: Phrase) -> None:
+        """Take what makes a body's name of a place before it: "of Washington Restaurant Association"."""
+        name = self._here("name")
+        if name is not None and self._gap(phrase) == " " and is_body_name(self.folded[name.start : name.end]):
+            self._take(phrase)
+
+    def _read_listed(self, phrase: Phrase) -> None:
+        """Take the rest of a portfolio that a table knows only the beginning of."""
+        listed = _LISTED.match(self.folded, phrase.end, phrase.end + 120)
+        if listed and is_portfolio(listed.group(2) or listed.group(1)):
+            phrase.end = listed.end()
+            self._skip_inside(phrase)
+
+    def _split_run(self, at: int) -> int:
+        """Return where a name begins in a run after "of": the last two words of "Public Engagement Stephen Benjamin"."""
+        run = self.pieces[at]
+        words = self.folded[run.start : run.end].split(" ")
+        if len(words) <= _LONGEST_NAME:
+            return run.start
+        start = run.end - len(" ".join(words[-2:]))
+        self.pieces[at] = run._replace(start=start)
+        return start
+
+    def _portfolio_end(self, phrase: Phrase) -> int | None:
+        """Return where the portfolio after the post ends ("for European and Eurasian Affairs"); None without one."""
+        portfolio = _PORTFOLIO.match(self.folded, phrase.end, phrase.end + _LONGEST_PORTFOLIO)
+        if not portfolio:
+            return None
+        end, at = portfolio.end(), self.at
+        while at < len(self.pieces) and self.pieces[at].start < end:
+            if self.pieces[at].kind in ("post", "honorific", "name") and self.pieces[at].grammar != "portfolio":
+                end = self._split_run(at) if self.pieces[at].kind == "name" else self.pieces[at].start
+            at += 1
+        words = self.folded[phrase.end : end].rstrip(" ,")
+        last = words.rsplit(" ", 1)[-1]
+        return phrase.end + len(words) if last[:1].isupper() else None
+
+    def _skip_inside(self, phrase: Phrase) -> None:
+        while self.at < len(self.pieces) and self.pieces[self.at].start < phrase.end:
+            self.at += 1
