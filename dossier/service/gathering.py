@@ -1,6 +1,8 @@
 """What the library knows of one counterpart, as the value that `compose` takes."""
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from dossier.core.compose.correcting import decide, in_force
 from dossier.core.compose.evidence import Evidence, Gathered
@@ -8,6 +10,18 @@ from dossier.core.compose.names import slug
 from dossier.core.model.corrections import Correction
 from dossier.core.model.problems import DossierError, UnknownCounterpart
 from dossier.library.catalogue import Library, PartyRow, Period
+
+
+@contextmanager
+def collection_paused() -> Iterator[None]:
+    """Look for no garbage while a briefing is put together: its records hold no cycles, and looking takes half of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def gather_evidence(library: Library, code: str, home: str | None, period: Period, day: str, with_left_out: bool) -> Gathered:

@@ -22,7 +22,7 @@ from dossier.library.searching import EVERYTHING, Narrowing
 from dossier.library.searching import Hit as SearchHit
 from dossier.service.clock import timestamp, today
 from dossier.service.copies import copy_daily, copy_library
-from dossier.service.gathering import gather_evidence, merge_people
+from dossier.service.gathering import collection_paused, gather_evidence, merge_people
 from dossier.service.importing import ImportReport, Progress, find_files, import_files, in_processes, right_here
 from dossier.service.ledger import entries_to_add, read_ledger, write_ledger
 from dossier.service.naming import find_party
@@ -137,7 +137,8 @@ class Workspace:
 
         With ``with_left_out`` items the officer left out are kept (for the window). Raises UnknownCounterpart.
         """
-        return compose(gather_evidence(self._library, code, self.home_code(), period, day or today(), with_left_out))
+        with collection_paused():
+            return compose(gather_evidence(self._library, code, self.home_code(), period, day or today(), with_left_out))
 
     def left_out(self, code: str) -> frozenset[RecordKey]:
         """Return the keys of the records that the officer left out of this counterpart's dossier."""

@@ -1,13 +1,16 @@
 """Figures, texts in force and next steps of a dossier, each merged over the sources that state the same."""
 
 import re
+from collections import defaultdict
 from dataclasses import replace
+from functools import lru_cache
 
 from dossier.core.compose.citing import Citing
 from dossier.core.compose.claims import Claim, Claims
 from dossier.core.compose.names import fold_name
 from dossier.core.model.briefing import AgreementItem, ContactItem, Discrepancy, FigureItem, Relevance, StepItem
 from dossier.core.model.records import Agreement, Figure, Step
+from dossier.core.model.span import Span
 
 _MOST_COMPARED = 200
 _ALIKE = 0.6
@@ -58,6 +61,7 @@ def find_conflicts(figures: tuple[FigureItem, ...]) -> tuple[Discrepancy, ...]:
 def list_agreements(claims: Claims, citing: Citing) -> tuple[AgreementItem, ...]:
     """Return the texts that the sources refer to, oldest first, undated last, merged over their mentions."""
     items: list[AgreementItem] = []
+    shelves: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
     for claim, agreement in claims.of(Agreement):
         item = AgreementItem(
             key=claim.key,
@@ -68,17 +72,22 @@ def list_agreements(claims: Claims, citing: Citing) -> tuple[AgreementItem, ...]
             edited=claim.edited,
             record=agreement,
         )
-        at = next((n for n, known in enumerate(items) if _same_text(known.record, agreement)), None)
-        if at is None:
+        candidates = sorted({number for shelf in _shelves(agreement) for number in shelves[shelf]})
+        at = next((n for n in candidates if _same_text(items[n].record, agreement)), len(items))
+        if at == len(items):
             items.append(item)
         else:
             items[at] = _merge_agreement(items[at], item)
+        for shelf in _shelves(items[at].record):
+            shelves[shelf].append(at)
     return tuple(sorted(items, key=lambda item: (item.record.date.first_day or "9999", item.text)))
 
 
 def list_steps(claims: Claims, citing: Citing, announced: tuple[ContactItem, ...]) -> tuple[StepItem | ContactItem, ...]:
     """Return what was announced, soonest first; a step told by the passage of an announced encounter is that encounter."""
-    taken = {(item.key.document, item.key.span) for item in announced}
+    taken: defaultdict[str, list[Span]] = defaultdict(list)
+    for item in announced:
+        taken[item.key.document].append(item.key.span)
     steps: list[StepItem | ContactItem] = [
         StepItem(
             key=claim.key,
@@ -91,7 +100,7 @@ def list_steps(claims: Claims, citing: Citing, announced: tuple[ContactItem, ...
             announced=claim.document.published,
         )
         for claim, step in claims.of(Step)
-        if not any(sha == claim.document.sha256 and span.touches(step.span) for sha, span in taken)
+        if not any(span.touches(step.span) for span in taken[claim.document.sha256])
     ]
     return tuple(sorted([*announced, *steps], key=lambda item: (item.record.date.first_day or "9999", str(item.key))))
 
@@ -140,6 +149,13 @@ def _same_text(a: Agreement, b: Agreement) -> bool:
     return _title_words(a.title) == _title_words(b.title) and a.kind == b.kind
 
 
+def _shelves(agreement: Agreement) -> list[tuple[object, ...]]:
+    """Return where texts lie that can be the same: by month, and by title for those of which one is undated."""
+    dated = [(agreement.kind, agreement.date.date[:7])] if agreement.date.date else []
+    return [*dated, (agreement.kind, _title_words(agreement.title))]
+
+
+@lru_cache(maxsize=16384)
 def _title_words(title: str) -> frozenset[str]:
     return frozenset(fold_name(re.sub(r"\([^)]*\)", " ", title)).split()) - {"the", "of", "between", "and", "on", "a"}
 
