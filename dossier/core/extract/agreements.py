@@ -28,29 +28,34 @@ _WISHED = re.compile(
 _FUTURE = re.compile(r"\b(?:will|to be|is to|are to|would|plans? to|expected to|ready for|intends? to|shall)\b(?: \w+){0,4}$")
 _IN_FORCE = re.compile(r"\b(?:entered into force|in force|took effect|came into force|takes effect)\b")
 _NEGOTIATED = re.compile(
-    r"\b(?:negotiat\w+|talks|work|consultations|discussions) (?:on|for|over|about|towards?|of)\b[^.;]{0,60}$|\b(?:draft|conclude|conclusion of|finali[sz]\w+)\b[^.;]{0,40}$",
+    r"\b(?:negotiat\w+|talks|work|consultations|discussions) (?:on|for|over|about|towards?|of)\b[^.;]{0,60}$|\b(?:draft"
+    r"|conclude|conclusion of|finali[sz]\w+)\b[^.;]{0,40}$",
     re.I,
 )
 _PROPOSED = re.compile(r"\b(?:propos\w+|offer\w*|suggest\w+)\b[^.;]{0,60}$")
 _NO_TEXT = re.compile(
-    r"\b(?:in|into|reached|reaching|came to an?|come to an?|mutual|no|without|any|full|general|tentative|by|chief of|head of|under the|press|joint press) $",
+    r"\b(?:in|into|reached|reaching|came to an?|come to an?|mutual|no|without|any|full|general|tentative|by|chief of|head"
+    r" of|under the|press|joint press) $",
     re.I,
 )
 _NOT_FOLLOWED = re.compile(
     r" (?:with (?:him|her|his|the view)|that\b|to the media|to the press|officer|department|service|section)|[- ]related"
 )
 _LEFT = re.compile(
-    r"(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Aa]bove|[Mm]entioned) )?((?:(?:new|bilateral|trilateral|tripartite|joint|comprehensive|strategic|draft|relevant"
+    r"(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Aa]bove|[Mm]entioned) )?((?:(?:new|bilateral|trilateral|tripartite|joint"
+    r"|comprehensive|strategic|draft|relevant"
     r"|intergovernmental|free|trade|peace|\d+-year|historic|landmark|first|second|third|[A-Z][\w'-]+)[ -]){0,6})$"
 )
 _ABOUT = re.compile(r" (?:on|for|concerning|regarding|about|in the field of) (?:the |a |an )?(?P<what>[^.,;:()\"]{3,90})")
 _ABOUT_END = re.compile(
-    r" (?:between|with|signed|dated|was|were|is|are|has|have|had|will|would|in (?:[A-Z]|order)|by|at|which|that|and (?:the|to|agreed|expressed|discussed)|as|continue\w*"
+    r" (?:between|with|signed|dated|was|were|is|are|has|have|had|will|would|in (?:[A-Z]|order)|by|at|which|that|and"
+    r" (?:the|to|agreed|expressed|discussed)|as|continue\w*"
     r"|entered|on \d+|on [A-Z][a-z]+ \d|after|during|taking|of great)\b.*$"
 )
 _BETWEEN = re.compile(r"[^.;]{0,70}?\b(?:between|signed by|by|of)\b[^.;]{0,90}")
 _ANNIVERSARY = re.compile(
-    r"\b(?:(?P<count>\d+)(?:st|nd|rd|th)|(?P<word>first|second|third|fifth|tenth)) anniversary of (?:the )?(?:signing|adoption|conclusion|entry into force)? ?(?:of )?(?:the |an? )?$"
+    r"\b(?:(?P<count>\d+)(?:st|nd|rd|th)|(?P<word>first|second|third|fifth|tenth)) anniversary of (?:the )?(?:signing"
+    r"|adoption|conclusion|entry into force)? ?(?:of )?(?:the |an? )?$"
 )
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "tenth": 10}
 _MANY = re.compile(r"\b(?:tri(?:lateral|partite)|quadri\w+)\b", re.I)
@@ -88,10 +93,18 @@ class _Reader:
         dates, doubts = self._dates(sentence, hit, status, before, after)
         parties = self._parties(sentence, hit, status, title)
         for date in dates or [UNKNOWN_DATE]:
+            sure = SURE if date.date and len(parties) > 1 else LIKELY if parties else UNSURE
             agreement = Agreement(
-                span=span, rule=f"agreement.{status}", sure=SURE if date.date and len(parties) > 1 else LIKELY if parties else UNSURE,
-                doubts=doubts, title=title, kind=entry.get("kind") or "other", date=date, status=status, parties=tuple(sorted(parties)),
-            )  # fmt: skip
+                span=span,
+                rule=f"agreement.{status}",
+                sure=sure,
+                doubts=doubts,
+                title=title,
+                kind=entry.get("kind") or "other",
+                date=date,
+                status=status,
+                parties=tuple(sorted(parties)),
+            )
             if self._counts(agreement, entry, before):
                 yield agreement
 
@@ -99,7 +112,7 @@ class _Reader:
         """Tell whether enough is said: two sides, or a day of signing; words that are often no text need both and a verb."""
         sides = len(agreement.parties) > 1
         dated = agreement.date.date is not None
-        if entry.has("weak") or agreement.kind in ("law", "letter", "other", "resolution", "convention") and not sides:
+        if entry.has("weak") or (agreement.kind in ("law", "letter", "other", "resolution", "convention") and not sides):
             return sides and dated and agreement.status == "signed" and agreement.kind not in ("law", "letter", "resolution")
         plural = entry.name != agreement.title and agreement.title.lower().endswith(
             ("agreements", "statements", "documents", "treaties")

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -44,21 +45,24 @@ _ON_MARGINS = re.compile(
     r"\b[Oo]n the (?:margins|sidelines) of the (?:session|meeting|conference|summit|forum|event|ministerial)\b"
 )
 _SAME_DAY = re.compile(
-    r"\b(?:[Oo]n the (?:margins|sidelines) of the (?:session|meeting|conference|summit|forum|event|ministerial)\b|the same day|[Ll]ater (?:in the day|that day|on)|[Ii]n the (?:afternoon|evening|morning)|[Tt]hat (?:afternoon|evening|morning)|[Ee]arlier in the day)\b"
+    r"\b(?:[Oo]n the (?:margins|sidelines) of the (?:session|meeting|conference|summit|forum|event|ministerial)\b|the"
+    r" same day|[Ll]ater (?:in the day|that day|on)|[Ii]n the (?:afternoon|evening|morning)|[Tt]hat (?:afternoon|evening"
+    r"|morning)|[Ee]arlier in the day)\b"
 )
 _DAYS_APART = re.compile(
-    r"\b(?:[Tt]he (?:(?P<next>next|following)|previous) day|(?P<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|\d+) days? (?:(?P<after>later)|earlier))\b"
+    r"\b(?:[Tt]he (?:(?P<next>next|following)|previous) day|(?P<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|\d+) days?"
+    r" (?:(?P<after>later)|earlier))\b"
 )
 _COUNTED = ("date.ago", "date.later", "date.relative_day")
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3}
 _LIST_LEAD = re.compile(r"\b(?:meetings|calls|talks|conversations|meeting|interlocutors|counterparts)\b[^:.]{0,80}:$")
 _LIST_ITEM = re.compile(r"\s*(?:[•*·–—-]|\(?\d{1,2}[.)])\s")
-_SIGNS = (
-    JOINT_VERB,
-    BARE_VERB,
-    re.compile(r"\b(?:expected|due|awaited) in\b|\bjoined by\b|\bturn of\b|\bcreden|^\s*[•*·–—-]\s"),
+_SIGN = re.compile(
+    r"(?:expected in|due in|awaited in|be in |joined by|turn of|creden|discussed|reviewed|exchanged views|co-chair|signed"
+    r"|initialled|adopted|inked"
+    r"|attended|took part in|participated in|told|informed|assured|briefed)"
 )
-"""Signs that a sentence without an encounter word may still tell of one."""
+"""Signs that a sentence without an encounter word may still tell of one; literals first, so that the engine can skip."""
 _ATTENDED_BY = re.compile(
     r"\b(?:attended by|brought together|with the participation of|took part in the|participated in the|co-chaired by)\b"
 )
@@ -74,8 +78,10 @@ def find_tellings(reduced: Reduced) -> Iterator[Found]:
                 yield found
         else:
             yield from find_by_verb(trigger)
-    yield from find_discussed(reduced)
     yield from find_joint(reduced)
+    if not _SIGN.search(reduced.text):
+        return
+    yield from find_discussed(reduced)
     yield from find_signed(reduced)
     yield from find_credentials(reduced)
     yield from find_attended(reduced)
@@ -104,7 +110,7 @@ class _Reader:
         self.sides = Sides(article, lexicon)
         self.frames = Frames()
         self.section = _Section()
-        self.last_sides: frozenset[str] = frozenset()
+        self.encounters = [hit.start for hit in article.hits if any(entry.kind == "encounter" for entry in hit.entries)]
         self.pending: Telling | None = None
         self.list_lead: Sentence | None = None
 
@@ -115,7 +121,7 @@ class _Reader:
                 continue
             for sentence in paragraph.sentences:
                 self._read_sentence(sentence)
-        results = Results(self.article, self.clock, self._lead_date())
+        results = Results(self.article, self.clock, self._lead_date)
         return tuple(results.meeting(frame) for frame in self.frames.complete())
 
     def _lead_date(self) -> PartialDate | None:
@@ -135,23 +141,44 @@ class _Reader:
     # ------------------------------------------------------------ sentences
 
     def _read_sentence(self, sentence: Sentence) -> None:
-        words = sentence.span.of(self.article.folded)
-        if _LIST_LEAD.search(words):
+        folded, (start, end) = self.article.folded, sentence.span
+        if folded[end - 1] == ":" and _LIST_LEAD.search(folded, start, end):
             self.list_lead = sentence
-        telling = any(entry.kind == "encounter" for hit in sentence.hits for entry in hit.entries)
-        if (
-            telling or sentence.index < _LEAD_SENTENCES or any(pattern.search(words) for pattern in _SIGNS)
-        ) and not words.endswith("?"):
-            reduced = reduce_sentence(self.article, sentence, self.article.mentions)
+        if folded[end - 1] != "?" and self._may_tell(sentence):
+            reduced = reduce_sentence(self.article, sentence)
             self._add_stops(reduced)
             for found in find_tellings(reduced):
                 self._take(reduced, found)
             self._take_item(reduced)
-            self._add_attendants(reduced, words)
-        if telling or AGENDA.search(words):
+            self._add_attendants(reduced, sentence.span.of(folded))
+        if self.frames.current is not None:
             self._attach_agenda(sentence)
-        sides = self.sides.union(mentions_in(self.article, sentence.span))
-        self.last_sides = sides if len(sides) > 1 else self.last_sides or sides
+
+    def _may_tell(self, sentence: Sentence) -> bool:
+        """Tell cheaply whether a sentence can tell of an encounter: most cannot."""
+        folded, (start, end) = self.article.folded, sentence.span
+        at = bisect_left(self.encounters, start)
+        if at < len(self.encounters) and self.encounters[at] < end:
+            return self.frames.current is not None or bool(mentions_in(self.article, sentence.span))
+        mentions = mentions_in(self.article, sentence.span)
+        if not mentions:
+            return False
+        if _SIGN.search(folded, start, end) or BARE_VERB.search(folded, start, end):
+            return True
+        people = {mention.party for mention in mentions if mention.kind in ("name", "post") and mention.party}
+        return (len(people) > 1 and JOINT_VERB.search(folded, start, end) is not None) or _LIST_ITEM.match(
+            folded, start
+        ) is not None
+
+    def _sides_before(self, sentence: Sentence) -> frozenset[str]:
+        """Return the sides of the nearest earlier sentence that names two, else of the nearest that names any."""
+        nearest: frozenset[str] = frozenset()
+        for earlier in reversed(self.article.sentences[max(0, sentence.index - 8) : sentence.index]):
+            sides = self.sides.union(mentions_in(self.article, earlier.span))
+            if len(sides) > 1:
+                return sides
+            nearest = nearest or sides
+        return nearest
 
     def _attach_agenda(self, sentence: Sentence) -> None:
         frame = self.frames.current
@@ -169,7 +196,7 @@ class _Reader:
         found = find_item(reduced) if self.list_lead is not None else None
         if found is None or self.list_lead is None:
             return
-        lead = reduce_sentence(self.article, self.list_lead, self.article.mentions)
+        lead = reduce_sentence(self.article, self.list_lead)
         word = next((word for word in lead.encounters.values() if word.noun), None)
         dates = dates_of(self.article, self.clock, self.list_lead, self.list_lead.span, planned=False)
         for telling in self._tellings(reduced, replace(found, kind=word.kind if word else found.kind)):
@@ -296,7 +323,9 @@ class _Reader:
         if self.frames.current is not None and found.generic:
             base.loose = True
             return base
-        return replace(base, parties=self.last_sides, doubts=(*base.doubts, "inferred_parties"))
+        return replace(
+            base, parties=self._sides_before(self.article.sentences[base.sentence]), doubts=(*base.doubts, "inferred_parties")
+        )
 
     def _visits(self, base: Telling, found: Found, parties: frozenset[str]) -> list[Telling]:
         """Return one telling for each country visited; a visit at home is one by the other side."""

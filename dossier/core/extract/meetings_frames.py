@@ -175,7 +175,7 @@ def agree(one: PartialDate | None, other: PartialDate | None) -> bool:
 
 
 def distribute(tellings: Sequence[Telling], dates: int, home: str | None, ours: Sequence[Mention], each: bool) -> list[Telling]:
-    """Return a telling for each of several dates: the same sides met each day, or one counterpart each ("respectively", "separately")."""
+    """Return a telling for each of several dates: the same sides met each day, or one counterpart each ("separately")."""
     if len(tellings) != 1:
         return list(tellings)
     whole = tellings[0]

@@ -10,15 +10,18 @@ from dataclasses import dataclass
 from dossier.core.extract.meetings_sentence import PLAIN, A, L, P, S
 
 _FILLERS = (
-    "the|his|her|their|its|with|also|then|both|visiting|newly|incoming|outgoing|appointed|a|an|delegation|led|by|from|of|in turn,"
+    "the|his|her|their|its|with|also|then|both|visiting|newly|incoming|outgoing|appointed|a|an|delegation|led|by|from|of"
+    "|in turn,"
     r"|HE|HRH|HH|H\.E\."
 )
 _ESCORTS = (
-    "separately|individually|with|both|the|a|an|his|her|their|its|visiting|then|incoming|outgoing|newly|appointed|newly-appointed"
+    "separately|individually|with|both|the|a|an|his|her|their|its|visiting|then|incoming|outgoing|newly|appointed"
+    "|newly-appointed"
     "|delegation|delegations|group|representatives|members|of|led|headed|by|from|leaders|HE|HRH|HH"
 )
 _PLURAL_POSTS = (
-    r"foreign|prime|[Ff]oreign [Mm]inisters|[Mm]inisters|[Pp]residents|[Ll]eaders|[Ee]nvoys|[Rr]epresentatives|[Aa]mbassadors|[Hh]eads"
+    r"foreign|prime|[Ff]oreign [Mm]inisters|[Mm]inisters|[Pp]residents|[Ll]eaders|[Ee]nvoys|[Rr]epresentatives"
+    r"|[Aa]mbassadors|[Hh]eads"
     r"|[Ss]tate|government|officials|delegations|counterparts|ministries"
 )
 _COUNTRY_NAME = r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, )?"
@@ -38,7 +41,8 @@ _GROUP_NOUNS = (
     r"|Foreign Ministers|Presidents|Ministers|prime ministers|Prime Ministers|chief\w*"
 )
 GROUP = (
-    rf"(?:[Tt]he (?:two|three|four)(?: (?:{_GROUP_NOUNS}))?|[Tt]he (?:sides|parties|leaders|interlocutors|delegations|officials|pair)"
+    rf"(?:[Tt]he (?:two|three|four)(?: (?:{_GROUP_NOUNS}))?|[Tt]he (?:sides|parties|leaders|interlocutors|delegations"
+    rf"|officials|pair)"
     r"|[Tt]he counterparts|[Bb]oth (?:sides|leaders|ministers|parties|officials|delegations)|[Bb]oth)"
 )
 

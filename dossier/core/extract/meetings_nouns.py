@@ -12,7 +12,8 @@ from dossier.core.extract.meetings_verbs import PLACES, STAGES
 from dossier.core.model.records import MeetingStatus
 
 _NO_ENCOUNTER = re.compile(
-    r" (?:room|point|place|agenda|hall|document|on (?:him|her|them|all)\b|for (?:a|an|the|more|peace|calm|de-escalation|dialogue)\b)"
+    r" (?:room|point|place|agenda|hall|document|on (?:him|her|them|all)\b|for (?:a|an|the|more|peace|calm|de-escalation"
+    r"|dialogue)\b)"
 )
 _GIVEN = frozenset({"audience", "reception", "lunch", "working lunch"})
 _NONE = re.compile(r"\b[Nn]o(?: \w+)? $")
@@ -26,10 +27,12 @@ _VISIT_TO = re.compile(rf"[^;:!?\"{P[1:-1]}]{{0,40}}?\b(?:to|in)\b(?: the)? {PLA
 _POSSESSED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)(?: \w+){0,2} $")
 _VISIT_BY = re.compile(rf" (?:of|by) (?:the )?(?P<who>{grammar.CHAIN})(?: to(?: the)? (?P<places>(?:{L}|{S})))?")
 _VISIT_OWED = re.compile(
-    rf" (?:that |which )?(?P<who>{grammar.CHAIN}) (?:was|were|is|are|had|has) (?:due |planned |scheduled |expected )?to (?:pay|make) to(?: the)? {PLACES}"
+    rf" (?:that |which )?(?P<who>{grammar.CHAIN}) (?:was|were|is|are|had|has) (?:due |planned |scheduled |expected )?to"
+    rf" (?:pay|make) to(?: the)? {PLACES}"
 )
 _NAME_AFTER = re.compile(
-    rf"(?: (?:of|on|for|between|in|with|at|level|the|a|new|joint|bilateral|[A-Z][\w'-]*|\"[^\"]*\"|'s|-)| ?(?:{L}|{A})(?:'s?)?)*"
+    rf"(?: (?:of|on|for|between|in|with|at|level|the|a|new|joint|bilateral|[A-Z][\w'-]*|\"[^\"]*\"|'s|-)| ?(?:{L}"
+    rf"|{A})(?:'s?)?)*"
 )
 _NAME_BEFORE = re.compile(rf"(?:{L}|{A})(?:'s?)?(?:[- –](?:and )?(?:{L}|{A})(?:'s?)?)*(?: [\w-]+){{0,4}} $")
 _ATTENDED = re.compile(
@@ -45,7 +48,8 @@ _NOT_SUBJECT = re.compile(r"\b(?:between|of|with|by|from|to|for|about|on)(?: the
 _SIDE_BEFORE = re.compile(rf"(?P<who>{A})(?: (?:side|delegation|party|leadership|government))?[^;:{P[1:-1]}{S[1:-1]}]{{0,30}}$")
 _NAMES_WHO = re.compile(r"brought together|gathered|attended|chaired|held|took place|convened")
 _WHO_CAME = re.compile(
-    rf"(?:[^;:!?]{{0,60}}?\b(?:by|between|participation of)|(?<=together)|(?<=gathered))(?: the| both)? (?P<who>{grammar.CHAIN})"
+    rf"(?:[^;:!?]{{0,60}}?\b(?:by|between|participation of)|(?<=together)|(?<=gathered))(?: the| both)?"
+    rf" (?P<who>{grammar.CHAIN})"
 )
 _OCCASION_BEFORE = re.compile(
     r"\b(?:sidelines?|margins?|fringes|framework|within|as part) (?:of )?(?:the |an? )?(?:\w+ ){0,2}$"

@@ -1,5 +1,7 @@
 """From gathered frames to meetings: dates that fall back on the article's day, places, participants, doubts."""
 
+from collections.abc import Callable
+
 from dossier.core.extract.article import Article, Mention
 from dossier.core.extract.clock import Clock
 from dossier.core.extract.meetings_frames import Frame
@@ -12,9 +14,9 @@ _LEAD_SENTENCES = 4
 
 
 class Results:
-    """Turns the frames of one article into meetings. ``lead_date`` is the day that the opening sentences speak of."""
+    """Turns the frames of one article into meetings. ``lead_date`` finds the day that the opening sentences speak of."""
 
-    def __init__(self, article: Article, clock: Clock, lead_date: PartialDate | None) -> None:
+    def __init__(self, article: Article, clock: Clock, lead_date: Callable[[], PartialDate | None]) -> None:
         self.article, self.clock, self.lead_date = article, clock, lead_date
 
     def meeting(self, frame: Frame) -> Meeting:
@@ -52,7 +54,8 @@ class Results:
         if date is None:
             if frame.status != "held" or frame.background:
                 return UNKNOWN_DATE
-            return self.lead_date if self.lead_date and frame.opened < _LEAD_SENTENCES else self.clock.default
+            lead = self.lead_date() if frame.opened < _LEAD_SENTENCES else None
+            return lead or self.clock.default
         if self.clock.inferred and date.precision == "day" and date.reason:
             reason = self.clock.default.reason
             return PartialDate(date=date.date, precision="day", basis="inferred", range=date.range, reason=reason)

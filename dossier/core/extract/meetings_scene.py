@@ -12,11 +12,13 @@ from dossier.core.text.dates import DateMention
 from dossier.core.text.dates_calendar import parse_day
 
 _CUT = re.compile(
-    r",? (?:to (?!the\b|a\b|an\b|his\b|her\b)[a-z]+|which|that|during which|following|since|regarding|about|amid|ahead of|before|in order|as part of efforts"
+    r",? (?:to (?!the\b|a\b|an\b|his\b|her\b)[a-z]+|which|that|during which|following|since|regarding|about|amid|ahead of"
+    r"|before|in order|as part of efforts"
     r"|to (?:discuss|express|offer))\b|[;:]|, [a-z]+ing\b"
 )
 _EVENT_BEFORE = re.compile(
-    r"\b(?:election|attack|earthquake|strike|launch|explosion|flood\w*|storm|referendum|ceremony|anniversary|war|conflict|incident|crisis|resolution"
+    r"\b(?:election|attack|earthquake|strike|launch|explosion|flood\w*|storm|referendum|ceremony|anniversary|war|conflict"
+    r"|incident|crisis|resolution"
     r"|statement|declaration|agreement|decision|inauguration|appointment|signed|adopted|events?)s?\b[^,;]{0,25}$",
     re.I,
 )
@@ -28,18 +30,24 @@ _FREE_PLACE = re.compile(r"\b(?:in|at the|in the city of|at) ((?:[A-Z][\w'-]+)(?
 _PLACE_KINDS = ("city", "capital", "venue", "country", "seat", "region")
 _LONGEST_MENTION = 300
 _NOT_PLACES = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-    r"|Spring|Summer|Autumn|Winter|The|His|Her|This|Foreign|Minister|President|Parliament|Ministry|Office|Government|Congress|Senate)\b"
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
+    r"|Thursday|Friday|Saturday|Sunday"
+    r"|Spring|Summer|Autumn|Winter|The|His|Her|This|Foreign|Minister|President|Parliament|Ministry|Office|Government"
+    r"|Congress|Senate)\b"
 )
 _OCCASION = re.compile(
     r"\b(?:on|at|in) the (?:sidelines?|margins?|fringes) of (?:the |an? )?(?P<margin>[^,;.]{4,110})"
-    r"|\b(?:within|in|as part of) (?:the )?(?:framework|context|frames?) of (?:the |his |her |their |an? )?(?P<frame>[^,;.]{4,110})"
+    r"|\b(?:within|in|as part of) (?:the )?(?:framework|context|frames?) of (?:the |his |her |their |an?"
+    r" )?(?P<frame>[^,;.]{4,110})"
     r"|\bwithin (?:the )?(?P<within>(?:High|[A-Z0-9])[^,;.]{4,110})"
-    r"|\b(?:on|during|paid|paying|for|as part of) (?:an?|his|her|the) (?P<visit>(?:(?:first|current|two-day|three-day|four-day|one-day|brief|short) )*"
-    r"(?:official|working|state|private|regional|historic|farewell|introductory|courtesy|friendly|surprise) (?:visit|trip|tour)(?: to [^,;.]{2,50}| of [^,;.]{2,60})?)"
+    r"|\b(?:on|during|paid|paying|for|as part of) (?:an?|his|her|the) (?P<visit>(?:(?:first|current|two-day|three-day"
+    r"|four-day|one-day|brief|short) )*"
+    r"(?:official|working|state|private|regional|historic|farewell|introductory|courtesy|friendly|surprise) (?:visit|trip"
+    r"|tour)(?: to [^,;.]{2,50}| of [^,;.]{2,60})?)"
 )
 _OCCASION_END = re.compile(
-    r"\s+(?:in [A-Z][\w ]{2,30}|on (?:\d|[A-Z][a-z]+day|[A-Z][a-z]+ \d).*|today|yesterday|where|which|who|a meeting|and (?:met|held|discussed)\b.*|with (?:the |his |her )?[A-Z].*|at the invitation.*)$"
+    r"\s+(?:in [A-Z][\w ]{2,30}|on (?:\d|[A-Z][a-z]+day|[A-Z][a-z]+ \d).*|today|yesterday|where|which|who|a meeting|and"
+    r" (?:met|held|discussed)\b.*|with (?:the |his |her )?[A-Z].*|at the invitation.*)$"
 )
 
 

@@ -5,11 +5,11 @@ original are kept. What lives here: the reduction. What must not: what the const
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dossier.core.extract.article import Article, Mention, Sentence
+from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import MeetingKind
 from dossier.core.model.span import Span
@@ -40,7 +40,8 @@ _LOCATING = re.compile(
     re.I,
 )
 _CIVILIANS = re.compile(
-    r" (?:tourists|compan|firms|business|citizens|workers|students|people|nationals|forces|troops|soldiers|investors|visitors|refugees"
+    r" (?:tourists|compan|firms|business|citizens|workers|students|people|nationals|forces|troops|soldiers|investors"
+    r"|visitors|refugees"
     r"|products|goods|exports|experts|scientists|doctors|journalists|voters|fishermen|children|women|families)"
 )
 _DELEGATION_OF = re.compile(r"\bdelegation (?:from|of)(?: the)? $")
@@ -50,17 +51,21 @@ _POSSESSIVE = re.compile(r"'s?(?= )|-\w")
 _ACTING = re.compile(r"(?: \w+)? (?:side|delegation|party|leader|leadership|counterpart)\b")
 _BOTH_CLASSES = ("talks", "talk", "visits", "visit", "calls", "call", "tours", "tour")
 _AS_VERB = re.compile(
-    r"\b(?:he|she|who|they|we|I|will|to|would|also|then|and|(?!The\b|This|These|His|Her|Their|An?\b|Both|During|After|In\b)[A-Z][\w'-]+) $"
+    r"\b(?:he|she|who|they|we|I|will|to|would|also|then|and|(?!The\b|This|These|His|Her|Their|An?\b|Both|During|After"
+    r"|In\b)[A-Z][\w'-]+) $"
 )
 _HEAD_NOUN = re.compile(
-    r"\b(?:meetings?|talks|negotiations|consultations|discussions|calls?|(?:phone |telephone |video )?conversations?|visits?|lunch|dinner|summit|videoconference)\b",
+    r"\b(?:meetings?|talks|negotiations|consultations|discussions|calls?|(?:phone |telephone |video )?conversations?"
+    r"|visits?|lunch|dinner|summit|videoconference)\b",
     re.I,
 )
 _FIRST_WORD = re.compile(r"[\w-]+")
-BARE_VERB = re.compile(
-    r"\b(?P<speak>sp(?:eaks?|oken?|eaking))\b|\b(?P<welcome>welcom(?:es?|ed|ing))\b|\b(?P<talk>talked)\b|\b(?P<confer>conferred)\b"
-)
-"""Verbs of many senses that tell of an encounter only by what follows; too common to stand in the table of encounters."""
+BARE_VERB = re.compile(r"(?:speak(?:s|ing)?|spoken?|welcom(?:es?|ed|ing)|talked|conferred)\b")
+"""Verbs of many senses that tell of an encounter only by what follows; too common to stand in the table of encounters.
+
+Literals first and no word boundary before them: that is what lets the engine skip through the text.
+"""
+_BARE = {"sp": "speak", "we": "welcome", "ta": "talk", "co": "confer"}
 _COMING = frozenset({"leaves", "travels", "departs", "heads", "flies"})
 _SEVERAL = ("meetings", "calls", "conversations", "audiences", "bilaterals", "visits", "credence", "credentials")
 _STEMS = {"met": "meet", "spoke": "speak", "spoken": "speak"}
@@ -87,68 +92,81 @@ class Word:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reduced:
-    """A sentence reduced. ``text[i]`` stands for ``folded[offsets[i]:offsets[i + 1]]``."""
+    """A sentence reduced. ``marks`` pairs indices of ``text`` with the original offsets at which they stand.
+
+    ``actors`` and ``places`` hold the mentions by the index of their character, ``encounters`` the encounter words.
+    """
 
     sentence: Sentence
     text: str
-    offsets: tuple[int, ...]
+    marks: tuple[tuple[int, int], ...]
     actors: dict[int, Mention]
     places: dict[int, Mention]
     encounters: dict[int, Word]
 
     def span(self, start: int, end: int) -> Span:
         """Return the original span of a range of the reduced text."""
-        return Span(self.offsets[start], self.offsets[end])
+        return Span(self._offset(start), self._offset(end))
+
+    def _offset(self, index: int) -> int:
+        at, offset = self.marks[bisect_right(self.marks, (index, 1 << 60)) - 1]
+        return offset + index - at
 
     def mentions(self, start: int, end: int) -> list[Mention]:
         """Return the actors in a range of the reduced text, in reading order."""
-        return [self.actors[i] for i in range(start, end) if i in self.actors]
-
-    def at(self, offset: int) -> int:
-        """Return the index in the reduced text of an original offset."""
-        return max(0, min(bisect_left(self.offsets, offset), len(self.text)))
+        return [mention for i, mention in self.actors.items() if start <= i < end]
 
 
-def reduce_sentence(article: Article, sentence: Sentence, mentions: Sequence[Mention]) -> Reduced:
-    """Return ``sentence`` reduced; ``mentions`` are all of the article's, sorted by position."""
-    pieces: list[str] = []
-    offsets: list[int] = []
+class _Builder:
+    """Grows the reduced text item by item."""
+
+    def __init__(self, folded: str, start: int) -> None:
+        self.folded, self.at, self.text = folded, start, ""
+        self.marks = [(0, start)]
+        self.counts = dict.fromkeys((PERSON, BODY, SIDE, PLACE, NOUN, VERB), 0)
+
+    def copy(self, end: int) -> None:
+        """Take the original words up to ``end`` over as they are."""
+        self.text += self.folded[self.at : end]
+        self.at = end
+
+    def put(self, code: int, end: int) -> int:
+        """Put the words up to ``end`` into one character of a block and return its index."""
+        self.counts[code] += 1
+        index = len(self.text)
+        self.text += chr(code + min(self.counts[code], _BLOCK - 1))
+        self.at = end
+        self.marks += [(index, self.marks[-1][1] + index - self.marks[-1][0]), (index + 1, end)]
+        return index
+
+
+def reduce_sentence(article: Article, sentence: Sentence) -> Reduced:
+    """Return ``sentence`` reduced."""
+    built = _Builder(article.folded, sentence.span.start)
     actors: dict[int, Mention] = {}
     encounters: dict[int, Word] = {}
-    at, counts = sentence.span.start, dict.fromkeys((PERSON, BODY, SIDE, PLACE, NOUN, VERB), 0)
-
-    def put(code: int, start: int, end: int) -> int:
-        nonlocal at
-        _copy(article.folded, at, start, pieces, offsets)
-        counts[code] += 1
-        pieces.append(chr(code + min(counts[code], _BLOCK - 1)))
-        offsets.append(start)
-        at = end
-        return len(pieces) - 1
-
-    for item in _items(article, sentence, mentions):
+    for item in _items(article, sentence):
+        span = _span(item)
+        built.copy(max(span.start, built.at))
+        end = min(span.end, sentence.span.end)
         if isinstance(item, Mention):
-            start, end = max(item.span.start, at), min(item.span.end, sentence.span.end)
-            _copy(article.folded, at, start, pieces, offsets)
-            at = start
-            if _of_plural(pieces, item):
+            if _of_plural(built.text, item):
                 item = replace(item, kind="post", role="plural")
-            code = PLACE if _continues_place(pieces, item) else _code_of(article.folded, item)
-            actors[put(code, start, end)] = item
+            code = PLACE if _continues_place(built.text, item) else _code_of(article.folded, item)
+            actors[built.put(code, end)] = item
         else:
-            span, word = item
-            encounters[put(NOUN if word.noun else VERB, span.start, span.end)] = word
-    _copy(article.folded, at, sentence.span.end, pieces, offsets)
-    offsets.append(sentence.span.end)
-    _lend_sides(pieces, actors)
-    _join_appositions(pieces, actors)
-    places = {i for i in actors if _block_of(pieces[i]) == PLACE}
+            word = item[1]
+            encounters[built.put(NOUN if word.noun else VERB, end)] = word
+    built.copy(sentence.span.end)
+    _lend_sides(built.text, actors)
+    _join_appositions(built.text, actors)
+    places = {i: mention for i, mention in actors.items() if _block_of(built.text[i]) == PLACE}
     return Reduced(
         sentence=sentence,
-        text="".join(pieces),
-        offsets=tuple(offsets),
+        text=built.text,
+        marks=tuple(built.marks),
         actors={i: mention for i, mention in actors.items() if i not in places},
-        places={i: mention for i, mention in actors.items() if i in places},
+        places=places,
         encounters=encounters,
     )
 
@@ -160,9 +178,8 @@ _BELONGING = re.compile(rf" (?:of|to|from|at|for)(?: the| his| her)?(?: [A-Z][\w
 _PEER_OF = re.compile(rf"({S}) (?:peer|colleague|homologue) $")
 
 
-def _lend_sides(pieces: Sequence[str], actors: dict[int, Mention]) -> None:
+def _lend_sides(text: str, actors: dict[int, Mention]) -> None:
     """Give an actor without a side that of what it belongs to: "X of the Royal Office", "X, adviser to the President of Y"."""
-    text = "".join(pieces)
     for index, mention in list(actors.items()):
         match = _BELONGING.match(text, index + 1) if mention.party is None and mention.kind in ("name", "post") else None
         peer = _PEER_OF.search(text, 0, index) if mention.party is None else None
@@ -175,87 +192,92 @@ def _lend_sides(pieces: Sequence[str], actors: dict[int, Mention]) -> None:
 
 
 _PLURAL_OF = re.compile(
-    r"(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Ee]nvoys|[Dd]elegations|[Rr]epresentatives|[Hh]eads|[Oo]fficials|[Pp]arliaments|[Aa]mbassadors"
+    r"(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Ee]nvoys|[Dd]elegations|[Rr]epresentatives|[Hh]eads|[Oo]fficials"
+    r"|[Pp]arliaments|[Aa]mbassadors"
     r"|[Cc]hancellors|[Dd]iplomats|[Mm]inistries|[Ss]ecretaries|[Cc]ounterparts|[Gg]overnments|[Ss]tate|cabinet)"
     rf"(?: [\w-]+){{0,4}} of(?: the)? (?:{A}(?:, | and | and the |, and ))*$"
 )
 
 
-def _of_plural(pieces: Sequence[str], mention: Mention) -> bool:
+def _of_plural(text: str, mention: Mention) -> bool:
     """Tell whether a side stands for its official: "the foreign ministers of Peru, Chile and Ecuador"."""
     if mention.kind != "side" or mention.party is None:
         return False
-    return _PLURAL_OF.search("".join(pieces[-90:])) is not None
+    tail = text[-90:]
+    return tail.endswith((" of ", " of the ", ", ", " and ", " and the ")) and _PLURAL_OF.search(tail) is not None
 
 
-def _join_appositions(pieces: Sequence[str], actors: dict[int, Mention]) -> None:
+def _join_appositions(text: str, actors: dict[int, Mention]) -> None:
     """Let "the OSCE Chairperson, Finnish Minister X," act for the body whose post stands first."""
     for index, mention in list(actors.items()):
         following = actors.get(index + 3)
         if mention.kind != "post" or mention.name is not None or mention.plural or mention.party is None or following is None:
             continue
-        if "".join(pieces[index + 1 : index + 3]) == ", " and following.kind == "name" and mention.role != "plural":
+        if text[index + 1 : index + 3] == ", " and following.kind == "name" and mention.role != "plural":
             actors[index + 3] = replace(following, party=mention.party)
 
 
-def _continues_place(pieces: Sequence[str], mention: Mention) -> bool:
+def _continues_place(text: str, mention: Mention) -> bool:
     """Tell whether a side only completes the place before it: "in Lima, Peru", "the Chile-Peru border"."""
-    if mention.kind != "side" or len(pieces) < 3:
+    if mention.kind != "side" or len(text) < 3:
         return False
-    if pieces[-1] in "-–":
-        return _block_of(pieces[-2]) == PLACE
-    return pieces[-1] == " " and pieces[-2] == "," and _block_of(pieces[-3]) == PLACE
+    if text[-1] in "-–":
+        return _block_of(text[-2]) == PLACE
+    return text.endswith(", ") and _block_of(text[-3]) == PLACE
 
 
 def _block_of(character: str) -> int:
     return ord(character) // _BLOCK * _BLOCK
 
 
-def _copy(folded: str, start: int, end: int, pieces: list[str], offsets: list[int]) -> None:
-    pieces.extend(folded[start:end])
-    offsets.extend(range(start, end))
-
-
 _Item = Mention | tuple[Span, Word]
 
 
-def _items(article: Article, sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Item]:
-    """Yield mentions and encounter words of the sentence in reading order, none overlapping."""
-    start, end = sentence.span
-    inside: list[_Item] = [mention for mention in _within(mentions, start, end) if _names_someone(mention, article.folded)]
-    covered = [_span(item) for item in inside]
-    for hit in sentence.hits:
-        word = read_word(hit, article.folded)
-        if word and not any(span.touches(word[0]) for span in covered):
-            inside.append(word)
-    inside.extend(_cities(article.folded, sentence, [_span(item) for item in inside]))
-    for match in BARE_VERB.finditer(article.folded, start, end):
-        span = Span(*match.span())
-        if not any(span.touches(_span(other)) for other in inside):
-            lemma = match.lastgroup or ""
+_CITIES = frozenset({"city", "capital", "venue"})
+_ANY_SIDE = _CITIES | {"country", "demonym", "organisation"}
+
+
+def _items(article: Article, sentence: Sentence) -> list[_Item]:
+    """Return mentions, encounter words and cities of the sentence in reading order, none overlapping."""
+    folded = article.folded
+    mentions = [mention for mention in mentions_in(article, sentence.span) if _names_someone(mention, folded)]
+    found: list[_Item] = [*mentions, *_hit_items(folded, sentence, mentions)]
+    for match in BARE_VERB.finditer(folded, *sentence.span):
+        if not folded[match.start() - 1].isalnum():
+            lemma = _BARE[match.group()[:2]]
             kind: MeetingKind = "phone_call" if lemma in ("speak", "talk") else "meeting"
-            base = match.group() in ("speak", "welcome")
-            inside.append((span, Word(lemma=lemma, noun=False, kind=kind, base=base)))
-    done = start
-    for item in sorted(inside, key=lambda item: _span(item).start):
-        if _span(item).start >= done:
-            yield item
-            done = _span(item).end
+            word = Word(lemma=lemma, noun=False, kind=kind, base=match.group() in ("speak", "welcome"))
+            found.append((Span(*match.span()), word))
+    found.sort(key=_start)
+    kept: list[_Item] = []
+    done = sentence.span.start
+    for item in found:
+        span = _span(item)
+        if span.start >= done:
+            kept.append(item)
+            done = span.end
+    return kept
 
 
-_CITIES = ("city", "capital", "venue")
-_ANY_SIDE = (*_CITIES, "country", "demonym", "organisation")
-
-
-def _cities(folded: str, sentence: Sentence, taken: Sequence[Span]) -> Iterator[Mention]:
-    """Yield the cities of the sentence, each as a place of its country, and the second half of "Chile-Peru"."""
+def _hit_items(folded: str, sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Item]:
+    """Yield the encounter words and the cities that no mention covers, and the second half of "Chile-Peru"."""
+    at = 0
     for hit in sentence.hits:
-        joined = folded[max(0, hit.start - 1) : hit.start] in "-–" and hit.start > 0
-        kinds = _ANY_SIDE if joined else _CITIES
-        entry = next((entry for entry in hit.entries if entry.kind in kinds and entry.code), None)
-        span = Span(hit.start, hit.end)
-        if entry is not None and not any(span.touches(other) for other in taken):
-            yield Mention(kind="side", span=span, party=entry.code, role=None if joined else "place")
+        while at < len(mentions) and mentions[at].span.end <= hit.start:
+            at += 1
+        if at < len(mentions) and mentions[at].span.start < hit.end:
+            continue
+        first = hit.entries[0]
+        if first.kind in _ANY_SIDE:
+            joined = hit.start > 0 and folded[hit.start - 1] in "-–"
+            if first.code and (joined or first.kind in _CITIES):
+                yield Mention(kind="side", span=Span(hit.start, hit.end), party=first.code, role=None if joined else "place")
+        elif (word := read_word(hit, folded)) is not None:
+            yield word
+
+
+def _start(item: _Item) -> int:
+    return _span(item).start
 
 
 def _span(item: _Item) -> Span:
@@ -305,8 +327,13 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
         return span, replace(_noun(first.group(), entry), weak=False)
     lemma = entry.code.split(" ")[0]
     word = Word(
-        lemma=_STEMS.get(lemma, lemma), noun=False, kind=_kind(words, entry), weak=lemma == "call", base=first.group() == lemma, coming=first.group() in _COMING
-    )  # fmt: skip
+        lemma=_STEMS.get(lemma, lemma),
+        noun=False,
+        kind=_kind(words, entry),
+        weak=lemma == "call",
+        base=first.group() == lemma,
+        coming=first.group() in _COMING,
+    )
     return span, word
 
 
@@ -327,12 +354,6 @@ def _kind(words: str, entry: Entry) -> MeetingKind:
     if kind == "negotiation" and not _NEGOTIATION.search(words):
         return "meeting"
     return kind  # type: ignore[return-value]
-
-
-def _within(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
-    first = bisect_left(mentions, start, key=lambda mention: mention.span.start)
-    last = bisect_left(mentions, end, key=lambda mention: mention.span.start)
-    return mentions[first:last]
 
 
 def _code_of(folded: str, mention: Mention) -> int:

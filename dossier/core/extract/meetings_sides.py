@@ -17,6 +17,7 @@ class Sides:
     def __init__(self, article: Article, lexicon: Lexicon) -> None:
         self.article, self.lexicon = article, lexicon
         self.home = article.home or next((m.party for m in article.mentions if m.kind in _PLAYERS and m.party), None)
+        self.parents: dict[str, str | None] = {}
         self.only_other = self._only_other()
 
     def of(self, mention: Mention) -> frozenset[str]:
@@ -37,6 +38,8 @@ class Sides:
     def union(self, mentions: Iterable[Mention]) -> frozenset[str]:
         """Return the sides of all ``mentions`` together; a body and the organisation it belongs to are one side."""
         codes = frozenset(code for mention in mentions for code in self.of(mention))
+        if len(codes) < 2:
+            return codes
         return frozenset(code for code in codes if self._parent(code) not in codes)
 
     def complete(self, mentions: Iterable[Mention], known: frozenset[str]) -> frozenset[str]:
@@ -65,8 +68,11 @@ class Sides:
         return next((entry.code for entry in self.lexicon.lookup(words) if entry.kind == "organisation"), None)
 
     def _parent(self, code: str) -> str | None:
-        entries: tuple[Entry, ...] = self.lexicon.lookup(code)
-        return next((parent for entry in entries if entry.kind == "organisation" and (parent := entry.get("parent"))), None)
+        if code not in self.parents:
+            entries: tuple[Entry, ...] = self.lexicon.lookup(code) if len(code) > 2 else ()
+            found = (entry.get("parent") for entry in entries if entry.kind == "organisation")
+            self.parents[code] = next((parent for parent in found if parent), None)
+        return self.parents[code]
 
     def _only_other(self) -> str | None:
         """Return the one other country that the article speaks of, when it is clearly one."""

@@ -27,8 +27,8 @@ class Found:
 
     ``sides`` are the actors in it; ``pronoun`` is true when its subject is a pronoun, ``group`` when it is "the two" or the
     like, ``missing`` when no subject is named. ``main`` tells a finite clause, ``past`` that it looks back, ``unreal`` that
-    it is only wished or denied, ``agreed`` that it was agreed upon for later, ``event`` an event named for itself; ``places`` are the countries visited,
-    ``ours`` the actors of the subject when others are its object.
+    it is only wished or denied, ``agreed`` that it was agreed upon for later, ``event`` an event named for itself;
+    ``places`` are the countries visited, ``ours`` the actors of the subject when others are its object.
     """
 
     rule: str

@@ -5,24 +5,30 @@ import re
 from dossier.core.model.span import Span
 
 _LEAD = re.compile(
-    r"\b(?:discuss(?:ed|ing)|exchanged (?:views|opinions|information)(?: on| about| regarding| concerning)?|exchange of (?:views|opinions)(?: took place)?(?: on| about)?"
-    r"|reviewed|considered|touched (?:up)?on|attention was paid to|dealt with|covered|focused on|talked about|spoke about|talks on|addressed|took stock of|explored)\s+",
+    r"\b(?:discuss(?:ed|ing)|exchanged (?:views|opinions|information)(?: on| about| regarding| concerning)?|exchange of"
+    r" (?:views|opinions)(?: took place)?(?: on| about)?"
+    r"|reviewed|considered|touched (?:up)?on|attention was paid to|dealt with|covered|focused on|talked about|spoke about"
+    r"|talks on|addressed|took stock of|explored)\s+",
     re.I,
 )
 _PASSIVE = re.compile(
     r"^(?P<list>[^.;]{6,220}?)\s+(?:were|was)\s+(?:also\s+)?(?:discussed|considered|reviewed|addressed|touched upon)\b"
 )
 _END = re.compile(
-    r"(?:, including|, such as|, as well as the need)?[.;:!?]|,? (?:during|at) (?:the|their|his|her) (?:meeting|talks|conversation|call)\b|, (?:and )?(?:emphasi[sz]\w+|stress\w+|not\w+|underscor\w+|underlin\w+|agree\w+)\b"
-    r"| and (?:emphasi[sz]ed|stressed|noted|agreed|underscored|underlined|reaffirmed|affirmed|expressed|highlighted|reiterated)\b| with (?:his|her|their)\b|, (?:which|who|where)\b"
+    r"(?:, including|, such as|, as well as the need)?[.;:!?]|,? (?:during|at) (?:the|their|his|her) (?:meeting|talks"
+    r"|conversation|call)\b|, (?:and )?(?:emphasi[sz]\w+|stress\w+|not\w+|underscor\w+|underlin\w+|agree\w+)\b"
+    r"| and (?:emphasi[sz]ed|stressed|noted|agreed|underscored|underlined|reaffirmed|affirmed|expressed|highlighted"
+    r"|reiterated)\b| with (?:his|her|their)\b|, (?:which|who|where)\b"
 )
 _PARTS = re.compile(r",? as well as (?:on )?|,? including |, such as |, and (?:on )?|, (?:on )?| and (?:on )?")
 _OPENING = re.compile(
-    r"^(?:on |the |a |an |issues? of |issues? related to |matters? of |questions? of |ways? to |a wide range of |a range of |other |and |also |in |about |with )+",
+    r"^(?:on |the |a |an |issues? of |issues? related to |matters? of |questions? of |ways? to |a wide range of |a range"
+    r" of |other |and |also |in |about |with )+",
     re.I,
 )
 _EMPTY = re.compile(
-    r"^(?:issues?|topics?|matters?|questions?|other|others|ways?|agenda|.{0,3}|(?:other )?(?:issues|topics) of mutual (?:interest|concern)|mutual interest|views|of mutual interest.*|of concern)$",
+    r"^(?:issues?|topics?|matters?|questions?|other|others|ways?|agenda|.{0,3}|(?:other )?(?:issues|topics) of mutual"
+    r" (?:interest|concern)|mutual interest|views|of mutual interest.*|of concern)$",
     re.I,
 )
 _MOST = 8

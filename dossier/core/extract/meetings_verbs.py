@@ -37,8 +37,10 @@ _NO_SUBJECT = re.compile(r"\b(?:between|of|with|by|from|to|for|according to)(?: 
 
 
 _OTHERS = re.compile(
-    r"\b(?:families|relatives|reporters|journalists|voters|residents|citizens|students|workers|troops|soldiers|communit\w+|owners|survivors"
-    r"|businessmen|investors|detained|killed|refugees|victims|nurses|teachers|members of (?:the )?(?:public|parliament|diaspora))\b"
+    r"\b(?:families|relatives|reporters|journalists|voters|residents|citizens|students|workers|troops|soldiers"
+    r"|communit\w+|owners|survivors"
+    r"|businessmen|investors|detained|killed|refugees|victims|nurses|teachers|members of (?:the )?(?:public|parliament"
+    r"|diaspora))\b"
 )
 """People who are no side: a meeting with them is none, whatever country is named beside them."""
 _AND_THEN = re.compile(rf"[^;:!?\"{grammar.A[1:-1]}]{{0,45}}?,? and (?:then |later |also )?(?:with )?{grammar.WHO}")
@@ -168,7 +170,8 @@ def find_signed(reduced: Reduced) -> Iterator[Found]:
 
 
 _CREDENTIALS = re.compile(
-    rf"(?:\b(?:presented|handed(?: over)?|submitted|accepted|received)|{V})(?: the| his| her| their)?(?: copies of)?(?: the| his| her| their)?"
+    rf"(?:\b(?:presented|handed(?: over)?|submitted|accepted|received)|{V})(?: the| his| her| their)?(?: copies of)?(?:"
+    rf" the| his| her| their)?"
     rf"(?: letters of)? (?:credentials|credence) (?:to|of|from) (?:the )?(?P<who>{grammar.CHAIN})"
 )
 _TOLD = re.compile(
@@ -179,7 +182,8 @@ _TURN = re.compile(rf"\bturn of (?:the )?(?P<who>{grammar.CHAIN})")
 _EXPECTED = re.compile(rf" (?:(?:is|are) (?:also )?(?:expected|due|awaited)|will (?:also )?be) in {PLACES}")
 _ITEM = re.compile(rf"\s*(?:[•*·–—-]|\(?\d{{1,2}}[.)])\s*(?:[Ww]ith )?(?:the |H\.?E\.? )?(?P<who>{grammar.CHAIN})")
 _ATTENDED = re.compile(
-    rf"\b(?:attended|took part in|participated in|joined)\b (?:the )?(?:[\w-]+ ){{0,4}}(?:of (?:the )?)?(?P<who>[{S[1:-1]}{L[1:-1]}])"
+    rf"\b(?:attended|took part in|participated in|joined)\b (?:the )?(?:[\w-]+ ){{0,4}}(?:of (?:the"
+    rf" )?)?(?P<who>[{S[1:-1]}{L[1:-1]}])"
 )
 
 

@@ -13,9 +13,11 @@ LIGHT = re.compile(
     r"\b(?:"
     + _any(
         r"h[eo]lds?", r"holding", r"had|has|have|having", r"conduct(?:ed|s)?", r"convene[ds]?", r"chaired", r"join(?:ed|s)?",
-        r"attend(?:ed|s|ing)?", r"took part in", r"takes? part in", r"participate[ds]? in", r"leads?|led", r"opened", r"concluded",
+        r"attend(?:ed|s|ing)?", r"took part in", r"takes? part in", r"participate[ds]? in", r"leads?|led", r"opened",
+        r"concluded",
         r"host(?:ed|s)?", r"address(?:ed|es)", r"engaged in", r"beg[aiu]ns?", r"start(?:ed|s)?", r"continued", r"wrapped up",
-        r"paid|pays?|paying", r"made|makes?|making", r"arrived", r"is|are|was|were", r"received|receives", r"placed", r"initiated",
+        r"paid|pays?|paying", r"made|makes?|making", r"arrived", r"is|are|was|were", r"received|receives", r"placed",
+        r"initiated",
         r"co-chaired", r"exchanged|granted|gave|gives|grants",
     )
     + rf")\b[^,;:]{{0,70}}$|{V}[^,;:]{{0,40}}$"
@@ -25,7 +27,8 @@ HAPPENED = re.compile(
     r"^[^;:!?]{0,140}?\b(?P<verb>"
     + _any(
         r"(?:was|were|is being|(?:has|have) been) (?:also )?(?:held|convened|organi[sz]ed|hosted|chaired|co-chaired|attended)",
-        r"took place|has taken place|have taken place", r"convened|opened|concluded|ended|began|kicked off|lasted|gathered|brought together",
+        r"took place|has taken place|have taken place",
+        r"convened|opened|concluded|ended|began|kicked off|lasted|gathered|brought together",
     )
     + r")\b"
 )  # fmt: skip
@@ -45,7 +48,8 @@ _ADVERBS = r"(?: (?:also|then|later|first|personally|jointly|separately|be|have|
 PLANNED = re.compile(
     r"\b(?:"
     + _any(
-        r"will|shall|'ll", r"(?:is|are) (?:also )?(?:due |scheduled |expected |set |planned |planning |going |slated )?to", r"plans? to",
+        r"will|shall|'ll", r"(?:is|are) (?:also )?(?:due |scheduled |expected |set |planned |planning |going |slated )?to",
+        r"plans? to",
         r"intends? to", r"is heading to", r"leaves for",
     )
     + r")"
@@ -70,9 +74,11 @@ HISTORY = re.compile(
     r"\b(?:"
     + _any(
         r"recall\w*", r"previous(?:ly)?", r"earlier meetings?", r"past", r"(?:last|first) met",
-        r"had (?:also |already |earlier |previously )?(?:met|held|spoken|visited|received|discussed|hosted|travel+ed)", r"history of",
+        r"had (?:also |already |earlier |previously )?(?:met|held|spoken|visited|received|discussed|hosted|travel+ed)",
+        r"history of",
         r"since (?:his|her|their|the)", r"years ago", r"follow(?:ing)? up on", r"build(?:s|ing)? on", r"in the wake of",
-        r"reached (?:at|during)", r"(?:as )?agreed (?:at|during)", r"as agreed", r"regular|frequent|recent", r"(?:outcome|result)s? of",
+        r"reached (?:at|during)", r"(?:as )?agreed (?:at|during)", r"as agreed", r"regular|frequent|recent",
+        r"(?:outcome|result)s? of",
         r"hailed", r"preparations? for|prepare for", r"upcoming|forthcoming", r"look\w* forward",
     )
     + r")\b[^.]{0,60}$|\b(?:ahead of|before|prior to)(?: [\w'-]+){0,4} $",
@@ -104,7 +110,8 @@ _BETWEEN = rf"(?: (?:also|then|today|yesterday|first|jointly|in detail|both|[a-z
 JOINT_VERB = re.compile(
     rf",?{_BETWEEN},? (?:"
     + _any(
-        r"discussed|reviewed|exchanged|eyed|considered|held|addressed|agreed|signed|conferred|deliberated|debated|spoke|had|pledged",
+        r"discussed|reviewed|exchanged|eyed|considered|held|addressed|agreed|signed|conferred|deliberated|debated|spoke"
+        r"|had|pledged",
         r"talked about|touched (?:up)?on|focused on|took stock|decided|vowed|shared the view|co-chaired",
     )
     + rf")\b|(?: (?:also|then|today|yesterday|[a-z]+ly))*,? {V}"

@@ -34,56 +34,65 @@ RULES: tuple[StepRule, ...] = (
     _rule(
         "step.invited",
         "invitation",
-        r"\b(?:invited|invites|extended an invitation|conveyed (?:an|the|his|her) invitation|handed over an invitation)\b(?! (?:to confirm|journalists|members))"
+        r"\b(?:invited|invites|extended an invitation|conveyed (?:an|the|his|her) invitation|handed over an"
+        r" invitation)\b(?! (?:to confirm|journalists|members))"
         r"|\baccepted the invitation\b|\binvitation (?:was|has been) accepted\b",
         "The Foreign Minister of Peru invited his Kenyan counterpart to visit Lima.",
     ),
     _rule(
         "step.signing",
         "signing",
-        rf"\b{_WILL}{_ADVERB} (?:sign(?:ed)?|initial(?:led)?)\b|\bsigning (?:ceremony )?(?:of [^.;]{{3,80}})? ?(?:is|are) (?:planned|scheduled|expected)",
+        rf"\b{_WILL}{_ADVERB} (?:sign(?:ed)?|initial(?:led)?)\b|\bsigning (?:ceremony )?(?:of [^.;]{{3,80}})? ?(?:is|are)"
+        rf" (?:planned|scheduled|expected)",
         "Ghana and Togo will sign a memorandum of understanding in June.",
     ),
     _rule(
         "step.negotiation",
         "negotiation",
-        rf"\b{_WILL}{_ADVERB} (?:start|begin|launch|open|resume|continue|hold)(?: \w+){{0,3}} (?:negotiations|talks|consultations)\b"
+        rf"\b{_WILL}{_ADVERB} (?:start|begin|launch|open|resume|continue|hold)(?: \w+){{0,3}} (?:negotiations|talks"
+        rf"|consultations)\b"
         rf"|\b(?:next|new|\w+th) round of (?:talks|negotiations|consultations)\b[^.;]{{0,60}}{_COMING}",
         "The next round of negotiations between Chile and India will be held in July.",
     ),
     _rule(
         "step.visit",
         "visit",
-        rf"\b{_WILL}{_ADVERB} (?:visit|travel|arrive|depart|leave|fly|pay (?:a|an|his|her)(?: [\w-]+){{0,3}} visit|make (?:a|an)(?: [\w-]+){{0,3}} visit)\b"
+        rf"\b{_WILL}{_ADVERB} (?:visit|travel|arrive|depart|leave|fly|pay (?:a|an|his|her)(?: [\w-]+){{0,3}} visit|make"
+        rf" (?:a|an)(?: [\w-]+){{0,3}} visit)\b"
         rf"|\bvisit\b[^.;]{{0,80}}{_COMING}|\b(?:is|are) (?:expected|due|awaited) in [A-Z]",
         "The Foreign Minister of Ghana will visit Togo next month.",
     ),
     _rule(
         "step.conference",
         "conference",
-        rf"\b{_WILL}{_ADVERB} (?:host|hold|convene|attend|take part in|participate in)\b[^.;]{{0,60}}\b(?:summit|conference|forum|exhibition|congress)\b"
+        rf"\b{_WILL}{_ADVERB} (?:host|hold|convene|attend|take part in|participate in)\b[^.;]{{0,60}}\b(?:summit"
+        rf"|conference|forum|exhibition|congress)\b"
         rf"|\b(?:summit|conference|forum|congress|COP\d+)\b[^.;]{{0,80}}{_COMING}",
         "A conference of donors is to take place in Paris on 3 June.",
     ),
     _rule(
         "step.meeting",
         "meeting",
-        rf"\b{_WILL}{_ADVERB} (?:meet|speak|talk|receive|host|hold (?:a |an |the |further |bilateral |political )*(?:meeting|talks|session|round|call|consultations|joint commission"
+        rf"\b{_WILL}{_ADVERB} (?:meet|speak|talk|receive|host|hold (?:a |an |the |further |bilateral |political"
+        rf" )*(?:meeting|talks|session|round|call|consultations|joint commission"
         r"|next)|convene|welcome|co-chair|reconvene)\b"
-        rf"|\b(?:next|\w+th|joint)(?: [\w-]+){{0,4}} (?:meeting|session|round|commission|committee|consultations|event)\b[^.;]{{0,80}}{_COMING}"
+        rf"|\b(?:next|\w+th|joint)(?: [\w-]+){{0,4}} (?:meeting|session|round|commission|committee|consultations"
+        rf"|event)\b[^.;]{{0,80}}{_COMING}"
         rf"|\bmeeting\b[^.;]{{0,90}}(?:is|are) (?:scheduled|planned|due|expected)\b",
         "The ministers agreed to meet again in September.",
     ),
     _rule(
         "step.deadline",
         "deadline",
-        r"\b(?:undertook|pledged|committed(?: themselves)?|promised|agreed|decided|plans?|intends?|will|is to|are to) (?:to )?[^.;]{3,90}\bby (?:the end of|\d{1,2} [A-Z]|[A-Z][a-z]+ \d|next|mid-|early|20\d\d)",
+        r"\b(?:undertook|pledged|committed(?: themselves)?|promised|agreed|decided|plans?|intends?|will|is to|are to)"
+        r" (?:to )?[^.;]{3,90}\bby (?:the end of|\d{1,2} [A-Z]|[A-Z][a-z]+ \d|next|mid-|early|20\d\d)",
         "The two sides undertook to finish the demarcation by the end of the year.",
     ),
     _rule(
         "step.agreed",
         "other",
-        r"\b(?:agreed|undertook|pledged|decided|committed) to (?:continue|hold|meet|set up|establish|create|open|launch|start|begin|resume|draft|prepare|develop|intensify"
+        r"\b(?:agreed|undertook|pledged|decided|committed) to (?:continue|hold|meet|set up|establish|create|open|launch"
+        r"|start|begin|resume|draft|prepare|develop|intensify"
         r"|expand|organi[sz]e|remain in|maintain|double|work|sign|exchange|appoint|convene)\b",
         "The ministers of Ghana and Togo agreed to continue the consultations.",
     ),
@@ -129,6 +138,7 @@ def _date(article: Article, clock: Clock, sentence: Sentence) -> PartialDate:
 
 
 _TRIGGER = re.compile(
-    r"\b(?:will|shall|to (?:be|take|visit|meet|sign|hold|host|travel)|plans?|intends?|agreed|invit\w+|undertook|pledged|committed|decided|scheduled|expected|due|set"
+    r"\b(?:will|shall|to (?:be|take|visit|meet|sign|hold|host|travel)|plans?|intends?|agreed|invit\w+|undertook|pledged"
+    r"|committed|decided|scheduled|expected|due|set"
     r"|planned|would|next|promised)\b"
 )

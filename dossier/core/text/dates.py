@@ -12,6 +12,7 @@ from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
 from dossier.core.model.span import Span
 from dossier.core.text import dates_calendar as cal
 from dossier.core.text.dates_grammar import (
+    ANY_TRIGGER,
     DIGITS_TRIGGER,
     MONTH_TRIGGER,
     RELATIVE_TRIGGER,
@@ -74,6 +75,8 @@ def find_dates(folded: str, start: int, end: int, reference: dt.date | None, *, 
     """
     taken: list[tuple[int, int]] = []
     found: list[DateMention] = []
+    if not ANY_TRIGGER.search(folded, start, end):
+        return []
     live = {name for name, trigger in _TRIGGERS.items() if trigger.search(folded, start, end)}
     if not live:
         return found

@@ -55,6 +55,12 @@ WEEKDAY_TRIGGER = re.compile(rf"\b{WEEKDAY}\b")
 RELATIVE_TRIGGER = re.compile(
     r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier|[Ll]ater|[Cc]oming|ago|[Pp]revious|[Ff]ollowing|[Ss]ame)\b"
 )
+ANY_TRIGGER = re.compile(
+    rf"(?:{_LONG}|{_SHORT}|{_CAPS}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|Yesterday|today|Today|tomorrow|Tomorrow"
+    r"|tonight|Tonight|last|Last|next|Next|this|This|earlier|Earlier|later|Later|coming|Coming|ago|previous|Previous|following|Following|same|Same"
+    r"|1|2|3|0)"
+)
+"""One cheap look before all others; literals first, so that the engine can skip through the text."""
 DIGITS_TRIGGER = re.compile(r"\b\d{4}-\d\d-\d\d\b|\b\d\d?[./]\d\d?[./]\d{4}\b")
 YEAR_TRIGGER = re.compile(r"\b(?:19|20)\d\d\b")
 
