@@ -1,7 +1,6 @@
 """Word, OpenDocument and RTF files to `Document`: their paragraphs in order, insertions in, deletions and notes out."""
 
 import hashlib
-import io
 import re
 import zipfile
 from collections.abc import Iterator
@@ -16,36 +15,40 @@ from dossier.core.model.problems import Problem
 _Element = Any
 """An XML element: lxml has no types."""
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_WORD = frozenset(
+    {
+        "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
+        "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
+    }
+)
+"""Namespaces of WordprocessingML: transitional and strict (ISO/IEC 29500)."""
+
+_BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_USUAL_PART = "word/document.xml"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
+_TERMS = "{http://purl.org/dc/terms/}"
 _ODT_SKIPPED = frozenset({f"{_TEXT}tracked-changes", f"{_TEXT}note", f"{_TEXT}annotation"})
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def read_docx(data: bytes, name: str) -> Document | Problem:
-    """Read a Word file (.docx); a `Problem` names a damaged or empty one."""
-    import docx
-    from docx.opc.exceptions import OpcError
+    """Read a Word file (.docx, .docm and templates); a `Problem` names a damaged or empty one.
 
+    Only the parts that hold words are opened: a missing picture or a swollen attachment in the archive does no harm.
+    """
     try:
         archive = open_archive(data)
-        read_named(archive, "word/document.xml")
-        opened = docx.Document(io.BytesIO(data))
-        text = "\n\n".join(filter(None, map(_docx_paragraph, opened.element.body.iter(f"{_W}p"))))
-        about = opened.core_properties
-        fields = {"title": about.title or "", "author": about.author or ""}
-        made = about.created.date().isoformat() if about.created else ""
+        text = "\n\n".join(filter(None, _docx_paragraphs(_parse_xml(read_named(archive, _main_part(archive))))))
+        fields = _about(archive, "docProps/core.xml", f"{_DC}creator", f"{_TERMS}created")
     except Unusable as reason:
         return Problem(code="docx", subject=name, reason=f"a Word file that cannot be used: {reason}")
-    except (OpcError, KeyError, ValueError, AttributeError, SyntaxError, TypeError) as fault:
-        return Problem(code="docx", subject=name, reason=f"a damaged Word file ({_line(fault)})")
-    return _finish(text, name, data, fields, made)
+    return _finish(text, name, data, fields, fields.pop("made", ""))
 
 
 def read_odt(data: bytes, name: str) -> Document | Problem:
@@ -54,7 +57,7 @@ def read_odt(data: bytes, name: str) -> Document | Problem:
         archive = open_archive(data)
         content = _parse_xml(read_named(archive, "content.xml"))
         text = "\n\n".join(filter(None, map(_odt_paragraph, _odt_paragraphs(content))))
-        fields = _odt_fields(archive)
+        fields = _about(archive, "meta.xml", f"{_META}initial-creator", f"{_META}creation-date")
     except Unusable as reason:
         return Problem(code="odt", subject=name, reason=f"an OpenDocument file that cannot be used: {reason}")
     return _finish(text, name, data, fields, fields.pop("made", ""))
@@ -88,13 +91,35 @@ def _finish(text: str, name: str, data: bytes, fields: dict[str, str], made: str
     return document
 
 
-def _docx_paragraph(paragraph: _Element) -> str:
+def _main_part(archive: zipfile.ZipFile) -> str:
+    """Return the name of the part that holds the document: the one the package points at, else the usual one."""
+    try:
+        relations = _parse_xml(read_named(archive, "_rels/.rels"))
+    except Unusable:
+        return _USUAL_PART
+    for relation in relations.iter(_RELATION):
+        target = relation.get("Target", "").lstrip("/")
+        if relation.get("Type", "").endswith("/officeDocument") and target in archive.NameToInfo:
+            return str(target)
+    return _USUAL_PART
+
+
+def _docx_paragraphs(root: _Element) -> Iterator[str]:
+    space = root.tag.removesuffix("document")
+    if space not in _WORD:
+        raise Unusable("its main part is no Word text")
+    for paragraph in root.iter(f"{space}p"):
+        yield _docx_paragraph(paragraph, space)
+
+
+def _docx_paragraph(paragraph: _Element, space: str) -> str:
     """Return the words of one paragraph. Those of paragraphs inside it (text boxes) come with their own turn."""
     parts: list[str] = []
-    for element in paragraph.iter(f"{_W}t", *_BREAKS):
-        if next(element.iterancestors(f"{_W}p")) is not paragraph or next(element.iterancestors(_FALLBACK), None) is not None:
+    for element in paragraph.iter(f"{space}t", *(space + sign for sign in _BREAKS)):
+        inside = next(element.iterancestors(f"{space}p")) is paragraph
+        if not inside or next(element.iterancestors(_FALLBACK), None) is not None:
             continue
-        parts.append(element.text or "" if element.tag == f"{_W}t" else _BREAKS[element.tag])
+        parts.append(_BREAKS.get(element.tag.removeprefix(space)) or element.text or "")
     return " ".join("".join(parts).split())
 
 
@@ -104,9 +129,14 @@ def _parse_xml(data: bytes) -> _Element:
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as fault:
         raise Unusable(f"damaged XML ({_line(fault)})") from fault
+    rules = root.getroottree().docinfo.internalDTD
+    if rules is not None and any(True for _ in rules.iterentities()):
+        # No office program writes them; words around an entity that is not resolved would be lost unsaid.
+        raise Unusable("its XML declares entities")
+    return root
 
 
 def _odt_paragraphs(content: _Element) -> Iterator[_Element]:
@@ -129,16 +159,17 @@ def _odt_words(element: _Element) -> Iterator[str]:
         yield child.tail or ""
 
 
-def _odt_fields(archive: zipfile.ZipFile) -> dict[str, str]:
+def _about(archive: zipfile.ZipFile, part: str, author: str, made: str) -> dict[str, str]:
+    """Return title, author and the day a file was made, as far as its part on itself states them."""
     try:
-        meta = _parse_xml(read_named(archive, "meta.xml"))
+        about = _parse_xml(read_named(archive, part))
     except Unusable:
         return {}
-    made = _DAY.match(meta.findtext(f".//{_META}creation-date") or "")
+    day = _DAY.match((about.findtext(f".//{made}") or "").strip())
     fields = {
-        "title": meta.findtext(f".//{_DC}title") or "",
-        "author": meta.findtext(f".//{_META}initial-creator") or "",
-        "made": made[0] if made else "",
+        "title": about.findtext(f".//{_DC}title") or "",
+        "author": about.findtext(f".//{author}") or "",
+        "made": day[0] if day else "",
     }
     return {field: value for field, value in fields.items() if value}
 
