@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, ttfonts
 
 ligatures: dict[int, str] = {}
@@ -15,6 +16,7 @@ def install() -> None:
     global _installed
     if _installed:
         return
+    rl_config.useA85 = 0  # ASCII armour makes files a quarter larger for no reader that is still alive
     pdfdoc.PDFStream.format = _format_stream
     ttfonts.makeToUnicodeCMap = _write_to_unicode
     _installed = True

@@ -36,7 +36,8 @@ def topics_over_time(topics: Sequence[Topic], wording: Wording) -> Picture | Non
     periods = _periods(days, wording)
     if len(topics) < _LEAST_TOPICS or len(periods) < _LEAST_PERIODS:
         return None
-    largest = sorted(topics, key=lambda topic: -len(topic.said))[:_TOPICS]
+    named = [topic for topic in topics if topic.title != wording.label("topics.other")]
+    largest = sorted(named, key=lambda topic: -len(topic.said))[:_TOPICS]
     rows = tuple(_row(topic, periods) for topic in largest)
     title = wording.label("picture.topics")
     return Picture(
