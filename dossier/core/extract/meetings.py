@@ -3,10 +3,10 @@
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dossier.core.extract.article import Article, Sentence, mentions_in
+from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
 from dossier.core.extract.clock import Clock, read_clock
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
 from dossier.core.extract.meetings_nouns import find_by_noun
@@ -63,6 +63,11 @@ _SIGN = re.compile(
     r"|attended|took part in|participated in|told|informed|assured|briefed)"
 )
 """Signs that a sentence without an encounter word may still tell of one; literals first, so that the engine can skip."""
+_LOOSE = re.compile(
+    r"(?:[Tt]he (?:two|sides|parties|meeting|talks|call|conversation|leaders|ministers|presidents|audience|visit|next|session|summit|event)"
+    r"|[Bb]oth |They |they |next |tour|[Hh]er |[Hh]is |she |he )"
+)
+"""Words that may tell more of the encounter that is open, or of the next one of the same sides."""
 _ATTENDED_BY = re.compile(
     r"\b(?:attended by|brought together|with the participation of|took part in the|participated in the|co-chaired by)\b"
 )
@@ -158,17 +163,23 @@ class _Reader:
         """Tell cheaply whether a sentence can tell of an encounter: most cannot."""
         folded, (start, end) = self.article.folded, sentence.span
         at = bisect_left(self.encounters, start)
-        if at < len(self.encounters) and self.encounters[at] < end:
-            return self.frames.current is not None or bool(mentions_in(self.article, sentence.span))
+        named = at < len(self.encounters) and self.encounters[at] < end
         mentions = mentions_in(self.article, sentence.span)
-        if not mentions:
-            return False
-        if _SIGN.search(folded, start, end) or BARE_VERB.search(folded, start, end):
+        if not self._foreign(mentions):
+            loose = self.frames.current is not None or self.pending is not None
+            return (named or loose) and loose and _LOOSE.search(folded, start, end) is not None
+        if named or _SIGN.search(folded, start, end) or BARE_VERB.search(folded, start, end):
             return True
         people = {mention.party for mention in mentions if mention.kind in ("name", "post") and mention.party}
         return (len(people) > 1 and JOINT_VERB.search(folded, start, end) is not None) or _LIST_ITEM.match(
             folded, start
         ) is not None
+
+    def _foreign(self, mentions: Sequence[Mention]) -> bool:
+        """Tell whether somebody of another side is named, or somebody whose side could be the only other one."""
+        home = self.sides.home
+        silent = home is None or self.sides.only_other is not None
+        return any((m.party is not None and m.party != home) or (silent and m.party is None) or m.plural for m in mentions)
 
     def _sides_before(self, sentence: Sentence) -> frozenset[str]:
         """Return the sides of the nearest earlier sentence that names two, else of the nearest that names any."""

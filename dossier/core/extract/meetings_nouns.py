@@ -66,31 +66,44 @@ def find_by_noun(trigger: Trigger) -> Found | None:
         return None
     if trigger.word.kind == "visit":
         return _visit(trigger)
-    if _NO_ENCOUNTER.match(trigger.after) or (
-        trigger.word.lemma == "phone call" and _CALL_FOR.match(trigger.after) and not _PAID.search(trigger.before)
-    ):
+    if _is_other_sense(trigger) or (trigger.word.group and _OCCASION_BEFORE.search(trigger.before)):
         return None
-    if trigger.word.lemma in _GIVEN or "courtesy" in trigger.word.lemma or _PAID.search(trigger.before):
-        rule = grammar.GRANTED if trigger.word.lemma in _GIVEN else grammar.CALL_ON
-        match = rule.pattern.match(trigger.after)
-        if match and trigger.light(trigger.subject()):
-            return _with_sides(trigger, rule.id, match.end(), trigger.group(match, "who"))
-    if trigger.word.group and _OCCASION_BEFORE.search(trigger.before):
+    return _given(trigger) or _with_named(trigger) or _event(trigger) or _joint(trigger) or _dated(trigger)
+
+
+def _is_other_sense(trigger: Trigger) -> bool:
+    """Tell "a meeting room" and "a call for restraint" from encounters."""
+    if _NO_ENCOUNTER.match(trigger.after):
+        return True
+    calls_for = trigger.word.lemma == "phone call" and _CALL_FOR.match(trigger.after)
+    return bool(calls_for) and not _PAID.search(trigger.before)
+
+
+def _given(trigger: Trigger) -> Found | None:
+    """Read "granted an audience to Y", "paid a courtesy call on Y"."""
+    given = trigger.word.lemma in _GIVEN
+    if not (given or "courtesy" in trigger.word.lemma or _PAID.search(trigger.before)):
         return None
+    rule = grammar.GRANTED if given else grammar.CALL_ON
+    match = rule.pattern.match(trigger.after)
+    if match is None or not trigger.light(trigger.subject()):
+        return None
+    return _with_sides(trigger, rule.id, match.end(), trigger.group(match, "who"))
+
+
+def _with_named(trigger: Trigger) -> Found | None:
+    """Read "talks with Y", "the meeting of X and Y", "a phone call from Y"."""
+    called = trigger.word.kind in ("phone_call", "video_call") or "call" in trigger.word.lemma
     for rule in grammar.AFTER_NOUN:
         match = rule.pattern.match(trigger.after)
-        if not match or refused(trigger.after[match.end() :]):
-            continue
-        called = trigger.word.kind in ("phone_call", "video_call") or "call" in trigger.word.lemma
-        if rule.id == "meeting.noun_from" and not called:
+        if not match or refused(trigger.after[match.end() :]) or (rule.id == "meeting.noun_from" and not called):
             continue
         sides = trigger.group(match, "who")
         if match.groupdict().get("more"):
             sides += trigger.group(match, "more")
-        if rule.id == "meeting.noun_of" and len({side.party for side in sides}) < 2:
-            continue
-        return _with_sides(trigger, rule.id, match.end(), sides)
-    return _event(trigger) or _joint(trigger) or _dated(trigger)
+        if rule.id != "meeting.noun_of" or len({side.party for side in sides}) > 1:
+            return _with_sides(trigger, rule.id, match.end(), sides)
+    return None
 
 
 def _with_sides(trigger: Trigger, rule: str, length: int, sides: list[Mention]) -> Found:

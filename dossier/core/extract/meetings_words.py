@@ -44,7 +44,11 @@ WILL_HAPPEN = re.compile(
 """What follows an event that is still to come."""
 MOVED = re.compile(r"\b(?:postponed|rescheduled|put off|moved|pushed back|delayed)\b(?: (?:to|until|till|for)\b)?")
 CANCELLED = re.compile(rf"\b(?:cancell?ed|called off|scrapped)\b|{V} off\b|\b(?:did|will) not take place\b")
-_ADVERBS = r"(?: (?:also|then|later|first|personally|jointly|separately|be|have|pay|make|hold|host|travel to|embark on|again|[a-z]+ly)){0,4}$"
+_ADVERBS = (
+    r"(?: on [A-Z\d][\w ,]{0,40})?"
+    r"(?: (?:also|then|later|first|personally|jointly|separately|be|have|pay|make|hold|host|travel to|embark on|again"
+    r"|[a-z]+ly)){0,4}$"
+)
 PLANNED = re.compile(
     r"\b(?:"
     + _any(

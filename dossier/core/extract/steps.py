@@ -21,9 +21,12 @@ class StepRule:
     example: str
 
 
-_WILL = r"(?:will|shall|(?:is|are) (?:also )?(?:to|due to|scheduled to|expected to|set to|planned to|going to)|plans? to|intends? to|agreed to|would)"
+_WILL = r"(?:will|shall|(?:is|are) (?:also )?(?:due |scheduled |expected |set |planned |going )?to|plans? to|intends? to|agreed to|would)"
 _ADVERB = r"(?: (?:also|then|later|soon|jointly|be|next|on [^,.]{3,30},?|[a-z]+ly)){0,3}"
-_COMING = r"(?:will|is|are|to)(?: also)? (?:be (?:held|hosted|convened|organi[sz]ed|signed)|take place|scheduled|planned|due|expected|set)"
+_COMING = (
+    r"(?:will|is|are|to)(?: also)? "
+    r"(?:be (?:held|hosted|convened|organi[sz]ed|signed)|take place|scheduled|planned|due|expected|set)"
+)
 
 
 def _rule(id: str, kind: StepKind, pattern: str, example: str) -> StepRule:
