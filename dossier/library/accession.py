@@ -19,8 +19,14 @@ from dossier.library.reprints import shingles_of
 from dossier.library.words import fold_words
 
 
+_CALLS = frozenset({"phone_call", "video_call"})
+
+
 class Tally(NamedTuple):
-    """What one document adds to the counts of a party; ``contacts`` are the dates of its held meetings."""
+    """What one document adds to the counts of a party.
+
+    ``contacts`` are its held encounters as ``date#met`` or ``date#call``: a talk and a telephone call on one day are two.
+    """
 
     statements: int
     figures: int
@@ -126,7 +132,8 @@ class _Count:
             self.last_day = last
         if isinstance(record, Meeting):
             if record.held and direct:
-                self.contacts.append(record.date.date or record.date.last_day or "")
+                date = record.date.date or record.date.last_day or ""
+                self.contacts.append(f"{date}#{'call' if record.kind in _CALLS else 'met'}")
         elif isinstance(record, Statement):
             self.statements += 1
         elif isinstance(record, Figure):

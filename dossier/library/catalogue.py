@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Self
 
 from dossier.core.compose.evidence import Evidence
 from dossier.core.model.corrections import Correction
@@ -17,8 +17,9 @@ from dossier.library import checking, corrections, searching, shelving
 from dossier.library.accession import Accession, prepare
 from dossier.library.backup import back_up
 from dossier.library.blobs import unpack_document, unpack_extraction, unpack_text
+from dossier.library.counterparts import PartyRow, list_counterparts
 from dossier.library.database import faults_in_words, open_database, transaction
-from dossier.library.people import is_bare, spellings
+from dossier.library.people import spellings
 
 Period = tuple[str | None, str | None]
 
@@ -26,17 +27,6 @@ _PARTY = "code, name, kind, side"
 _EVIDENCE = (
     "SELECT text, head, extraction FROM documents d JOIN texts t ON t.document = d.id JOIN findings f ON f.document = d.id"
 )
-
-
-class PartyRow(NamedTuple):
-    """A party with its counts, as kept up to date at import."""
-
-    party: Party
-    meetings: int
-    statements: int
-    figures: int
-    facts: int
-    last_contact: str | None
 
 
 class Library:
@@ -126,12 +116,7 @@ class Library:
     def counterparts(self) -> tuple[PartyRow, ...]:
         """Return every party with facts, most contacts first; spellings of an official count as one person."""
         with self._reading():
-            rows = self._connection.execute(
-                f"SELECT {_PARTY}, meetings, statements, figures, facts, last_contact FROM parties"
-                " WHERE head = id AND facts > 0 ORDER BY meetings DESC, facts DESC, code"
-            )
-            listed = [PartyRow(_party(row[:4]), *row[4:]) for row in rows]
-            return tuple(row for row in listed if row.party.kind != "official" or not is_bare(row.party.name))
+            return list_counterparts(self._connection)
 
     def parties(self) -> dict[str, Party]:
         """Return every party that a fact names, by code, spellings included."""

@@ -94,7 +94,14 @@ def _index(connection: sqlite3.Connection, document: int, item: Accession) -> No
         connection.execute(
             "UPDATE parties SET meetings = meetings + ?, statements = statements + ?, figures = figures + ?, facts = facts + ?,"
             " last_contact = nullif(max(coalesce(last_contact, ''), ?), '') WHERE id = ?",
-            (news, tally.statements, tally.figures, tally.facts, max(tally.contacts, default=""), head),
+            (
+                news,
+                tally.statements,
+                tally.figures,
+                tally.facts,
+                max((day.partition("#")[0] for day in tally.contacts), default=""),
+                head,
+            ),
         )
 
 
@@ -131,9 +138,9 @@ def _dates(document: int, tally: Tally) -> list[str]:
     """
     seen: dict[str, int] = {}
     numbered = []
-    for date in tally.contacts:
-        seen[date] = seen.get(date, 0) + 1
-        numbered.append(f"{date}#{seen[date]}" if date else f"#{document}.{seen[date]}")
+    for contact in tally.contacts:
+        seen[contact] = seen.get(contact, 0) + 1
+        numbered.append(f"{contact}{seen[contact]}" if contact[0] != "#" else f"{contact}{document}.{seen[contact]}")
     return numbered
 
 

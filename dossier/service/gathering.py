@@ -9,7 +9,8 @@ from dossier.core.compose.evidence import Evidence, Gathered
 from dossier.core.compose.names import slug
 from dossier.core.model.corrections import Correction
 from dossier.core.model.problems import DossierError, UnknownCounterpart
-from dossier.library.catalogue import Library, PartyRow, Period
+from dossier.library.catalogue import Library, Period
+from dossier.library.counterparts import PartyRow
 
 
 @contextmanager

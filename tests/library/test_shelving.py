@@ -72,6 +72,8 @@ def test_a_bare_surname_belongs_to_its_only_bearer(library: Library, accession: 
     library.add(accession("Espen Berg came.\n\nHe spoke of gas."), WHEN, VERSION)
     library.add(accession("Berg came again.\n\nHe spoke of oil.", minister="Berg", day="2024-07-01"), WHEN, VERSION)
     assert len(library.evidence_on(("espen-berg",))) == 2
+    assert counts(library)["espen-berg"][:2] == (2, 2) and "berg" not in counts(library)
+    assert counts(library)["espen-berg"][:2] == (2, 2) and "berg" not in counts(library)
     library.add(accession("Kari Berg came too.\n\nShe spoke of fish.", minister="Kari Berg", day="2024-08-01"), WHEN, VERSION)
     assert len(library.evidence_on(("espen-berg",))) == 1
 
