@@ -18,7 +18,6 @@ from dossier.library.blobs import pack_extraction, pack_head, pack_text
 from dossier.library.reprints import shingles_of
 from dossier.library.words import fold_words
 
-
 _CALLS = frozenset({"phone_call", "video_call"})
 
 
