@@ -43,7 +43,10 @@ def make_window(app: QApplication, library: Path | None, state: WindowState, ope
     icons = Icons(resources / "icons", theme.colours.soft, theme.colours.hair)
     flags = Flags(resources / "flags" / "flags.json.gz")
     app.setWindowIcon(QIcon(str(resources / "icons" / "dossier.svg")))
-    return MainWindow(Session(library, state, open_library), theme, icons, flags)
+    window = MainWindow(Session(library, state, open_library), theme, icons, flags)
+    # Pages of a stack lose the fonts set on them when the style sheet first reaches them; dressed again they keep them.
+    theme.changed.emit()
+    return window
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

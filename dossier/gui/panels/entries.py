@@ -113,6 +113,9 @@ class EntriesPanel(QWidget):
             self._starred.setChecked(False)
             self._search.hide()
             self.view.setFocus()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._field.hasFocus():
+            self.view.setFocus()
+            self.choose_first()
         else:
             super().keyPressEvent(event)
 

@@ -1,7 +1,7 @@
 """The middle: who the dossier is on, the strip of time, and the tabs of evidence."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from dossier.core.model.briefing import Briefing, Item
 from dossier.gui.actions import Tools
@@ -12,6 +12,7 @@ from dossier.gui.panels.overview import OverviewPanel
 from dossier.gui.panels.preview import PreviewPanel
 from dossier.gui.panels.review import ReviewPanel
 from dossier.gui.session import Session
+from dossier.gui.widgets.empty_state import EmptyState
 from dossier.gui.widgets.timeline_strip import Moment, TimelineStrip
 
 TABS = ("overview", "chronology", "statements", "figures", "agreements", "people", "review", "notes", "preview")
@@ -38,12 +39,22 @@ class EvidencePanel(QWidget):
         self.overview, self.review = OverviewPanel(session, tools), ReviewPanel(session, tools)
         self.notes, self.preview = NotesPanel(session, tools), PreviewPanel(session, tools)
         self.tabs = self._make_tabs()
-        column = QVBoxLayout(self)
+        self._empty = EmptyState(
+            tools.theme,
+            translate("Panels", "This library is empty"),
+            translate("Panels", "Drop files or folders on the window, or choose File → Import (Ctrl+O)."),
+        )
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(self.strip)
         column.addWidget(self.tabs, 1)
+        self._page = page
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(page)
+        self._stack.addWidget(self._empty)
         session.dossier_changed.connect(self._show)
         session.counterpart_changed.connect(self._head)
         session.counterparts_changed.connect(self._head)
@@ -177,7 +188,9 @@ class EvidencePanel(QWidget):
     def _head(self) -> None:
         counterpart = self._session.counterpart
         if counterpart is None:
+            self._stack.setCurrentWidget(self._empty)
             return
+        self._stack.setCurrentWidget(self._page)
         party = counterpart.party
         code = party.side if party.kind == "official" and party.side else party.code
         flag = self._tools.flags.pixmap(code, 42, self.devicePixelRatioF())

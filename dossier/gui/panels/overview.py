@@ -70,7 +70,7 @@ class OverviewPanel(QWidget):
         parts: tuple[tuple[str, list[Item]], ...] = (
             (translate("Panels", "Last contact"), list(printed[-1:])),
             (translate("Panels", "Key lines"), starred),
-            (translate("Panels", "To come"), list(briefing.upcoming)),
+            (translate("Panels", "To come"), _still_to_come(briefing)),
             (translate("Panels", "In their words"), said),
         )
         self._sections.clear()
@@ -81,6 +81,12 @@ class OverviewPanel(QWidget):
                     self._sections[item.key] = title
                     shown.append(item)
         return shown
+
+
+def _still_to_come(briefing: Briefing) -> list[Item]:
+    """Return what was announced for a day that the newest source has not yet passed."""
+    newest = max((source.document.published.date or "" for source in briefing.sources), default="")
+    return [item for item in briefing.upcoming if (item.record.date.last_day or newest) >= newest]
 
 
 class _Number(QFrame):

@@ -7,7 +7,17 @@ assistive technology knows how to read those.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -41,6 +51,13 @@ class EntryView(QListView):
         """Return the selected rows from top to bottom; the current one when nothing is selected."""
         rows = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return rows or ([self.currentIndex()] if self.currentIndex().isValid() else [])
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show the rows of ``model``."""
+        super().setModel(model)
+        if model is not None:
+            model.rowsRemoved.connect(self._settle)
+        self._settle()
 
     # what QAbstractItemView asks of a view
 
@@ -142,18 +159,17 @@ class EntryView(QListView):
         QAbstractItemView.updateGeometries(self)
         self._set_range()
 
-    def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Make room for new rows."""
         QAbstractItemView.rowsInserted(self, parent, start, end)
         if self.model() and len(self._rows) != self.model().rowCount():
             self._rows.insert(start, end)
         self._settle()
 
-    def rowsAboutToBeRemoved(self, parent: QModelIndex, start: int, end: int) -> None:
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         """Take the room of rows away."""
         QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
         self._rows.remove(start, end)
-        self._set_range()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Measure changed rows again, for their words may be others."""
@@ -218,7 +234,7 @@ class EntryView(QListView):
         if not self._rows.measured(row):
             self._rows.put(row, self.itemDelegate().sizeHint(QStyleOptionViewItem(), self.model().index(row, 0)).height())
 
-    def _settle(self) -> None:
+    def _settle(self, *_: object) -> None:
         """Measure the rows in sight, then put the row at the top back to where it was."""
         if self.model() is None or len(self._rows) != self.model().rowCount():
             self._rows.forget(self.model().rowCount() if self.model() else 0)

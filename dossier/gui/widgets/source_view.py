@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from dossier.core.model.document import Document
 from dossier.core.model.span import Span
 from dossier.gui.theme import Theme
-from dossier.gui.widgets.text_map import TextMap
+from dossier.gui.widgets.text_map import TextMap, hard_wrapped
 
 GUTTER = 46
 _LINE_HEIGHT = 118.0
@@ -54,7 +54,9 @@ class SourceView(QTextEdit):
     def show_document(self, document: Document | None, marks: Sequence[Mark] = ()) -> None:
         """Show another document, with nothing in focus."""
         self._document, self._marks, self._focus = document, tuple(marks), None
-        self._map = TextMap(document.text if document else "")
+        passages = [passage.span for passage in document.passages] if document else []
+        text = document.text if document else ""
+        self._map = TextMap(text, [span for span in passages if hard_wrapped(span.of(text))])
         self.setPlainText(self._map.shown)
         self._space_lines()
         self._mark()

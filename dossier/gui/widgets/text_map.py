@@ -1,6 +1,7 @@
 """From code points of a document's text to positions in a Qt text document."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from dossier.core.model.span import Span
 
@@ -10,14 +11,19 @@ class TextMap:
 
     Qt counts UTF-16 units and takes every line end as one block separator, while a `Span` counts code points of the
     frozen text, so characters beyond U+FFFF shift what follows to the right and ``\\r\\n`` to the left.
+    Line ends inside the ``flowing`` spans are shown as spaces: a text broken at eighty letters is not to be broken twice.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, flowing: Iterable[Span] = ()) -> None:
+        soft = {place for span in flowing for place in range(span.start, span.end) if text[place] in "\r\n"}
         self._at: list[int] = [0]
         self._shift: list[int] = [0]
         shift = 0
         shown: list[str] = []
         for place, letter in enumerate(text):
+            if place in soft:
+                shown.append(" ")
+                continue
             if letter == "\r" and text[place + 1 : place + 2] == "\n":
                 shift -= 1
             elif ord(letter) > 0xFFFF:
@@ -48,3 +54,11 @@ class TextMap:
 
 # Qt turns these into block ends or drops them; one visible stand-in each keeps the count.
 _PLAIN = {"\r": "\n", "\u2029": "\n", "\x00": "\ufffd", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
+
+_WRAP_WIDTH = (45, 100)
+
+
+def hard_wrapped(text: str) -> bool:
+    """Tell whether a paragraph was broken into lines of nearly one width by whoever wrote it."""
+    lines = text.splitlines()[:-1]
+    return bool(lines) and all(_WRAP_WIDTH[0] <= len(line.rstrip()) <= _WRAP_WIDTH[1] for line in lines)
