@@ -114,12 +114,11 @@ class ComplementReader:
     def takes_something(self, cue: Cue, sentence: Sentence) -> bool:
         """Tell whether a cue without a subject of its own takes a clause, a quotation or an object."""
         window = self.folded[cue.span.end : min(sentence.span.end, cue.span.end + _WINDOW_AFTER)]
-        return bool(
-            THAT.match(window)
-            or QUOTE_NEXT.match(window)
-            or _CLAUSE.match(window)
-            or (cue.takes("object") and _OBJECT.match(window))
-        )
+        if THAT.match(window) or QUOTE_NEXT.match(window):
+            return True
+        if cue.takes("weak") or cue.kind in _ONLY_THAT:
+            return False
+        return bool(_CLAUSE.match(window)) or (cue.takes("object") and bool(_OBJECT.match(window)))
 
     def trailing(self, subject: Subject, floor: int, sentence: Span) -> bool:
         """Tell whether what is said stands before the subject, set off by a comma, a dash or a quotation."""
@@ -151,6 +150,9 @@ class ComplementReader:
     def _is_no_verb(self, cue: Cue, subject: Subject, window: str) -> bool:
         """Tell whether the cue is a noun or an adjective after all: "two confirmed cases", "member states agreed"."""
         words = self.folded[subject.span.start : subject.span.end]
+        named = cue.lemma == "call" or cue.lemma in _NAMING
+        if named and subject.kind == "nominal" and not self.has_auxiliary(self.folded, cue):
+            return True
         if _ONE_NUMBER.fullmatch(words) and not self.has_auxiliary(self.folded, cue):
             return True
         mention = subject.mention

@@ -164,7 +164,7 @@ class Focus:
             return OPEN
         wanted: Gender = "she" if word in ("she", "her") else "he"
         if self.plural:
-            found = [index for index in self.around if self.people[index].gender == wanted]
+            found = [index for index in self.around if self.people[index].gender in (None, wanted)]
             if len(found) == 1:
                 return Resolution(self._person(found[0]), LIKELY)
             return Resolution(Voice(None), UNSURE, ("open_speaker", "two_candidates"))

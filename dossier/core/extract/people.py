@@ -89,7 +89,7 @@ def _pieces(article: Article) -> list[Piece]:
     spans = [paragraph.span for paragraph in article.paragraphs]
     for span in find_names(article.folded, article.hits, spans):
         pieces.extend(_name_pieces(article.folded, span))
-    pieces.sort()
+    pieces.sort(key=lambda piece: (piece.start, -piece.end))
     return [piece for i, piece in enumerate(pieces) if not (i and piece.start < pieces[i - 1].end)]
 
 

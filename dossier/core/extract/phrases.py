@@ -39,8 +39,7 @@ class PhraseReader(PostReader):
     def _read(self) -> Phrase:
         piece = self.pieces[self.at]
         if piece.kind == "collective":
-            self.at += 1
-            return Phrase(start=piece.start, end=piece.end, kind="collective")
+            return self._read_collective(piece)
         phrase = Phrase(start=piece.start, end=piece.end, kind=piece.kind)
         if piece.kind == "name" and self.describes_post():
             self.at += 1
@@ -130,7 +129,9 @@ class PhraseReader(PostReader):
         self.read_posts(title)
         ends = self.folded[title.end : title.end + 1]
         ends_well = (
-            ends in _APPOSITION_ENDS or ends == "" or (ends == " " and self.folded[title.end + 1 : title.end + 2].islower())
+            ends in _APPOSITION_ENDS
+            or ends == ""
+            or (ends == " " and " the" not in gap and self.folded[title.end + 1 : title.end + 2].islower())
         )
         if title.roles and not title.plural and ends_well and not self._names_next(title):
             phrase.roles, phrase.country_post, phrase.former = title.roles, title.country_post, title.former
@@ -142,6 +143,17 @@ class PhraseReader(PostReader):
     def _names_next(self, title: Phrase) -> bool:
         """Tell whether the post belongs to a name after it, as in a list of people with their posts."""
         return bool(self._here("name", "honorific")) and self.folded[title.end : self.pieces[self.at].start] == " "
+
+    def _read_collective(self, piece: Piece) -> Phrase:
+        """Read "the sides", or "the Foreign Ministers of Y and Z" as a plural post that names may follow."""
+        self.at += 1
+        phrase = Phrase(start=piece.start, end=piece.end, kind="collective")
+        if self.at < len(self.pieces) and self._here("side") and OF_SIDE.match(self._gap(phrase)):
+            foreign = "oreign" in self.folded[piece.start : piece.end]
+            phrase.plural, phrase.country_post = True, True
+            phrase.roles = ["Minister of Foreign Affairs" if foreign else piece.name.removesuffix("s")]
+            phrase.party = self._take(phrase).code
+        return phrase
 
     # ------------------------------------------------------------ several people after one plural post
 

@@ -152,7 +152,7 @@ class SubjectFinder:
         The words at the beginning of the clause are tried first, so that "X, head of Y, a body for Z, said" is X.
         """
         set_off = self.phrases.by_end.get(floor + len(left.rstrip(" ,)–—-")))
-        if set_off is not None and set_off.name is not None and set_off.role and self.phrases.opens_clause(set_off, floor):
+        if set_off is not None and set_off.name is not None and set_off.role and self._stands_whole(set_off, floor):
             return Subject("mention", set_off.span, "insertion", set_off)
         first = self._clause_opener(floor, left)
         if first is not None:
@@ -178,6 +178,11 @@ class SubjectFinder:
             if found is not None and (found.kind == "mention" or DETERMINED.match(self.folded[found.span.start : end])):
                 return Subject(found.kind, found.span, "insertion", found.mention)
         return None
+
+    def _stands_whole(self, mention: Mention, floor: int) -> bool:
+        """Tell whether a post and a name set off by commas are the whole subject: ", the Minister of Y, X, said"."""
+        own = mention.name is not None and "," in self.folded[mention.span.start : mention.name.start]
+        return mention.span.start >= floor and (own or self.phrases.opens_clause(mention, floor))
 
     def _clause_opener(self, floor: int, left: str) -> Subject | None:
         """Return the noun phrase up to the first comma, when all that follows it is an apposition or a relative clause."""
