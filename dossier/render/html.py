@@ -16,6 +16,7 @@ def write_html(tree: b.DocumentTree, resources: Path) -> str:
     """Return ``tree`` as an HTML document with its style sheet inside."""
     style = (resources / "design" / "page.css").read_text("utf-8")
     marking = read_marking(tree.marking)
+    style += _page_marking(marking.text)
     band = f'<div class="marking {{}} {marking.style}">{escape(marking.text)}</div>' if marking.text else ""
     body = "\n".join(_Writer(tree).blocks(tree.blocks))
     return (
@@ -26,6 +27,14 @@ def write_html(tree: b.DocumentTree, resources: Path) -> str:
         f"{band.format('top')}\n<main>\n{body}\n<footer>{escape(tree.footer)}</footer>\n</main>\n{band.format('bottom')}\n"
         "</body>\n</html>\n"
     )
+
+
+def _page_marking(text: str) -> str:
+    """Return the rule that prints the marking at the top and bottom of each page."""
+    if not text:
+        return ""
+    quoted = "".join(character if character.isalnum() or character in " +-" else f"\\{ord(character):x} " for character in text)
+    return f'@page {{ @top-center {{ content: "{quoted}"; }} @bottom-center {{ content: "{quoted}"; }} }}\n'
 
 
 def anchor(key: str) -> str:

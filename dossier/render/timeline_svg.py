@@ -60,14 +60,14 @@ class _Drawing:
 
     def body(self) -> str:
         marked = [event for event in self.block.events if not self.bars or event.mark != "meeting"]
-        parts = [*self._ticks(), f'<path d="M0 {self.up:g}H{_WIDTH:g}" stroke="var(--ink)"/>', *map(self._bar, self.bars)]
+        parts = [*self._ticks(), f'<path d="M0 {self.up:g}H{_WIDTH:g}" style="stroke:var(--ink)"/>', *map(self._bar, self.bars)]
         parts += [self._label(label, above=True) for label in self.above]
         parts += [self._label(label, above=False) for label in self.below]
         for mark in make_marks(self.axis, marked):
             fill = "var(--accent)" if mark.meeting else "var(--page)"
             stroke = "var(--page)" if mark.meeting else "var(--accent2)"
             parts.append(
-                f'<circle cx="{mark.x:.1f}" cy="{self.up:g}" r="4.5" fill="{fill}" stroke="{stroke}" stroke-width="1.3"/>'
+                f'<circle cx="{mark.x:.1f}" cy="{self.up:g}" r="4.5" style="fill:{fill};stroke:{stroke}" stroke-width="1.3"/>'
             )
         return "".join(parts)
 
@@ -76,7 +76,7 @@ class _Drawing:
         for number, tick in enumerate(make_ticks(self.axis)):
             width = tick.right - tick.left
             parts.append(
-                f'<rect x="{tick.left:.1f}" y="{self.up:g}" width="{width:.1f}" height="{_BAND:g}" fill="var(--tint)"/>'
+                f'<rect x="{tick.left:.1f}" y="{self.up:g}" width="{width:.1f}" height="{_BAND:g}" style="fill:var(--tint)"/>'
             )
             name = str(tick.first.year) if tick.unit == "year" else self.months[tick.first.month - 1]
             if tick.unit != "year" and (number == 0 or tick.first.month == 1):
@@ -90,7 +90,7 @@ class _Drawing:
         width = bar.right - bar.left - 1.2
         return (
             f'<rect x="{bar.left + 0.6:.1f}" y="{self.up - height:.1f}" width="{width:.1f}" height="{height:.1f}" '
-            f'fill="var(--accent)"><title>{bar.number}</title></rect>'
+            f'style="fill:var(--accent)"><title>{bar.number}</title></rect>'
         )
 
     def _label(self, label: Label, *, above: bool) -> str:
@@ -103,9 +103,9 @@ class _Drawing:
             line = f"M{label.x:.1f} {self.up + _BAND:g}V{top + (len(label.lines) - 1) * _LINE:.1f}"
         texts = [_text(label.left, top, label.lines[0], colour, weight=600)]
         texts += [_text(label.left, top + n * _LINE, text, "ink") for n, text in enumerate(label.lines[1:], 1)]
-        return f'<path d="{line}" stroke="var(--{colour})" stroke-width=".7"/>{"".join(texts)}'
+        return f'<path d="{line}" style="stroke:var(--{colour})" stroke-width=".7"/>{"".join(texts)}'
 
 
 def _text(x: float, y: float, text: str, colour: str, *, weight: int = 400, anchor: str = "start") -> str:
     place = f'x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"'
-    return f'<text {place} fill="var(--{colour})" font-weight="{weight}">{escape(text)}</text>'
+    return f'<text {place} style="fill:var(--{colour})" font-weight="{weight}">{escape(text)}</text>'

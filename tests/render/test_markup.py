@@ -1,11 +1,12 @@
 # ruff: noqa: E501 - rows of cases stand on one line
 """Each way in which a template's output can be wrong is refused, with the place in the template."""
 
+import briefings
 import pytest
 
 from dossier.core.model.problems import TemplateFault
 from dossier.render.blocks import PageLabels, Section
-from dossier.render.markup import read_markup
+from dossier.render.markup import TAGS, read_markup
 from dossier.render.reading import read_tree
 
 LABELS = PageLabels(page="", cited_on="", reference="", contents="", go_to="", page_link="", months=("",) * 12)
@@ -57,3 +58,10 @@ def test_two_sections_of_one_id_are_refused():
 def test_a_long_text_stays_one_piece():
     tree = read(f"<p>{'word ' * 50_000}</p>")
     assert len(tree.blocks[0].text) == 1
+
+
+def test_the_templates_manual_lists_every_tag():
+    manual = (briefings.RESOURCES / "templates" / "README.md").read_text("utf-8")
+    for tag, signature in TAGS.items():
+        (row,) = [line for line in manual.splitlines() if line.startswith(f"| `{tag}` |")]
+        assert all(name in row for name in (*signature.needed, *signature.possible)), tag
