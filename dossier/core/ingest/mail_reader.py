@@ -18,6 +18,8 @@ from dossier.core.model.problems import Problem
 _FROM_LINE = re.compile(rb"^From [^\n]*\n", re.M)
 _MOST_PARTS = 500
 _HEADER = re.compile(rb"^[!-9;-~]{1,60}:", re.M)
+_PART_MARK = re.compile(rb"\n\r?\n(?:[^\n]*\n){0,20}?--([^\s\"][^\r\n\"]{0,200}?)[ \t]*\r?\n")
+_MULTIPART = re.compile(rb"(?im)^(content-type:[ \t]*multipart/[\w-]+)[^\n]*(?:\n[ \t][^\n]*)*")
 _REPLY_MARK = re.compile(r"^>+ ?", re.M)
 
 
@@ -26,7 +28,7 @@ def read_mail(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document 
     if not _HEADER.search(data[:4096]):
         yield Problem(code="mail", subject=name, reason="not a mail: it has no header lines")
         return
-    message = message_from_bytes(data, policy=policy.default)
+    message = _parse(data)
     yield _message(message, name, hashlib.sha256(data).hexdigest())
     for number, part in enumerate(_attachments(message), start=1):
         if number > _MOST_PARTS:
@@ -60,20 +62,46 @@ def _message(message: EmailMessage, name: str, sha256: str) -> Document | Proble
     return make_document(text, name, sha256, {**more, **fields})
 
 
+def _parse(data: bytes) -> EmailMessage:
+    """Parse a mail. A boundary that its header states wrongly (unquoted, empty, missing) is taken from the parts themselves."""
+    message = message_from_bytes(data, policy=policy.default)
+    if message.get_content_maintype() != "multipart" or message.is_multipart():
+        return message
+    mark = _PART_MARK.search(data)
+    if mark is None:
+        return message
+    mended = _MULTIPART.sub(lambda head: head[1] + b'; boundary="' + mark[1] + b'"', data, count=1)
+    return message_from_bytes(mended, policy=policy.default)
+
+
 def _body(message: EmailMessage) -> tuple[str, dict[str, str]]:
+    """Return the words of a mail, those of further parts shown with the first included, and what its page says of itself."""
     for wanted in ("plain", "html"):
-        part = message.get_body(preferencelist=(wanted,))
-        if part is None:
+        first = message.get_body(preferencelist=(wanted,))
+        if first is None:
             continue
+        parts = [first, *(part for part in _shown_parts(message, f"text/{wanted}") if part is not first)]
         try:
-            text = tidy(_text_of(part))
+            texts = [tidy(_text_of(part)) for part in parts]
         except Undecodable:
             continue
         if wanted == "html":
-            text, fields = html_to_text(text)
-            return text, {field: fields[field] for field in ("url", "outlet") if field in fields}
-        return _REPLY_MARK.sub("", text), {}
-    return "", {}
+            pages = [html_to_text(text) for text in texts]
+            return "\n\n".join(text for text, _ in pages if text), {
+                field: value for field, value in pages[0][1].items() if field in ("url", "outlet")
+            }
+        return _REPLY_MARK.sub("", "\n\n".join(texts)), {}
+    whole = message.get_payload()
+    return (tidy(whole) if isinstance(whole, str) and message.get_content_maintype() == "multipart" else ""), {}
+
+
+def _shown_parts(message: MIMEPart, kind: str) -> Iterator[MIMEPart]:
+    """Yield the parts of a kind that are shown in the mail itself; mails inside it are documents of their own."""
+    if message.is_multipart() and message.get_content_maintype() == "multipart":
+        for part in message.iter_parts():
+            yield from _shown_parts(part, kind)
+    elif message.get_content_type() == kind and not _is_file(message):
+        yield message
 
 
 def _text_of(part: MIMEPart) -> str:
@@ -109,13 +137,13 @@ def _attachments(message: EmailMessage) -> Iterator[EmailMessage]:
             yield part
 
 
-def _is_file(part: EmailMessage) -> bool:
+def _is_file(part: MIMEPart) -> bool:
     if part.get_content_maintype() == "image" and part["Content-ID"]:
         return False
     return part.get_content_disposition() == "attachment" or bool(_file_name(part))
 
 
-def _file_name(part: EmailMessage) -> str:
+def _file_name(part: MIMEPart) -> str:
     try:
         name = part.get_filename()
     except (ValueError, LookupError, IndexError, TypeError):

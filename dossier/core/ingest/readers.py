@@ -107,6 +107,12 @@ def suffix_of(name: str) -> str:
     return f".{suffix.lower()}" if dot and stem and suffix.isalnum() and len(suffix) <= 8 else ""
 
 
+def _form_of(data: bytes, suffix: str) -> str:
+    """Return the format to read a file as. Other programs' packages (.xlsx, .epub, .jar) are no archives of articles."""
+    form = find_format(data, suffix)
+    return suffix if form == ".zip" and suffix not in READERS else form
+
+
 class _Reading:
     """One file with all that lies inside it, under common limits."""
 
@@ -116,7 +122,7 @@ class _Reading:
     def read(self, data: bytes, name: str, depth: int) -> Iterator[Document | Problem]:
         self.expanded += len(data) if depth else 0
         refusal = self._refuse(data, depth)
-        form = find_format(data, suffix_of(name))
+        form = _form_of(data, suffix_of(name))
         if refusal:
             yield Problem(code="too_large", subject=name, reason=refusal)
         elif form not in READERS:

@@ -12,6 +12,9 @@ _PDF_HEAD = 1024
 """A PDF's mark may stand anywhere in the first 1,024 bytes (ISO 32000-1, annex H, note 13)."""
 
 _ZIPPED = {".zip", ".docx", ".odt"}
+_NAME_AT = 30
+"""Where the first name in a ZIP archive stands; its length is told four bytes before (PKWARE APPNOTE, 4.3.7)."""
+_PACKAGE = (b"[Content_Types].xml", b"_rels/", b"word/", b"docProps/", b"customXml/")
 
 
 def find_format(data: bytes, suffix: str) -> str:
@@ -20,7 +23,7 @@ def find_format(data: bytes, suffix: str) -> str:
     An Office or OpenDocument file is told from a plain archive by the names inside it.
     """
     if data.startswith(b"PK\x03\x04"):
-        return suffix if suffix in _ZIPPED else _zipped(data)
+        return _zipped(data, suffix)
     if b"%PDF-" in data[:_PDF_HEAD] and (suffix == ".pdf" or data.startswith(b"%PDF-")):
         return ".pdf"
     for magic, found in _MAGIC:
@@ -31,7 +34,13 @@ def find_format(data: bytes, suffix: str) -> str:
     return suffix
 
 
-def _zipped(data: bytes) -> str:
-    if b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:200]:
+def _zipped(data: bytes, suffix: str) -> str:
+    """Tell by the first name in the archive: Office packages and OpenDocument files begin with names of their own."""
+    first = data[_NAME_AT : _NAME_AT + int.from_bytes(data[_NAME_AT - 4 : _NAME_AT - 2], "little")]
+    if first == b"mimetype" and b"application/vnd.oasis.opendocument.text" in data[:200]:
         return ".odt"
+    if first.startswith(_PACKAGE) and b"word/document" in data:
+        return ".docx"
+    if suffix in _ZIPPED:
+        return suffix
     return ".docx" if b"word/document.xml" in data else ".zip"

@@ -4,6 +4,8 @@ import io
 import zipfile
 from collections.abc import Iterable
 
+import pytest
+
 from dossier.core.ingest import read_documents
 from dossier.core.model.document import Document
 from dossier.core.model.problems import Problem
@@ -75,3 +77,35 @@ def test_a_swollen_picture_in_a_word_file_is_not_opened() -> None:
 
 def test_a_package_that_holds_no_words_is_told() -> None:
     assert "no Word text" in refused(archive_of([("word/document.xml", "<html/>")]), "x.docx")[0]
+
+
+def test_packages_of_other_programs_are_one_refusal() -> None:
+    """A spreadsheet is no archive of articles: not one line for each of its parts."""
+    parts = [("[Content_Types].xml", "<Types/>"), *((f"xl/sheet{number}.xml", "<x/>") for number in range(9))]
+    assert refused(archive_of(parts), "x.xlsx") == ["x.xlsx: files of type .xlsx are not read"]
+    assert len(refused(archive_of(parts), "x.zip")) == 10
+
+
+def test_a_word_file_that_calls_itself_an_archive_is_one_document() -> None:
+    types = [("[Content_Types].xml", "<Types/>")]
+    main = [("word/document.xml", f'<w:document xmlns:w="{TRANSITIONAL}"><w:body>{paragraph(WORDS)}</w:body></w:document>')]
+    assert texts_in(archive_of([*types, *main]), "x.zip") == [WORDS]
+    assert texts_in(archive_of([*types, *main]), "x.docm") == [WORDS]
+
+
+HEAD = "From: Jane <jane@example.org>\nSubject: Talks in Nairobi\nMIME-Version: 1.0\n"
+
+
+@pytest.mark.parametrize("stated", ['boundary="b"', "boundary=--=_a;1", 'boundary=""', "charset=utf-8"])
+def test_a_mail_that_states_its_boundary_wrongly_is_read(stated: str) -> None:
+    mark = "--=_a;1" if "_a" in stated else "b"
+    parts = f"--{mark}\nContent-Type: text/plain\n\n{WORDS}\n\n--{mark}--\n"
+    assert texts_in(f"{HEAD}Content-Type: multipart/mixed;\n {stated}\n\n{parts}".encode(), "x.eml") == [WORDS + "\n"]
+
+
+def test_every_part_that_a_mail_shows_is_read() -> None:
+    """Text, a picture, more text: what stands after the picture belongs to the mail."""
+    picture = "--b\nContent-Type: image/png\nContent-ID: <1>\n\nx\n"
+    parts = "".join(f"--b\nContent-Type: text/plain\n\n{words}\n{picture}" for words in ("one two", "three four"))
+    message = f"{HEAD}Content-Type: multipart/mixed; boundary=b\n\n{parts}--b--\n"
+    assert texts_in(message.encode(), "x.eml") == ["one two\n\nthree four"]
