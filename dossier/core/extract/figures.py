@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dossier.core.extract.article import Article
 from dossier.core.extract.figures_bare import read_bare, read_elided, read_multiples
 from dossier.core.extract.figures_context import Change, as_of, change_of, dates_in, describe, is_approximate, mentions_of
-from dossier.core.extract.figures_masks import find_mask
+from dossier.core.extract.figures_masks import find_mask, is_plain_year
 from dossier.core.extract.figures_measures import read_measure
 from dossier.core.extract.figures_nouns import Noun, read_noun, read_share
 from dossier.core.extract.figures_ranges import Read, share
@@ -65,6 +65,8 @@ def read_quantities(reading: Reading) -> list[Quantity]:
     numerals = find_numerals(reading.folded, *reading.span, scales_of(reading), openings_of(reading), words=reading.words)
     reads: list[Read] = []
     for numeral in numerals:
+        if is_plain_year(reading, numeral):
+            continue
         quantity = read_measure(reading, numeral)
         noun = None if quantity else _noun_after(reading, numeral)
         reads.append((numeral, quantity, noun))

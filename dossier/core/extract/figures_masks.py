@@ -3,21 +3,38 @@
 What lives here: how a mask is matched. The masks themselves are in `figures_masks_table`, each with an example.
 """
 
+import re
 from functools import cache
 
 from dossier.core.extract.figures_masks_table import MASKS, Mask
 from dossier.core.extract.figures_nouns import Noun
 from dossier.core.extract.figures_reading import Quantity, Reading
+from dossier.core.extract.figures_words import HEDGES
 from dossier.core.text.numerals import Numeral
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _FIRST_RECENT, _ROUND = 1900, 50
 """A number of this span that is not round ("2024", not "2000") is a year even before a noun."""
+_MEASURING = frozenset({"currency", "unit", "scale"})
+_HEDGED = re.compile(rf"\b(?:{HEDGES}|kill(?:ed|ing)|wound(?:ed|ing)|with|sent|total of|group of) $", re.I)
 _OLDEST = 120
 _LARGEST_IN_NAME = 1000
 _SHORTEST_IDENTIFIER = 8
 _LONGEST_ADDRESS = 300
 _ADDRESS_MARKS = ("://", "www.", "@", "#", "_", '="')
+
+
+def is_plain_year(reading: Reading, numeral: Numeral) -> bool:
+    """Tell a year of our times with nothing beside it that would make it a sum or a measure, before looking any closer."""
+    if numeral.form != "digits" or numeral.grouped or numeral.scale != 1 or numeral.value % _ROUND == 0:
+        return False
+    if not _FIRST_RECENT <= numeral.value <= _LAST_YEAR:
+        return False
+    start, end = numeral.span
+    beside = reading.ends.get(start) or reading.ends.get(start - 1), reading.starts.get(end) or reading.starts.get(end + 1)
+    return not any(hit and hit.entries[0].kind in _MEASURING for hit in beside) and not _HEDGED.search(
+        reading.before(start, 24)
+    )
 
 
 def find_mask(reading: Reading, numeral: Numeral, quantity: Quantity | None, noun: Noun | None) -> str | None:
@@ -77,8 +94,6 @@ def _digit_forms(reading: Reading, numeral: Numeral, digits: str) -> set[str]:
         forms.add("age")
     if _FIRST_YEAR <= numeral.value <= _LAST_YEAR:
         forms.add("year")
-    if _FIRST_RECENT <= numeral.value <= _LAST_YEAR and numeral.value % _ROUND:
-        forms.add("recent")
     if len(digits) >= _SHORTEST_IDENTIFIER:
         forms.add("long")
     if numeral.value < _LARGEST_IN_NAME and _follows_name(reading, numeral.span.start):

@@ -65,6 +65,8 @@ _LETTERS = re.compile(r"[A-Za-z]+")
 _ARTICLES = frozenset({"a", "an"})
 _BEGINNERS = frozenset(spelt for word in NUMBER_WORDS | _ARTICLES for spelt in (word, word.capitalize(), word.upper()))
 _SCALED_BY_ARTICLE = re.compile(rf" (?:{_AFTER_ARTICLE})\b", re.I)
+_NEVER_BEFORE = frozenset("_,/=%#@&?")
+"""Signs after which digits are the middle of something: a date, an address, a fraction, a longer number."""
 _MOST_DIGITS = 18
 """Longer runs are identifiers; a float could not hold them exactly anyway."""
 _GREATEST_SCALE = 1e15
@@ -106,7 +108,7 @@ def _begins_digits(folded: str, at: int, openings: Container[int]) -> bool:
     before = folded[at - 1] if at else " "
     if before == ".":
         return _leading_point(folded, at)
-    return not (before.isalnum() or before in "_,") or at in openings
+    return not (before.isalnum() or before in _NEVER_BEFORE) or at in openings
 
 
 def _leading_point(folded: str, at: int) -> bool:
