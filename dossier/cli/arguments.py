@@ -93,6 +93,7 @@ def _add_build(commands: _Commands) -> None:
     parser.add_argument("--occasion", default="", metavar="TEXT", help="what it is prepared for")
     parser.add_argument("--portion-marks", action="store_true", help="put the marking's short form in front of each item")
     parser.add_argument("--empty-slots", action="store_true", help='print "to be completed" where your own words are missing')
+    parser.add_argument("--since", metavar="FILE", help="earlier edition (PDF or JSON): mark what is new, changed or gone")
     parser.add_argument("--no-attachments", action="store_true", help="attach neither data nor sources to the PDF")
     _add_library(parser)
 
@@ -138,6 +139,8 @@ def _add_upkeep(commands: _Commands) -> None:
     ledger.add_argument("action", choices=("export", "import"))
     ledger.add_argument("file", metavar="FILE")
     _add_library(ledger)
+    verify = _command(commands, "verify", "check a finished PDF from what it carries: sources and quotations")
+    verify.add_argument("file", metavar="FILE.pdf")
     _command(commands, "self-check", "try whether this installation works")
 
 

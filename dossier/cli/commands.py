@@ -13,7 +13,7 @@ from dossier.cli.periods import first_day, last_day
 from dossier.cli.terminal import ProgressBar, harmless, say, say_table, to_json, warn
 from dossier.core.model.codec import extraction_to_json
 from dossier.core.model.problems import DossierError, Problem
-from dossier.service.rendering import list_templates, try_template
+from dossier.service.rendering import list_templates, recheck, try_template
 from dossier.service.workspace import (
     BuildOptions,
     Counterpart,
@@ -161,6 +161,15 @@ def templates_command(options: Namespace) -> int:
     return 1 if any(faults.values()) else 0
 
 
+def verify_command(options: Namespace) -> int:
+    """Check a finished PDF from its attachments."""
+    about, problems = recheck(Path(options.file))
+    for problem in problems:
+        warn(str(problem))
+    say(f"{harmless(about)}: {'does not agree with its sources' if problems else 'every quotation agrees with its source'}")
+    return 1 if problems else 0
+
+
 def backup_command(options: Namespace) -> int:
     """Copy the library."""
     with _library(options) as workspace:
@@ -217,6 +226,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "search": search_command,
     "check": check_command,
     "templates": templates_command,
+    "verify": verify_command,
     "backup": backup_command,
     "reextract": reextract_command,
     "ledger": ledger_command,
@@ -257,6 +267,7 @@ def _build_options(options: Namespace) -> BuildOptions:
         show_empty_slots=options.empty_slots,
         attach=not options.no_attachments,
         date=first_day(options.date),
+        since=Path(options.since) if options.since else None,
     )
 
 

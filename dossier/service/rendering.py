@@ -6,7 +6,7 @@ from typing import Literal
 
 import dossier
 from dossier.core.model.briefing import Briefing
-from dossier.core.model.problems import DossierError, TemplateFault
+from dossier.core.model.problems import DossierError, Problem, TemplateFault
 from dossier.service.clock import midnight
 from dossier.service.places import user_templates
 from dossier.service.resources import resource_folder
@@ -20,7 +20,10 @@ _ENTRY = "document.xml.j2"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildOptions:
-    """How a dossier is rendered. ``date`` is the ISO day it is compiled on; None means today."""
+    """How a dossier is rendered.
+
+    ``date`` is the ISO day it is compiled on (None: today); ``since`` an earlier edition, as PDF or JSON, to compare with.
+    """
 
     template: str = "full"
     format: Format = "pdf"
@@ -35,6 +38,7 @@ class BuildOptions:
     portion_marks: bool = False
     attach: bool = True
     date: str | None = None
+    since: Path | None = None
 
 
 def render_briefing(briefing: Briefing, options: BuildOptions) -> bytes:
@@ -55,9 +59,28 @@ def render_briefing(briefing: Briefing, options: BuildOptions) -> bytes:
         portion_marks=options.portion_marks,
         attach=options.attach,
         version=dossier.__version__,
+        previous=_read(options.since) if options.since else None,
     )
     folders = ResourceFolders(root=resource_folder(), template=find_template(options.template))
     return render(briefing, options.format, chosen, folders)
+
+
+def recheck(file: Path) -> tuple[str, tuple[Problem, ...]]:
+    """Check a finished PDF from its attachments; return what it says it is and what does not agree.
+
+    Raises DossierError for a file that is no dossier with attachments.
+    """
+    from dossier.render.rechecking import describe, recheck_pdf
+
+    data = _read(file)
+    return describe(data), recheck_pdf(data)
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as fault:
+        raise DossierError(f"{file}: {(fault.strerror or str(fault)).lower()}") from fault
 
 
 def list_templates() -> tuple[tuple[str, Path], ...]:
