@@ -53,6 +53,8 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _GUEST = re.compile(r"^(?:the|his|her) (?:guest|visitor|visiting \w+|head of the \w+ delegation)\b", re.IGNORECASE)
+_ROYAL = re.compile(r"Majesty|Highness")
+_ROYAL_STYLE = re.compile(r"\b(?:King|Queen|Prince|Princess|Sultan|Emir|Amir|Sheikha?|Majesty|Highness|Emperor|Duke)\b")
 _HOST = re.compile(r"^(?:the|his|her) hosts?$", re.IGNORECASE)
 _PAIR = 2
 _ORDINAL = re.compile(r"^[Tt]he (?:former|latter)$")
@@ -279,10 +281,20 @@ class Focus:
 
     def _last_person(self, mention: Mention) -> Resolution:
         """Return who "the official", "the diplomat" is: the last one who spoke or acted, if their side allows it."""
+        if _ROYAL.search(self._text(mention)):
+            royal = [index for index in range(len(self.people)) if self._is_royal(index) and self._named_before(index, mention)]
+            return Resolution(self._person(royal[0]), LIKELY) if len(royal) == 1 else OPEN
         for voice in (self.subject, self.speaker):
             if voice is not None and voice.person is not None and not self.plural and mention.party in (None, voice.party):
                 return Resolution(voice, LIKELY)
         return Resolution(Voice(None, mention.party), UNSURE, ("open_speaker",))
+
+    def _is_royal(self, index: int) -> bool:
+        person = self.people[index]
+        return any(_ROYAL_STYLE.search(self.folded[span.start : span.end]) for span in person.mentions)
+
+    def _named_before(self, index: int, mention: Mention) -> bool:
+        return self.people[index].mentions[0].start < mention.span.start
 
     def _agrees(self, person: Person, mention: Mention) -> bool:
         if mention.party and person.party != mention.party:

@@ -83,8 +83,14 @@ class _Reading:
         self._add_reported(sentence, spoken)
         if not spoken:
             self._notice_subject(sentence)
-        people = [mention.person for mention in self._mentions_within(sentence.span) if mention.person is not None]
-        self.focus.turn(people)
+        self.focus.turn([mention.person for mention in self._mentions_within(sentence.span) if self._may_be_meant(mention)])
+
+    def _may_be_meant(self, mention: Mention) -> bool:
+        """Tell whether a later "she" can mean who is mentioned: a lone word without a post may be a place or a thing."""
+        if mention.person is None:
+            return False
+        person = self.article.people[mention.person]
+        return person.role is not None or person.gender is not None or " " in person.name
 
     def _enter_meeting(self, sentence: Sentence) -> None:
         index = self.scenes.at(sentence.span.start)
@@ -210,7 +216,9 @@ class _Reading:
         return ranked[0] if ranked else None
 
     def _reports(self, item: Spoken, sentence: Sentence) -> bool:
-        if item.utterance is None or item.resolution.joint or item.utterance.cue.kind == "discuss":
+        if item.utterance is None or item.resolution.joint or item.utterance.way == "embedded":
+            return False
+        if item.utterance.cue.kind == "discuss":
             return False
         if self.folded[sentence.span.start] == '"' and not self.quoted.holds(sentence.span.start + 1):
             return False

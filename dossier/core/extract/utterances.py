@@ -20,7 +20,7 @@ from dossier.core.extract.syntax import any_of
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One attribution. ``way``: that, quote, object, trailing, inverted, phrase, participle, coordinated, relative, agentless.
+    """One attribution. ``way``: that, quote, object, trailing, inverted, phrase, participle, coordinated, relative, embedded, agentless.
 
     ``carried`` is true when the subject is that of the sentence ("X met Y and said"); then ``subject`` is None.
     """
@@ -60,7 +60,7 @@ class UtteranceReader:
     """Reads the attributions of the sentences of one text."""
 
     def __init__(self, phrases: NounPhrases, quoted: QuotedText) -> None:
-        self.folded, self.quoted = phrases.folded, quoted
+        self.folded, self.phrases, self.quoted = phrases.folded, phrases, quoted
         self.subjects, self.complements = SubjectFinder(phrases), ComplementReader(phrases)
 
     def read(self, sentence: Sentence) -> list[Utterance]:
@@ -99,8 +99,11 @@ class UtteranceReader:
         subject = self.subjects.before(cue, floor)
         if cue.lemma.startswith("be ") and not _is_somebody(subject):
             return None
-        if subject is not None and subject.way != "oblique" and not self._is_embedded(subject, floor):
-            return self._with_subject(cue, subject, floor, ceiling, sentence)
+        if subject is not None and subject.way != "oblique":
+            if not self._is_embedded(subject, floor):
+                return self._with_subject(cue, subject, floor, ceiling, sentence)
+            if cue.takes("quote") and QUOTE_NEXT.match(self.folded[cue.span.end : cue.span.end + _BEFORE_CUE]):
+                return Utterance(cue, subject, "embedded")
         return self._inverted(cue, ceiling, sentence) or self._carried(cue, floor, sentence)
 
     def _phrase(self, cue: Cue, ceiling: int) -> Utterance | None:
@@ -116,6 +119,8 @@ class UtteranceReader:
             if subject.way == "before" and quotes and cue.takes("quote"):
                 return Utterance(cue, subject, "quote")
             return self._carried(cue, floor, sentence)
+        if cue.form == "base" and bare and subject.kind == "mention" and not self.phrases.is_plural(subject.span):
+            return None
         if subject.way == "relative":
             return Utterance(cue, subject, "relative")
         way = self.complements.complement(cue, subject, floor, ceiling, sentence)
