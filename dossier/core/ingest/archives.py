@@ -72,7 +72,9 @@ def read_zip(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document |
     except Unusable as reason:
         yield Problem(code="archive", subject=name, reason=str(reason))
         return
-    members = [member for member in archive.infolist() if not member.is_dir() and not _is_furniture(member.filename)]
+    members = [
+        member for member in archive.infolist() if not member.filename.endswith("/") and not _is_furniture(member.filename)
+    ]
     if not members:
         yield Problem(code="empty", subject=name, reason="an empty archive")
     for member in members:

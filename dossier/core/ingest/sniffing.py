@@ -7,6 +7,10 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".doc"),
 )
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
+_MAIL = re.compile(rb"(?:Return-Path|Received|Delivered-To|From|To|Date|Message-ID|MIME-Version|Subject|X-[\w-]+):[ \t]", re.I)
+_MAIL_BODY = re.compile(rb"^(?:MIME-Version|Message-ID|Received):[ \t]", re.I | re.M)
+"""Headers that no press release copies: what begins like a mail and has one of them is one."""
+_HEAD = 8192
 _BOM = b"\xef\xbb\xbf"
 _PDF_HEAD = 1024
 """A PDF's mark may stand anywhere in the first 1,024 bytes (ISO 32000-1, annex H, note 13)."""
@@ -31,7 +35,14 @@ def find_format(data: bytes, suffix: str) -> str:
             return found
     if _HTML.match(data.removeprefix(_BOM)) and suffix not in {".md", ".markdown", ".eml", ".mbox"}:
         return ".html"
-    return suffix
+    return suffix or _nameless(data)
+
+
+def _nameless(data: bytes) -> str:
+    """Mail programs keep messages and mailboxes in files without a suffix."""
+    if data.startswith(b"From ") and _MAIL.match(data, data.find(b"\n") + 1):
+        return ".mbox"
+    return ".eml" if _MAIL.match(data) and _MAIL_BODY.search(data, 0, _HEAD) else ""
 
 
 def _zipped(data: bytes, suffix: str) -> str:

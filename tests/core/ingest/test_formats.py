@@ -296,6 +296,11 @@ def test_a_bomb_does_not_go_off() -> None:
     assert isinstance(problem, Problem) and "expands" in problem.reason
 
 
+def test_a_member_without_a_name_is_read() -> None:
+    data = zip_of({"a.txt": FIRST.encode()})
+    assert len(read_documents(data.replace(b"a.txt", b"\x00.txt"), "odd.zip")) == 1
+
+
 def test_nesting_has_an_end() -> None:
     data = FIRST.encode()
     for level in range(8):
@@ -311,6 +316,16 @@ def test_the_bytes_decide_not_the_suffix() -> None:
     assert FIRST in read(docx_of(FIRST), "really.txt").text
     assert FIRST in read(PAGE.encode(), "really.txt").text
     assert "damaged PDF" in refused(b"%PDF-1.7\nnothing", "really.txt")
+
+
+def test_mail_programs_name_their_files_as_they_like() -> None:
+    mail = b"Received: from here by there\n" + mail_of().as_bytes()
+    assert read(mail, "12345").title == "Otieno meets Soto"
+    assert [part.name for part in read_documents(b"From jane Tue Mar  5\n" + mail, "Inbox") if isinstance(part, Document)] == [
+        "Inbox/1.eml"
+    ]
+    release = f"From: The Ministry\nDate: 5 March 2024\n\n{FIRST} {SECOND}".encode()
+    assert FIRST in read(release, "release").text
 
 
 @pytest.mark.parametrize("name", ["x.png", "x.exe", "x.xlsx"])
