@@ -36,12 +36,20 @@ class Preparing:
 
     def __call__(self, path: Path) -> Iterator[Accession | Known | Problem]:
         """Yield what becomes of each document in the file."""
+        seen: set[str] = set()
         for part in read_file(path):
             if isinstance(part, Problem):
                 yield part
                 continue
             document, found = part if isinstance(part, tuple) else (part, None)
-            yield Known(document.sha256) if key_of(document.sha256) in self.known else self._prepare(document, found, path)
+            if key_of(document.sha256) in self.known or document.sha256 in seen:
+                yield Known(document.sha256)
+                continue
+            answer = self._prepare(document, found, path)
+            if isinstance(answer, Accession):
+                # A table may hold one row a hundred thousand times: it is extracted once.
+                seen.add(document.sha256)
+            yield answer
 
     def _prepare(self, document: Document, found: Extraction | None, path: Path) -> Accession | Problem:
         facts = found or find_facts(document, self.home)

@@ -25,8 +25,9 @@ R = TypeVar("R")
 SECONDS_A_STEP = 15.0
 """How long a task may take until its next answer; a file may take 20 s in all its stages (issue 5)."""
 
-MEMORY_BYTES = 2 * 1024**3
-"""What a process may claim in all."""
+MEMORY_BYTES = 896 * 1024**2
+"""What a process may claim in all: two of them and the one that writes stay under 2 GiB. The same on every machine, so that
+the same files are refused everywhere."""
 
 _COLLECT_EVERY = 50_000
 """Allocations between collections (Python's default is 700)."""

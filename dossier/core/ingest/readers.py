@@ -113,6 +113,15 @@ def _form_of(data: bytes, suffix: str) -> str:
     return suffix if form == ".zip" and suffix not in READERS else form
 
 
+def _never_nothing(parts: Iterator[Document | Problem], name: str) -> Iterator[Document | Problem]:
+    """Pass on what a reader yields; a file that gave nothing at all is told, so that none is dropped unsaid."""
+    count = 0
+    for count, part in enumerate(parts, start=1):  # noqa: B007 - counted for its last value
+        yield part
+    if not count:
+        yield Problem(code="empty", subject=name, reason="the file holds no entries")
+
+
 class _Reading:
     """One file with all that lies inside it, under common limits."""
 
@@ -128,7 +137,7 @@ class _Reading:
         elif form not in READERS:
             yield Problem(code="unknown_format", subject=name, reason=f"files of type {form} are not read")
         else:
-            yield from READERS[form](data, name, lambda part, inner: self.read(part, inner, depth + 1))
+            yield from _never_nothing(READERS[form](data, name, lambda part, inner: self.read(part, inner, depth + 1)), name)
 
     def _refuse(self, data: bytes, depth: int) -> str | None:
         if len(data) > LARGEST_FILE:

@@ -109,3 +109,8 @@ def test_every_part_that_a_mail_shows_is_read() -> None:
     parts = "".join(f"--b\nContent-Type: text/plain\n\n{words}\n{picture}" for words in ("one two", "three four"))
     message = f"{HEAD}Content-Type: multipart/mixed; boundary=b\n\n{parts}--b--\n"
     assert texts_in(message.encode(), "x.eml") == ["one two\n\nthree four"]
+
+
+@pytest.mark.parametrize(("name", "data"), [("x.csv", b"title,text\n"), ("x.csv", b"text"), ("x.jsonl", b"\n\n[]\n")])
+def test_a_file_without_entries_is_told(name: str, data: bytes) -> None:
+    assert len(refused(data, name)) == 1
