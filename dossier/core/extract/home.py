@@ -46,7 +46,7 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     if _someone_bare(article, officials):
         _vote_by_absence(votes, article, phrases, given)
     else:
-        _vote_by_presence(votes, officials, lexicon)
+        _vote_by_presence(votes, _sides_in_order(article, officials), lexicon)
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:2]
     if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
@@ -57,16 +57,26 @@ def _someone_bare(article: Article, officials: Sequence[Phrase]) -> bool:
     """Tell whether a minister or president is named and nowhere given a side."""
     known = {_last_word(article, phrase) for phrase in officials if phrase.party}
     return any(
-        phrase.party is None and phrase.country_post and _last_word(article, phrase) not in known for phrase in officials
+        phrase.party is None
+        and (phrase.country_post or (place == 0 and bool(phrase.roles)))
+        and _last_word(article, phrase) not in known
+        for place, phrase in enumerate(officials)
     )
+
+
+def _sides_in_order(article: Article, officials: Sequence[Phrase]) -> list[str]:
+    """Return the side of each named official, also where only a later mention of the same name gives it."""
+    known = {_last_word(article, phrase): phrase.party for phrase in officials if phrase.party}
+    sides = (phrase.party or known.get(_last_word(article, phrase)) for phrase in officials)
+    return [side for side in sides if side]
 
 
 def _last_word(article: Article, phrase: Phrase) -> str:
     return article.folded[phrase.start : phrase.end].rsplit(" ", 1)[-1]
 
 
-def _vote_by_presence(votes: defaultdict[str, float], officials: Sequence[Phrase], lexicon: Lexicon) -> None:
-    countries = [phrase.party for phrase in officials if phrase.party and _is_country(phrase.party, lexicon)]
+def _vote_by_presence(votes: defaultdict[str, float], sides: Sequence[str], lexicon: Lexicon) -> None:
+    countries = [side for side in sides if _is_country(side, lexicon)]
     if countries:
         votes[countries[0]] += _FOR_FIRST
         votes[Counter(countries).most_common(1)[0][0]] += _FOR_MOST
@@ -158,6 +168,8 @@ def settle_home(article: Article, meetings: Sequence[Meeting], lexicon: Lexicon)
     everywhere = {party for party in frozenset.intersection(*held) if _is_country(party, lexicon)} if held else set()
     if len(everywhere) == 1:
         return everywhere.pop()
+    if any(person.party is None and person.role for person in article.people):
+        sides = []
     if not sides:
         return None
     if sides[0] in everywhere:

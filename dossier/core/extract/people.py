@@ -59,6 +59,9 @@ def join_people(
     drafts = _Roster(article.folded).join(phrases)
     _inherit_posts(article, phrases, drafts)
     _place_bare_posts(article, phrases, drafts)
+    if not any(draft.country_post and not draft.parties and not draft.object_only for draft in drafts.people):
+        for draft in drafts.people:
+            draft.object_only = False
     people = tuple(_person(draft, home) for draft in drafts.people)
     mentions = tuple(_mention(phrase, drafts.index.get(id(phrase)), people) for phrase in phrases if phrase.kind != "modifier")
     return mentions, people

@@ -37,6 +37,8 @@ _NEVER_SECOND = frozenset({"President", "Prime Minister", "King", "Queen", "Sult
 _LONGEST_PORTFOLIO = 200
 _LONGEST_NAME = 3
 _DEPUTY = "Deputy "
+_OF_EITHER = frozenset({"President", "Spokesperson", "Special Envoy", "Special Representative", "Vice President", "Leader"})
+"""Posts of countries and organisations alike that are a country's when nothing else is said."""
 
 
 class PostReader(PieceCursor):
@@ -89,7 +91,7 @@ class PostReader(PieceCursor):
                 phrase.roles.append(_DEPUTY + post.name if deputy and not post.name.startswith(_DEPUTY) else post.name)
                 deputy = False
                 phrase.party = phrase.party or post.side or None
-                phrase.country_post = phrase.country_post or "speaks=country" in post.grammar or post.name == "President"
+                phrase.country_post = phrase.country_post or "speaks=country" in post.grammar or post.name in _OF_EITHER
             phrase.plural = phrase.plural or "plural" in post.grammar
             self._read_listed(phrase)
             self._read_of(phrase)
