@@ -1,11 +1,12 @@
 """Texts between sides that a source refers to: treaties, memoranda, joint statements, agreements under negotiation."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
-from dossier.core.extract.clock import Clock, read_clock
+from dossier.core.extract.clock import LONGEST_SENTENCE, Clock, read_clock
 from dossier.core.extract.meetings_sides import Sides
 from dossier.core.gazetteer.lexicon import Entry, Hit, Lexicon
 from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
@@ -60,6 +61,9 @@ _ANNIVERSARY = re.compile(
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "tenth": 10}
 _MANY = re.compile(r"\b(?:tri(?:lateral|partite)|quadri\w+)\b", re.I)
 _NEAR = 80
+_MOST = 200
+_WIDEST = 90
+"""Characters before a document word in which its name can begin."""
 
 
 def find_agreements(article: Article, lexicon: Lexicon, meetings: Sequence[Meeting] = ()) -> tuple[Agreement, ...]:
@@ -75,13 +79,17 @@ class _Reader:
 
     def read(self) -> tuple[Agreement, ...]:
         found: list[Agreement] = []
-        for sentence in self.article.sentences:
-            for hit in sentence.hits:
-                entry = next((entry for entry in hit.entries if entry.kind == "document"), None)
-                if entry is not None:
-                    for agreement in self._agreements(sentence, hit, entry):
-                        _merge(found, agreement)
+        starts = [sentence.span.start for sentence in self.article.sentences]
+        for hit in self.article.hits:
+            entry = next((entry for entry in hit.entries if entry.kind == "document"), None)
+            at = bisect_right(starts, hit.start) - 1
+            if entry is not None and at >= 0 and self._stands_in(hit, self.article.sentences[at]) and len(found) < _MOST:
+                for agreement in self._agreements(self.article.sentences[at], hit, entry):
+                    _merge(found, agreement)
         return tuple(found)
+
+    def _stands_in(self, hit: Hit, sentence: Sentence) -> bool:
+        return hit.end <= sentence.span.end and sentence.span.end - sentence.span.start <= LONGEST_SENTENCE
 
     def _agreements(self, sentence: Sentence, hit: Hit, entry: Entry) -> Iterator[Agreement]:
         folded = self.article.folded
@@ -127,7 +135,7 @@ class _Reader:
 
     def _title(self, sentence: Sentence, hit: Hit) -> tuple[Span, str]:
         text, folded = self.article.document.text, self.article.folded
-        left = _LEFT.search(folded, sentence.span.start, hit.start)
+        left = _LEFT.search(folded, max(sentence.span.start, hit.start - _WIDEST), hit.start)
         start = left.start(1) if left and left.end() == hit.start else hit.start
         end = hit.end
         about = _ABOUT.match(folded, hit.end, sentence.span.end)
@@ -176,7 +184,7 @@ class _Reader:
         return mention.rule == "date.year" and self.article.folded[: mention.span.start].endswith(" of ")
 
     def _before_title(self, sentence: Sentence, hit: Hit) -> str:
-        left = _LEFT.search(self.article.folded, sentence.span.start, hit.start)
+        left = _LEFT.search(self.article.folded, max(sentence.span.start, hit.start - _WIDEST), hit.start)
         return self.article.folded[sentence.span.start : left.start() if left else hit.start]
 
     def _meeting_date(self, sentence: Sentence, planned: bool) -> list[PartialDate]:

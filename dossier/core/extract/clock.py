@@ -13,6 +13,8 @@ from dossier.core.text import dates_calendar as cal
 from dossier.core.text.dates import DateMention, find_dates
 from dossier.core.text.dates_dateline import Dateline, find_dateline
 
+LONGEST_SENTENCE = 2500
+"""Characters. What is longer is no sentence of a news text but a table or garbage, and would cost more than linear time."""
 _FARTHEST_DATELINE = 45
 """Days a dateline may lie before its publication; farther ones belong to something else."""
 
@@ -34,7 +36,9 @@ class Clock:
         return self.dateline is not None and span.start < self.dateline.span.end
 
     def dates(self, folded: str, span: Span, *, planned: bool = False) -> list[DateMention]:
-        """Return the dates in ``span`` resolved against the reference day."""
+        """Return the dates in ``span`` resolved against the reference day; none in a span too long to be a sentence."""
+        if span.end - span.start > LONGEST_SENTENCE:
+            return []
         return find_dates(folded, span.start, span.end, self.reference, planned=planned)
 
 

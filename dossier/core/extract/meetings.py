@@ -5,9 +5,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
-from dossier.core.extract.clock import Clock, read_clock
+from dossier.core.extract.clock import LONGEST_SENTENCE, Clock, read_clock
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
 from dossier.core.extract.meetings_nouns import find_by_noun
 from dossier.core.extract.meetings_results import Results
@@ -38,6 +39,8 @@ from dossier.core.text.dates_calendar import on_day, parse_day
 _LEAD_SENTENCES = 3
 """Sentences of an article or a section in which a mere "after talks with X" is the news and not an allusion."""
 _MOST_TOPICS = 12
+_MOST_TELLINGS = 12
+"""Constructions read in one sentence; more are found in garbage only."""
 _RECENT = 14
 """Days before the news up to which a dated encounter is the news itself, told late."""
 _EACH = re.compile(r"\b(?:respectively|separate(?:ly)?|each of (?:them|whom)|individually)\b")
@@ -64,10 +67,14 @@ _SIGN = re.compile(
 )
 """Signs that a sentence without an encounter word may still tell of one; literals first, so that the engine can skip."""
 _LOOSE = re.compile(
-    r"(?:[Tt]he (?:two|sides|parties|meeting|talks|call|conversation|leaders|ministers|presidents|audience|visit|next|session|summit|event)"
+    r"(?:[Tt]he (?:two|sides|parties|meeting|talks|call|conversation|leaders|ministers|presidents|audience|visit|next|session"
+    r"|summit|event)"
     r"|[Bb]oth |They |they |next |tour|[Hh]er |[Hh]is |she |he )"
 )
 """Words that may tell more of the encounter that is open, or of the next one of the same sides."""
+_HELD = re.compile(
+    r"(?:held|takes? place|took place|taken place|opened|concluded|postponed|cancelled|canceled|called off|scheduled)\b"
+)
 _ATTENDED_BY = re.compile(
     r"\b(?:attended by|brought together|with the participation of|took part in the|participated in the|co-chaired by)\b"
 )
@@ -149,10 +156,10 @@ class _Reader:
         folded, (start, end) = self.article.folded, sentence.span
         if folded[end - 1] == ":" and _LIST_LEAD.search(folded, start, end):
             self.list_lead = sentence
-        if folded[end - 1] != "?" and self._may_tell(sentence):
+        if end - start <= LONGEST_SENTENCE and folded[end - 1] != "?" and self._may_tell(sentence):
             reduced = reduce_sentence(self.article, sentence)
             self._add_stops(reduced)
-            for found in find_tellings(reduced):
+            for found in islice(find_tellings(reduced), _MOST_TELLINGS):
                 self._take(reduced, found)
             self._take_item(reduced)
             self._add_attendants(reduced, sentence.span.of(folded))
@@ -167,13 +174,14 @@ class _Reader:
         mentions = mentions_in(self.article, sentence.span)
         if not self._foreign(mentions):
             loose = self.frames.current is not None or self.pending is not None
-            return (named or loose) and loose and _LOOSE.search(folded, start, end) is not None
+            if loose and _LOOSE.search(folded, start, end):
+                return True
+            return named and _HELD.search(folded, start, end) is not None
         if named or _SIGN.search(folded, start, end) or BARE_VERB.search(folded, start, end):
             return True
         people = {mention.party for mention in mentions if mention.kind in ("name", "post") and mention.party}
-        return (len(people) > 1 and JOINT_VERB.search(folded, start, end) is not None) or _LIST_ITEM.match(
-            folded, start
-        ) is not None
+        joint = len(people) > 1 and JOINT_VERB.search(folded, start, end) is not None
+        return joint or _LIST_ITEM.match(folded, start) is not None
 
     def _foreign(self, mentions: Sequence[Mention]) -> bool:
         """Tell whether somebody of another side is named, or somebody whose side could be the only other one."""
@@ -320,9 +328,9 @@ class _Reader:
         if found.rule == "meeting.joined" and self.frames.current is not None:
             people = (*self.frames.current.people, *found.sides)
             return [replace(base, parties=parties | self.frames.current.parties, people=people)]
+        if found.event and found.missing and not parties:
+            return [self._event(base, found)]
         if (found.pronoun or found.missing) and len(parties) < 2 and home:
-            if not parties and found.event:
-                return [self._event(base, found)]
             parties = self.sides.complete(found.sides, parties | {home}) if parties or found.sides else parties
             parties = parties if len(parties) > 1 else frozenset()
         base.loose = not parties

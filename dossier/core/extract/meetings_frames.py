@@ -11,6 +11,9 @@ from dossier.core.model.dates import PartialDate
 from dossier.core.model.records import MeetingKind, MeetingStatus
 from dossier.core.model.span import Span
 
+_MOST_FRAMES = 200
+"""Encounters an article can tell of; a year's diary has fewer, and comparing each with each must stay cheap."""
+_MOST_PEOPLE = 60
 _WEIGHT = {"phone_call": 5, "video_call": 6, "conference": 4, "negotiation": 3, "meeting": 4, "visit": 1, "other": 0}
 
 
@@ -74,7 +77,7 @@ class Frame:
 
     def add(self, telling: Telling) -> None:
         """Take in another telling of the same encounter."""
-        self.people.extend(telling.people)
+        self.people.extend(telling.people[: max(0, _MOST_PEOPLE - len(self.people))])
         self.date = self.date or telling.date
         self.place = self.place or telling.place
         self.occasion = self.occasion or telling.occasion
@@ -100,7 +103,7 @@ class Frames:
         if telling.loose and frame and telling.date and self._stands_apart(frame, telling):
             telling, frame = replace(telling, parties=frame.parties, loose=False), None
         if frame is None:
-            if telling.loose or not telling.parties:
+            if telling.loose or not telling.parties or len(self.all) >= _MOST_FRAMES:
                 return None
             frame = Frame(
                 telling=telling, section=section, opened=telling.sentence, kind=telling.kind, sure_kind=telling.sure_kind

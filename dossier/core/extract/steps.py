@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dossier.core.extract.article import Article, Sentence, mentions_in
-from dossier.core.extract.clock import Clock, read_clock
+from dossier.core.extract.clock import LONGEST_SENTENCE, Clock, read_clock
 from dossier.core.extract.meetings_sides import Sides
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
@@ -21,7 +21,10 @@ class StepRule:
     example: str
 
 
-_WILL = r"(?:will|shall|(?:is|are) (?:also )?(?:due |scheduled |expected |set |planned |going )?to|plans? to|intends? to|agreed to|would)"
+_WILL = (
+    r"(?:will|shall|(?:is|are) (?:also )?(?:due |scheduled |expected |set |planned |going )?to"
+    r"|plans? to|intends? to|agreed to|would)"
+)
 _ADVERB = r"(?: (?:also|then|later|soon|jointly|be|next|on [^,.]{3,30},?|[a-z]+ly)){0,3}"
 _COMING = (
     r"(?:will|is|are|to)(?: also)? "
@@ -97,7 +100,7 @@ RULES: tuple[StepRule, ...] = (
         r"\b(?:agreed|undertook|pledged|decided|committed) to (?:continue|hold|meet|set up|establish|create|open|launch"
         r"|start|begin|resume|draft|prepare|develop|intensify"
         r"|expand|organi[sz]e|remain in|maintain|double|work|sign|exchange|appoint|convene)\b",
-        "The ministers of Ghana and Togo agreed to continue the consultations.",
+        "The ministers of Ghana and Togo agreed to establish a working group.",
     ),
 )
 """The first rule that fits a sentence names its step."""
@@ -112,6 +115,8 @@ def find_steps(article: Article, lexicon: Lexicon) -> tuple[Step, ...]:
 
 
 def _step(article: Article, clock: Clock, sides: Sides, sentence: Sentence) -> Step | None:
+    if sentence.span.end - sentence.span.start > LONGEST_SENTENCE:
+        return None
     words = article.folded[slice(*sentence.span)]
     rule = next((rule for rule in RULES if rule.pattern.search(words)), None) if _TRIGGER.search(words) else None
     if rule is None or _PAST.search(words) or words.endswith("?"):

@@ -28,6 +28,7 @@ _MAGIC = (
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LINE_ENDS = re.compile(r"\r\n?|\x0b|\x0c|\x1c|\x1d|\x1e|\x85|\u2028|\u2029")
+_UNTIDY = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\ufffd\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
 _SAMPLE = 200_000
 _FEW = 0.15
 
@@ -99,6 +100,8 @@ def tidy(text: str) -> str:
 
     This is the only change ever made to a source's wording: nothing that a reader can see is altered.
     """
+    if _UNTIDY.search(text) is None:
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
     text = _LINE_ENDS.sub("\n", text)
     text = _INVISIBLE.sub("", text)
     text = _CONTROL.sub(" ", text)

@@ -89,8 +89,8 @@ END = re.compile(rf"\s*(?:{_ENDS})\s*$", re.I)
 """A line after the article: end marks, links to other stories, credits, counters."""
 
 DATED_LINE = re.compile(
-    rf"\s*(?:(?P<place>(?-i:(?!By\b){_NAME}(?: (?:(?:de|del|da|do|of|the|la|le|el) )?{_NAME}){{0,3}})),?\s+(?:the\s+)?)?[\[(]?(?:{_PUBLISHED}(?:\s+on)?\s*:?\s*)?"
-    rf"(?P<date>{_FULL_DATE}){_CLOCK}?[\])]?\.?\s*$",
+    rf"\s*(?:(?P<place>(?-i:(?!By\b){_NAME}(?: (?:(?:de|del|da|do|of|the|la|le|el) )?{_NAME}){{0,3}})),?\s+(?:the\s+)?)?"
+    rf"[\[(]?(?:{_PUBLISHED}(?:\s+on)?\s*:?\s*)?(?P<date>{_FULL_DATE}){_CLOCK}?[\])]?\.?\s*$",
     re.I,
 )
 """A line that is only place and date, such as "Oslo, 12 March 2024" or "Published: 3 May 2024, 10:15"."""

@@ -17,16 +17,19 @@ from dossier.core.text.folding import fold
 from dossier.core.text.passages import split_passages
 
 _MARKUP = (
-    (re.compile(r"<!--.*?-->", re.S), ""),
-    (re.compile(r"!\[([^\]\n]{0,200})\]\([^)\n]{0,500}\)"), ""),
-    (re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,1000}\)"), r"\1"),
-    (re.compile(r"(\*\*|__)(?=\S)([^\n]{1,300}?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*(?![\w*])"), r"\1"),
-    (re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,300})(?<=\S)_(?![\w_])"), r"\1"),
-    (re.compile(r"^[ \t]{0,3}>[ \t]?", re.M), ""),
-    (re.compile(r"^[ \t]{0,3}(?:[-*_][ \t]*){3,}$", re.M), ""),
-    (re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])"), r"\1"),
+    ("<!--", re.compile(r"<!--.*?-->", re.S), ""),
+    ("![", re.compile(r"!\[([^\]\n]{0,200})\]\([^)\n]{0,500}\)"), ""),
+    ("](", re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,1000}\)"), r"\1"),
+    ("**", re.compile(r"(\*\*)(?=\S)([^\n]{1,300}?)(?<=\S)\1"), r"\2"),
+    ("__", re.compile(r"(__)(?=\S)([^\n]{1,300}?)(?<=\S)\1"), r"\2"),
+    ("*", re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*(?![\w*])"), r"\1"),
+    ("_", re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,300})(?<=\S)_(?![\w_])"), r"\1"),
+    (">", re.compile(r"^[ \t]{0,3}>[ \t]?", re.M), ""),
+    ("---", re.compile(r"^[ \t]{0,3}(?:-[ \t]*){3,}$", re.M), ""),
+    ("***", re.compile(r"^[ \t]{0,3}(?:\*[ \t]*){3,}$", re.M), ""),
+    ("\\", re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])"), r"\1"),
 )
+"""A mark that must be there, the pattern, what stands for it."""
 _OUTLET_FIELDS = ("outlet", "source", "site", "sitename", "publisher")
 _KEPT = {"author": "author", "source_url": "url", "url": "url", "tags": "tags", "language": "language"}
 
@@ -58,8 +61,9 @@ def _read(data: bytes, name: str, *, markdown: bool) -> Document | Problem:
 
 def strip_markup(text: str) -> str:
     """Return Markdown as the text it shows: links as their words, no emphasis marks; heading marks stay for the title."""
-    for pattern, replacement in _MARKUP:
-        text = pattern.sub(replacement, text)
+    for mark, pattern, replacement in _MARKUP:
+        if mark in text:
+            text = pattern.sub(replacement, text)
     return text
 
 
