@@ -9,8 +9,8 @@ from dossier.core.model.span import Span
 from dossier.core.text.numerals import Numeral
 
 _TIMES = re.compile(
-    r"\b(?:(?P<doubled>doubled)|(?P<double>double(?= (?:the|its|their|that|what|our|his|her)\b))|(?P<tripled>tripled|trebled)"
-    r"|(?P<quadrupled>quadrupled)|(?P<halved>halved))\b",
+    r"\b(?:(?P<doubled>doubled(?! down))|(?P<double>double(?= (?:the|its|their|that|what|our|his|her)\b))"
+    r"|(?P<tripled>tripled|trebled)|(?P<quadrupled>quadrupled)|(?P<halved>halved))\b",
     re.I,
 )
 _FACTORS = {"doubled": 2.0, "double": 2.0, "tripled": 3.0, "quadrupled": 4.0, "halved": 0.5}

@@ -7,7 +7,7 @@ from typing import Literal
 
 from dossier.core.extract.article import Article, Sentence
 from dossier.core.extract.figures_reading import PARTY_KINDS, Quantity, Reading
-from dossier.core.extract.figures_words import FALL_NOUNS, FALL_VERBS, HEDGES, RISE_NOUNS, RISE_VERBS
+from dossier.core.extract.figures_words import FALL_NOUNS, FALL_VERBS, FALLS_ALONE, HEDGES, RISE_NOUNS, RISE_VERBS, RISES_ALONE
 from dossier.core.model.span import Span
 from dossier.core.text.dates import DateMention, find_dates
 
@@ -16,10 +16,14 @@ Change = Literal["rise", "fall"]
 _HEDGE_BEFORE = re.compile(rf"\b(?:{HEDGES})(?: (?:{HEDGES}|another))? ?[~≈<>]?$|[~≈<>] ?$", re.I)
 _HEDGE_AFTER = re.compile(r" or (?:so|more|less|fewer)\b| (?:or|and) (?:above|over)\b(?! \d)|[+]| plus\b|-plus\b|-odd\b", re.I)
 _DEGREE = rf"(?: (?:{HEDGES}|another|only|just|sharply|slightly|by))* ?[$€£]?$"
-_VALUE = r"(?: [\w.,$%-]+){0,4} ?[$€£]?$"
-_LEAD = rf"(?: \w+){{0,5}}? (?:by|from|to|of|in|at){_VALUE}|{_DEGREE}"
-_RISE_BEFORE = re.compile(rf"(?<![-\w])(?:(?:{RISE_VERBS})(?:{_LEAD})|(?:{RISE_NOUNS}) (?:of|by|in \w+ of){_VALUE})", re.I)
-_FALL_BEFORE = re.compile(rf"(?<![-\w])(?:(?:{FALL_VERBS})(?:{_LEAD})|(?:{FALL_NOUNS}) (?:of|by|in \w+ of){_VALUE})", re.I)
+_VALUE = rf"(?: (?:{HEDGES}|an average of|[$€£]?\d[\w.,%-]*|[mb]illion|percent|per cent|to|and|an? \w+ of))* ?[$€£]?$"
+_LEAD = rf"(?: \w+){{0,5}}? (?:by|from|to|at){_VALUE}"
+_RISE_BEFORE = re.compile(
+    rf"(?<![-\w])(?:(?:{RISE_VERBS}){_LEAD}|(?:{RISES_ALONE}){_DEGREE}|(?:{RISE_NOUNS}) (?:of|by|in \w+ of){_VALUE})", re.I
+)
+_FALL_BEFORE = re.compile(
+    rf"(?<![-\w])(?:(?:{FALL_VERBS}){_LEAD}|(?:{FALLS_ALONE}){_DEGREE}|(?:{FALL_NOUNS}) (?:of|by|in \w+ of){_VALUE})", re.I
+)
 _RISE_AFTER = re.compile(rf" (?:{RISE_NOUNS}|higher|more than (?:in|a|last|the)|up (?:on|from))\b", re.I)
 _FALL_AFTER = re.compile(rf" (?:{FALL_NOUNS}|lower|less than (?:in|a|last|the)|fewer than|down (?:on|from))\b", re.I)
 _CLAUSE_BREAK = re.compile(r"[;:()]|, (?:while|but|and|whereas|whose|which|who|with)\b|\. ")
@@ -46,6 +50,8 @@ def is_approximate(reading: Reading, quantity: Quantity) -> bool:
 
 def change_of(reading: Reading, quantity: Quantity) -> Change | None:
     """Return whether the figure is (part of) a rise or a fall, None when it is a level."""
+    if quantity.kind == "duration":
+        return None
     before = _clause_before(reading.before(quantity.span.start, 70))
     after = reading.after(quantity.span.end, 24)
     if _RISE_AFTER.match(after):

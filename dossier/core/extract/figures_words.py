@@ -13,15 +13,25 @@ HEDGES = "|".join(
 RISE_VERBS = (
     r"rose|risen|rises?|rising|increas(?:ed?|es|ing)|gr[eo]w(?:n|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)"
     r"|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|gain(?:ed|s|ing)?|boost(?:ed|s|ing)?"
-    r"|(?<!made )(?<!make )(?<!makes )(?<!set )(?<!sign )up(?! to)"
-    r"|rais(?:ed?|es|ing)|swell(?:ed|s)?|swollen|add(?:ed|s)|advanc(?:ed|es|ing)|rall(?:ied|y)|spik(?:ed|es)|widen(?:ed|s)?"
+    r"|up(?= by| from| in)|rais(?:ed?|es|ing)|swell(?:ed|s)?|swollen"
+    r"|add(?:ed|s)|advanc(?:ed|es|ing)|rall(?:ied|y)|spik(?:ed|es)|widen(?:ed|s)?"
 )
 FALL_VERBS = (
-    r"fell|fallen|falls?|falling|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|down|plung(?:ed?|es|ing)"
+    r"fell|fallen|falls?|falling|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)"
+    r"|down(?= by| from| in)|plung(?:ed?|es|ing)"
     r"|plummet(?:ed|s|ing)?|slid|slides?|shr[aiu]nk(?:s|ing)?|contract(?:ed|s|ing)|reduc(?:ed?|es|ing)|cut(?:s|ting)?"
     r"|los(?:t|es|ing)|slump(?:ed|s|ing)?|tumbl(?:ed|es|ing)|slash(?:ed|es|ing)?|slipp?(?:ed|s|ing)|dipp?(?:ed|s|ing)"
     r"|lower(?:ed|s|ing)|eas(?:ed|es|ing)|narrow(?:ed|s)?"
 )
+RISES_ALONE = (
+    r"rose|risen|increas(?:ed|ing)|gr[eo]w(?:n|ing)?|jump(?:ed|ing)|surg(?:ed|ing)|climb(?:ed|ing)|soar(?:ed|ing)|gain(?:ed|s)"
+    r"|(?<!made )(?<!make )(?<!makes )(?<!set )(?<!sign )(?<!racked )up(?! to)"
+)
+FALLS_ALONE = (
+    r"fell|fallen|dropp(?:ed|ing)|declin(?:ed|ing)|decreas(?:ed|ing)|down|plung(?:ed|ing)|slid|shrank|lost|slump(?:ed|ing)"
+    r"|tumbl(?:ed|ing)|slipp(?:ed|ing)|dipp(?:ed|ing)"
+)
+"""Verbs that a figure follows without "by" or "to"; the others take an object ("raised $4 million" is no rise)."""
 RISE_NOUNS = "rise|growth|increase|jump|surge|gain|expansion|hike|boost|uptick|upturn"
 FALL_NOUNS = "fall|drop|decline|decrease|reduction|cut|contraction|loss|slump|plunge|dip|downturn"
 
