@@ -11,25 +11,34 @@ from PySide6.QtWidgets import QApplication
 import dossier
 from dossier.gui.i18n import install
 from dossier.gui.icons import Flags, Icons
+from dossier.gui.jobs.crashes import watch_for_crashes
 from dossier.gui.main_window import MainWindow
 from dossier.gui.session import Session
 from dossier.gui.session.opening import OpenLibrary, opener
+from dossier.gui.session.single_instance import SingleInstance
 from dossier.gui.theme import Theme
-from dossier.gui.window_state import WindowState
+from dossier.gui.window_state import WindowState, settings_folder
 from dossier.service.resources import resource_folder
 
 # How soon the lane gives the interpreter back to the window. Each call into Qt lets go of it, so at Python's usual 5 ms a
 # loop of a few hundred such calls took more than a second while a briefing was composed.
 _SWITCH_SECONDS = 0.0002
+_TOUR_MS = 1500
 
 
 def run(library: Path | None) -> int:
     """Open the window on ``library`` (None: the user's own) and return the exit code when it is closed."""
     app = make_application(sys.argv[:1])
+    instance = SingleInstance(library, settings_folder(), app)
+    if instance.is_second():
+        return 0
     window = make_window(app, library, WindowState())
+    watch_for_crashes(settings_folder() / "crashes", window.say_fault)
+    instance.asked.connect(window.come_forward)
     window.show()
     # Not before the first frame is on its way: opening the library loads much, and its thread would compete for the lock.
     QTimer.singleShot(30, window.session.start)
+    QTimer.singleShot(_TOUR_MS, window.offer_tour)
     return app.exec()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from dossier.core.model.briefing import Item, StatementItem
+from dossier.core.model.briefing import Item, OfficialItem, StatementItem
 from dossier.core.model.corrections import RecordKey
 from dossier.core.model.span import Span
 from dossier.gui.actions import Tools
@@ -36,8 +36,7 @@ class ItemActs:
             "leave_out": self.leave_out,
             "edit_item": self.edit_chosen,
             "reject": self.reject,
-            "move_up": lambda: self.move(-1),
-            "move_down": lambda: self.move(1),
+            "merge_people": self.merge_people,
             "copy_citation": self.copy_citation,
             "pin": self._counterparts.toggle_pin,
             "home_side": self.choose_home,
@@ -98,18 +97,13 @@ class ItemActs:
         dialog.accepted.connect(lambda: self._session.curating.add(key, dialog.value))
         dialog.open()
 
-    def move(self, by: int) -> None:
-        """Move the line in hand up or down."""
-        items, panel, counterpart = self._evidence.chosen(), self._evidence.entries(), self._session.counterpart
-        if len(items) != 1 or panel is None or counterpart is None:
-            return
-        rows = [item.key for item in panel.model.items()]
-        here = rows.index(items[0].key)
-        there = here + by
-        if 0 <= there < len(rows):
-            rows.insert(there, rows.pop(here))
-            words = translate("Acts", "Move up") if by < 0 else translate("Acts", "Move down")
-            self._session.curating.order(rows, counterpart.party.code, words)
+    def merge_people(self) -> None:
+        """Make the people selected in the People tab one person."""
+        names = [item.name for item in self._evidence.chosen() if isinstance(item, OfficialItem)]
+        if len(names) > 1:
+            self._session.curating.merge_people(sorted(names, key=len, reverse=True))
+        else:
+            self._session.noticed.emit(translate("Window", "Select two or more people in the People tab first"))
 
     def copy_citation(self) -> None:
         """Copy the lines with their sources as text."""

@@ -22,6 +22,7 @@ from dossier.gui.jobs.lane import Fault
 from dossier.gui.main_window.files import FileActs
 from dossier.gui.main_window.items import ItemActs
 from dossier.gui.main_window.status import StatusBar
+from dossier.gui.main_window.tour import Tour
 from dossier.gui.main_window.views import ViewActs
 from dossier.gui.panels.counterparts import CounterpartsPanel
 from dossier.gui.panels.evidence import TABS, EvidencePanel
@@ -96,6 +97,19 @@ class MainWindow(QMainWindow):
         self.files.close()
         self.session.close()
         super().closeEvent(event)
+
+    def come_forward(self) -> None:
+        """Show the window on top, because the program was started again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def offer_tour(self) -> None:
+        """Show a new user around, once."""
+        if not self.session.state.flag("toured"):
+            self.session.state.keep("toured", True)
+            self.tour = Tour(self, self.tools, self.counterparts, self.evidence, self.source)
 
     def say_fault(self, fault: Fault) -> None:
         """Show what went wrong."""

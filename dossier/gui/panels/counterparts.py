@@ -65,6 +65,8 @@ class CounterpartsPanel(QWidget):
                 if event.key() != Qt.Key.Key_Down or not self._chosen_in_sight():
                     self._choose_first()
                 self.view.setFocus()
+                if event.key() != Qt.Key.Key_Down:
+                    self.field.clear()
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self.field.clear()

@@ -18,7 +18,7 @@ from dossier.gui.widgets.empty_state import EmptyState
 from dossier.gui.widgets.entry_delegate import EntryDelegate
 from dossier.gui.widgets.entry_view import EntryView
 
-_LIST_ACTIONS = ("star", "leave_out", "edit_item", "reject", "move_up", "move_down")
+_LIST_ACTIONS = ("star", "leave_out", "edit_item", "reject")
 
 
 class EntriesPanel(QWidget):
@@ -173,7 +173,7 @@ class EntriesPanel(QWidget):
         if not self.view.indexAt(place).isValid():
             return
         menu = QMenu(self)
-        for name in (*_LIST_ACTIONS[:4], "", *_LIST_ACTIONS[4:], "", "copy_citation"):
+        for name in (*_LIST_ACTIONS, "", "copy_citation", "merge_people"):
             if name:
                 menu.addAction(self.tools.actions[name])
             else:

@@ -1,6 +1,7 @@
 """The middle: who the dossier is on, the strip of time, and the tabs of evidence."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from dossier.core.model.briefing import Briefing, Item
@@ -17,6 +18,9 @@ from dossier.gui.widgets.timeline_strip import Moment, TimelineStrip
 
 TABS = ("overview", "chronology", "statements", "figures", "agreements", "people", "review", "notes", "preview")
 
+# What the style sheet puts around the words of a tab, in pixels.
+_TAB_AIR = 17
+
 
 class EvidencePanel(QWidget):
     """The tabs by name are in ``tabs``; ``asked_to_edit`` is sent with an item the user wants to correct."""
@@ -29,6 +33,7 @@ class EvidencePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._tools = session, tools
         self._titles: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
         self._name, self._gist = QLabel(), QLabel()
         self._flag = QLabel()
         self.strip = TimelineStrip(tools.theme)
@@ -148,9 +153,8 @@ class EvidencePanel(QWidget):
         tabs.tabBar().setExpanding(False)
         tabs.setUsesScrollButtons(True)
         own = {"overview": self.overview, "review": self.review, "notes": self.notes, "preview": self.preview}
-        for number, name in enumerate(TABS, 1):
+        for name in TABS:
             tabs.addTab(own.get(name) or self.lists[name], self._titles[name])
-            tabs.setTabToolTip(number - 1, f"{self._titles[name]} (Alt+{number})")
         tabs.currentChanged.connect(lambda _: self._session.state.keep("tab", self.tab()))
         for panel in (self.overview.entries, self.review.entries):
             panel.asked_to_edit.connect(self.asked_to_edit)
@@ -248,10 +252,22 @@ class EvidencePanel(QWidget):
         self.strip.show_moments(moments, self._session.options.period)
         self.strip.setVisible(bool(moments) or self._session.options.period != (None, None))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the counts on the tabs only where there is room for them."""
+        super().resizeEvent(event)
+        self._title_tabs()
+
     def _count(self, name: str, count: int) -> None:
-        self.tabs.setTabText(
-            TABS.index(name), f"{self._titles[name]}  {wording.counted(count)}" if count else self._titles[name]
-        )
+        self._counts[name] = count
+        self._title_tabs()
+
+    def _title_tabs(self) -> None:
+        metrics = self.tabs.tabBar().fontMetrics()
+        counted = {name: f"  {wording.counted(count)}" if (count := self._counts.get(name)) else "" for name in TABS}
+        needed = sum(metrics.horizontalAdvance(self._titles[name] + counted[name]) + _TAB_AIR for name in TABS)
+        for place, name in enumerate(TABS):
+            self.tabs.setTabText(place, self._titles[name] + (counted[name] if needed <= self.width() else ""))
+            self.tabs.setTabToolTip(place, f"{self._titles[name]}{counted[name]} (Alt+{place + 1})")
 
     def _dress(self) -> None:
         faces = self._tools.theme.faces

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from dossier.service.rendering import list_templates
 from dossier.service.resources import resource_path
 
 _PAUSE_MS = 400
+_YEARS = 8
 _MARKINGS = (
     "",
     "TLP:CLEAR",
@@ -52,7 +52,7 @@ class OptionsPanel(QScrollArea):
         self._prepared_for, self._drafter, self._occasion = QLineEdit(), QLineEdit(), QLineEdit()
         self._empty_slots = QCheckBox(translate("Panels", "Print empty notes to fill in"))
         self._first, self._last = _day_field(), _day_field()
-        self._all_time = QPushButton(translate("Panels", "Whole period"))
+        self._span = QComboBox()
         self._fill_choices()
         inner = QWidget()
         inner.setProperty("window", True)
@@ -76,6 +76,11 @@ class OptionsPanel(QScrollArea):
         for path in sorted(resource_path("i18n", "documents").glob("*.toml")):
             native = LANGUAGES.get(path.stem) or QLocale(path.stem).nativeLanguageName() or path.stem
             self._language.addItem(native[:1].upper() + native[1:], path.stem)
+        year = QDate.currentDate().year()
+        self._span.addItem(translate("Panels", "All there is"), (None, None))
+        for one in range(year, year - _YEARS, -1):
+            self._span.addItem(str(one), (f"{one}-01-01", f"{one}-12-31"))
+        self._span.addItem(translate("Panels", "Other"), None)
         self._marking.setEditable(True)
         self._marking.addItems(list(_MARKINGS))
 
@@ -95,6 +100,7 @@ class OptionsPanel(QScrollArea):
             (translate("Panels", "Prepared fo&r"), self._prepared_for),
             (translate("Panels", "&Drafter"), self._drafter),
             (translate("Panels", "&Occasion"), self._occasion),
+            (translate("Panels", "P&eriod"), self._span),
             (translate("Panels", "From"), self._first),
             (translate("Panels", "To"), self._last),
         )
@@ -105,7 +111,6 @@ class OptionsPanel(QScrollArea):
             field.setAccessibleName(words.replace("&", ""))
             form.addRow(label, field)
         column.addLayout(form)
-        column.addWidget(self._all_time)
         column.addWidget(self._empty_slots)
         column.addStretch(1)
         return column
@@ -119,7 +124,7 @@ class OptionsPanel(QScrollArea):
         for day in (self._first, self._last):
             day.dateChanged.connect(self._later)
         self._empty_slots.toggled.connect(self._later)
-        self._all_time.clicked.connect(lambda: self._session.choose_period((None, None)))
+        self._span.activated.connect(lambda _: self._session.choose_period(self._span.currentData() or (None, None)))
 
     def _later(self) -> None:
         if not self._loading:
@@ -159,6 +164,8 @@ class OptionsPanel(QScrollArea):
         self._empty_slots.setChecked(options.show_empty_slots)
         for day_field, day in zip((self._first, self._last), options.period, strict=True):
             day_field.setDate(QDate.fromString(day, Qt.DateFormat.ISODate) if day else _FIRST_DAY)
+        places = [place for place in range(self._span.count()) if self._span.itemData(place) == options.period]
+        self._span.setCurrentIndex(places[0] if places else self._span.count() - 1)
         self._loading = False
 
     def _dress(self) -> None:

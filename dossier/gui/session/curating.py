@@ -72,13 +72,11 @@ class Curating(QObject):
         words = translate("Acts", "Add words from a source")
         self.decide(words, [Decision(action="add", key=key, value=json.dumps(value, ensure_ascii=False))])
 
-    def order(self, keys: Sequence[RecordKey], counterpart: str, words: str) -> None:
-        """Fix the order of ``keys`` in this counterpart's dossier."""
-        decisions = [
-            Decision(action="order", key=key, counterpart=counterpart, value=str(float(place)))
-            for place, key in enumerate(keys)
-        ]
-        self.decide(words, decisions)
+    def merge_people(self, names: Sequence[str]) -> None:
+        """Say that all ``names`` are one person, called by the first."""
+        words = translate("Acts", "Merge people: {name}").format(name=names[0])
+        value = json.dumps(list(names[1:]), ensure_ascii=False)
+        self.decide(words, [Decision(action="merge_people", field=names[0], value=value)])
 
     def write_slot(self, counterpart: str, slot: str, text: str) -> None:
         """Keep the officer's own words; not on the undo stack, for the text field has its own."""

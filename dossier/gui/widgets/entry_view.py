@@ -61,7 +61,7 @@ class EntryView(QListView):
 
     # what QAbstractItemView asks of a view
 
-    def visualRect(self, index: QModelIndex) -> QRect:
+    def visualRect(self, index: Index) -> QRect:
         """Return where the row is drawn, in the viewport."""
         row = index.row()
         if not 0 <= row < len(self._rows):
@@ -76,9 +76,7 @@ class EntryView(QListView):
             return QModelIndex()
         return self.model().index(self._rows.row_at(below_top), 0)
 
-    def scrollTo(
-        self, index: QModelIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
         """Bring the row into sight."""
         row = index.row()
         if not 0 <= row < len(self._rows):
@@ -126,7 +124,7 @@ class EntryView(QListView):
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """Return the part of the viewport that ``selection`` covers."""
         region, sight = QRegion(), self.viewport().rect()
-        for part in selection:
+        for part in selection:  # type: ignore[attr-defined]
             first, last = self.visualRect(part.topLeft()), self.visualRect(part.bottomRight())
             region += first.united(last).intersected(sight)
         return region
