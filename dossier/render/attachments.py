@@ -7,6 +7,7 @@ from dossier.core.model.briefing import Briefing, Source
 from dossier.render.csv import write_chronology
 from dossier.render.json import write_json
 from dossier.render.options import RenderOptions
+from dossier.render.printable import printable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,14 +26,14 @@ def attachments_of(briefing: Briefing, options: RenderOptions) -> tuple[Attachme
     files = [
         Attachment(
             name="brief.json",
-            data=write_json(briefing, options).encode("utf-8"),
+            data=write_json(briefing, options).encode("utf-8", "backslashreplace"),
             media_type="application/json",
             description="The brief as data",
             relation="Data",
         ),
         Attachment(
             name="chronology.csv",
-            data=write_chronology(briefing).encode("utf-8"),
+            data=printable(write_chronology(briefing)).encode("utf-8"),
             media_type="text/csv",
             description="The chronology as a table",
             relation="Alternative",
@@ -47,6 +48,6 @@ def _source_file(source: Source) -> Attachment:
         name=f"{source.id}.txt",
         data=source.document.text.encode("utf-8", "replace"),
         media_type="text/plain",
-        description=f"Text of source {source.id}, file {source.document.name}",
+        description=f"Text of source {source.id}, file {printable(source.document.name)[:200]}",
         relation="Source",
     )

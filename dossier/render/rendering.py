@@ -7,8 +7,12 @@ from dossier.core.model.briefing import Briefing
 from dossier.core.model.problems import DossierError
 from dossier.render.blocks import DocumentTree, PageLabels, keep_cited
 from dossier.render.options import RenderFormat, RenderOptions, ResourceFolders
+from dossier.render.printable import printable
 from dossier.render.verification import verify_words
 from dossier.render.wording import Wording, load_wording
+
+_LONGEST_MARKING = 200
+"""Characters of a marking; the longest of the EU rules have some sixty."""
 
 
 def render(
@@ -45,7 +49,8 @@ def compose_tree(briefing: Briefing, options: RenderOptions, folders: ResourceFo
     wording = load_wording(options.language, (folders.root / "i18n" / "documents", folders.template / "labels"))
     sheet = prepare_sheet(briefing, options, wording)
     markup = write_markup(sheet, wording, folders.template)
-    tree = read_tree(read_markup(markup, folders.template.name), options.language, options.marking, _page_labels(wording))
+    marking = printable(" ".join(options.marking.split()))[:_LONGEST_MARKING]
+    tree = read_tree(read_markup(markup, folders.template.name), options.language, marking, _page_labels(wording))
     verify_words(tree, briefing)
     return keep_cited(tree)
 
@@ -93,20 +98,21 @@ def _write_tree(tree: DocumentTree, format: RenderFormat, options: RenderOptions
 def _json(briefing: Briefing, options: RenderOptions) -> bytes:
     from dossier.render.json import write_json
 
-    return write_json(briefing, options).encode("utf-8")
+    # A lone surrogate becomes its escape, which is JSON too.
+    return write_json(briefing, options).encode("utf-8", "backslashreplace")
 
 
 def _csv(briefing: Briefing, options: RenderOptions) -> bytes:
     from dossier.render.csv import write_chronology
 
     del options
-    return write_chronology(briefing).encode("utf-8")
+    return printable(write_chronology(briefing)).encode("utf-8")
 
 
 def _ics(briefing: Briefing, options: RenderOptions) -> bytes:
     from dossier.render.ics import write_calendar
 
-    return write_calendar(briefing, options).encode("utf-8")
+    return printable(write_calendar(briefing, options)).encode("utf-8")
 
 
 _DATA_WRITERS: dict[str, Callable[[Briefing, RenderOptions], bytes]] = {"json": _json, "csv": _csv, "ics": _ics}

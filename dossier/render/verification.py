@@ -5,9 +5,9 @@ import re
 from dossier.core.model.briefing import Briefing
 from dossier.core.model.problems import DossierError
 from dossier.render.blocks import DocumentTree, Quotation, Run, walk
+from dossier.render.printable import printable
 
 _SPACE = re.compile(r"[ \t\r\n]+")
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 _CONTEXT = 20
@@ -63,4 +63,4 @@ def _first_difference(one: str, other: str) -> int:
 
 
 def _normalise(text: str) -> str:
-    return _SPACE.sub(" ", _UNPRINTABLE.sub("\ufffd", text)).strip()
+    return _SPACE.sub(" ", printable(text)).strip()

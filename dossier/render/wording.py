@@ -17,6 +17,8 @@ from dossier.core.model.problems import DossierError
 
 Length = Literal["long", "medium"]
 
+_REASON = 160
+"""Characters of the reason of a date: it stands in the side column."""
 _ENGLISH = "en"
 # English alone means American dates to CLDR; a diplomatic paper writes 28 February 2023.
 _CLDR_LOCALE = {"en": "en_GB"}
@@ -127,7 +129,7 @@ class Wording:
         if when.date is None and not when.range:
             return ""
         remark = self.labels.get(key, "")
-        return when.reason or remark if remark else ""
+        return (when.reason or remark)[:_REASON] if remark else ""
 
     def period(self, first: str | None, last: str | None, length: Length = "medium") -> str:
         """Return a span of days in words; an open end is said to be open."""

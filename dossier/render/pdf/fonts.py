@@ -13,6 +13,8 @@ from typing import Any
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from dossier.core.model.problems import DossierError
+
 # First and last code point of a block, and the face that sets it. Read from top to bottom.
 _FALLBACKS: tuple[tuple[int, int, str], ...] = (
     (0x0530, 0x058F, "NotoSansArmenian-Regular"),
@@ -42,6 +44,14 @@ _CJK_FILES = (
 _CJK = (0x1100, 0xFFEF)
 
 
+def read_resource(path: Path) -> bytes:
+    """Return the bytes of a resource file; raises DossierError naming the file when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DossierError(f"a file of the program is missing or cannot be read: {path}") from error
+
+
 class FontShelf:
     """The fonts of one resources folder. ``missing`` collects the characters no font covered."""
 
@@ -56,7 +66,7 @@ class FontShelf:
         # Never getFont() an unknown name: reportlab then parses every AFM file on the machine, 0.3 to 0.9 s a name.
         registered = pdfmetrics._fonts.get(name)
         if registered is None:
-            registered = TTFont(name, BytesIO((self.folder / f"{name}.ttf").read_bytes()))
+            registered = TTFont(name, BytesIO(read_resource(self.folder / f"{name}.ttf")))
             pdfmetrics.registerFont(registered)
         return registered
 

@@ -52,7 +52,8 @@ def section_heading(setter: Setter, section: Section, parent: Element) -> Headin
     number = str(section.number) if section.number else ""
     # The number stands at the right of the first line: a long title must not run into it.
     changes: dict[str, Any] = {"rightIndent": 40} if section.level == 1 else {}
-    paragraph = setter.line(section.title, f"h{section.level}", setter.headings.add(parent, section.level + 1), **changes)
+    title = section.title if len(section.title) <= _LONGEST else section.title[:_LONGEST] + "…"
+    paragraph = setter.line(title, f"h{section.level}", setter.headings.add(parent, section.level + 1), **changes)
     outline = f"{number}  {section.title}" if number else section.title
     return Heading(setter, paragraph, section.id, section.level, outline, number)
 
@@ -83,6 +84,8 @@ def source_flowables(setter: Setter, source: SourceBlock, parent: Element) -> li
     return flowables
 
 
+_LONGEST = 400
+"""Characters of a heading, which is never split over pages."""
 _KEY_WIDTH = 22.0
 _CITING_PAGES = 5
 """Pages named beside a passage; the side column holds no more."""

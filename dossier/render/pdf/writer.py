@@ -17,7 +17,7 @@ from dossier.render.pdf import repairs
 from dossier.render.pdf.archival import Properties, stamp_time, write_archival
 from dossier.render.pdf.canvas import TaggedCanvas
 from dossier.render.pdf.design import load_design
-from dossier.render.pdf.fonts import FontShelf
+from dossier.render.pdf.fonts import FontShelf, read_resource
 from dossier.render.pdf.story import make_story
 from dossier.render.pdf.structure import Element
 from dossier.render.pdf.structure_writing import StructureWriter
@@ -81,7 +81,7 @@ class _DossierCanvas(TaggedCanvas):
         """Write the file."""
         self.finish_pages()
         StructureWriter(self._doc, self.belongings, self._root).write()
-        srgb = (self._job.resources / "colour" / "srgb.icc").read_bytes()
+        srgb = read_resource(self._job.resources / "colour" / "srgb.icc")
         write_archival(self, _properties(self._tree, self._job.options), srgb, self._job.attachments)
         self._doc.SaveToFile(self._filename, self)
 

@@ -7,10 +7,12 @@ from dossier.render.blocks import EventMark
 from dossier.render.editions import NO_CHANGES, Changes
 from dossier.render.sheet.model import AgendaLine, Contact, Person, TextRow
 from dossier.render.sheet.names import Names
-from dossier.render.sheet.words import Library
+from dossier.render.sheet.words import Library, shorten
 from dossier.render.wording import Wording
 
 _MARKS: dict[str, EventMark] = {"held": "meeting", "announced": "announced", "moved": "announced", "cancelled": "cancelled"}
+_LONGEST = 400
+"""Characters of a title; no encounter of the real world needs as many."""
 _NAMED = 3
 """Names in a title; more become "and others"."""
 
@@ -36,11 +38,13 @@ class Diary:
             basis=self.wording.basis(record.date),
             mark=_MARKS[record.status] if item.relevance == "direct" else "background",
             kind=self._kind(item),
-            title=self._title(record),
-            sentence=self._sentence(record),
-            phrase=" ".join(part for part in (self._in_place(record), self.wording.when(record.date)) if part),
-            label=self._label(record),
-            place=self._scene(record),
+            title=shorten(self._title(record), _LONGEST),
+            sentence=shorten(self._sentence(record), _LONGEST),
+            phrase=shorten(
+                " ".join(part for part in (self._in_place(record), self.wording.when(record.date)) if part), _LONGEST
+            ),
+            label=shorten(self._label(record), _LONGEST),
+            place=shorten(self._scene(record), _LONGEST),
             people=tuple(
                 Person(name=person.name, role=person.role or "", side=self.names.name(person.party))
                 for person in record.participants
@@ -127,7 +131,7 @@ def text_row(item: AgreementItem, names: Names, wording: Wording) -> TextRow:
     """Return an agreement made ready."""
     record = item.record
     return TextRow(
-        title=record.title[:1].upper() + record.title[1:],
+        title=shorten(record.title[:1].upper() + record.title[1:], _LONGEST),
         when="" if record.date.date is None and not record.date.range else wording.date(record.date),
         status=wording.label(f"agreement.{record.status}"),
         parties=wording.listing(names.names(record.parties)),

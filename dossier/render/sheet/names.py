@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 
 from dossier.core.model.briefing import Briefing
+from dossier.render.sheet.words import shorten
+
+_LONGEST = 120
+"""Characters of a side's name; the longest official name of a country has 59."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Names:
 
     def name(self, code: str | None) -> str:
         """Return the display name of a party code; empty for None."""
-        return self.by_code.get(code, code) if code else ""
+        return shorten(self.by_code.get(code, code), _LONGEST) if code else ""
 
     def names(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Return display names, theirs first, home last, the rest between in the order given."""

@@ -13,7 +13,7 @@ from dossier.render.sheet.news import changes_since, tell_news
 from dossier.render.sheet.sources import source_text
 from dossier.render.sheet.speech import Speaker, choose_key_points, group_by_topic
 from dossier.render.sheet.tables import conflicts_of, figure_row, person_row, step_row
-from dossier.render.sheet.words import Library
+from dossier.render.sheet.words import Library, shorten
 from dossier.render.wording import Wording
 
 SLOTS = ("objectives", "points_to_make", "defensive_points", "sensitive_points", "press_line", "notes")
@@ -31,10 +31,10 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
     figures = tuple(figure_row(item, wording, changes) for item in briefing.figures)
     first, last = _days(briefing, contacts)
     return Sheet(
-        title=briefing.party.name,
+        title=shorten(briefing.party.name, 180),
         kind=wording.label(f"party.{briefing.party.kind}"),
         flag=_flag(briefing),
-        theirs=briefing.party.name if briefing.party.kind == "official" else names.name(names.theirs),
+        theirs=shorten(briefing.party.name, 180) if briefing.party.kind == "official" else names.name(names.theirs),
         ours=names.name(names.home) or wording.label("side.ours"),
         deck=_deck(briefing, names, first, last, wording),
         subject=wording.say("document.subject", title=briefing.party.name),
@@ -99,6 +99,7 @@ def _deck(briefing: Briefing, names: Names, first: str | None, last: str | None,
     if not first and not last:
         return scope
     months = tuple(dict.fromkeys(wording.day(day[:7]) for day in (first, last) if day))
+    scope = shorten(scope, 300)
     return f"{scope}, {wording.say('deck.span', first=months[0], last=months[-1]) if len(months) > 1 else months[0]}"
 
 
@@ -122,7 +123,7 @@ def _facts(
         ("fact.drafter", options.drafter),
         ("fact.edition", options.edition),
     ]
-    facts = [(wording.label(key), value) for key, value in chosen if value][:2]
+    facts = [(wording.label(key), shorten(value, 120)) for key, value in chosen if value][:2]
     if not facts and last:
         facts.append((wording.label("fact.last_contact"), last.short_when))
     facts.append((wording.label("fact.period"), wording.period(*days) if any(days) else wording.label("date.all")))

@@ -5,7 +5,7 @@ import re
 from dossier.core.model.briefing import Source
 from dossier.core.model.document import Document
 from dossier.render.sheet.model import PassageText, SourceText
-from dossier.render.sheet.words import mark_passage
+from dossier.render.sheet.words import mark_passage, shorten
 from dossier.render.wording import Wording
 
 _TITLE = 66
@@ -40,7 +40,7 @@ def _host(url: str) -> str:
 
 def _title(document: Document) -> str:
     if document.title:
-        return " ".join(document.title.split())
+        return shorten(document.title, 240)
     first = " ".join(document.body.of(document.text)[: 4 * _TITLE].split())
     return first if len(first) <= _TITLE else first[:_TITLE].rsplit(" ", 1)[0] + "\u00a0…"
 
@@ -56,7 +56,7 @@ def _info(document: Document, wording: Wording) -> tuple[str, ...]:
             outlet,
             published,
             basis,
-            wording.say("source.file", name=document.name),
+            wording.say("source.file", name=shorten(document.name, 120)),
             f"SHA-256 {document.sha256[:_HASH]}…",
         )
         if part

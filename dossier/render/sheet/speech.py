@@ -7,9 +7,11 @@ from dossier.render.blocks import SpeechForm
 from dossier.render.editions import NO_CHANGES, Changes
 from dossier.render.sheet.model import Said, Topic, Words
 from dossier.render.sheet.names import Names
-from dossier.render.sheet.words import Library
+from dossier.render.sheet.words import Library, shorten
 from dossier.render.wording import Wording
 
+_SIDE = 140
+"""Characters of a name, post or place in the side column: more would run down the page."""
 _KEY_POINTS = 4
 """A minister's card holds four points, never over six (shared/PDF.md)."""
 _SAME_SPEAKER = 2
@@ -46,12 +48,10 @@ class Speaker:
         return Said(
             speech=speech,
             label=self.wording.label(f"speech.{speech}"),
-            who=self._who(item),
-            role=self._role(item),
+            who=shorten(self._who(item), _SIDE),
+            role=shorten(self._role(item), _SIDE),
             side=item.side,
-            where=", ".join(
-                part for part in (item.place or item.occasion or "", self.wording.date(item.date, "medium")) if part
-            ),
+            where=self._where(item),
             when=item.date.last_day or "",
             refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
             paragraphs=paragraphs,
@@ -62,6 +62,10 @@ class Speaker:
             language=source.document.language if source else "en",
             topics=record.topics,
         )
+
+    def _where(self, item: StatementItem) -> str:
+        place = shorten(item.place or item.occasion or "", _SIDE)
+        return ", ".join(part for part in (place, self.wording.date(item.date, "medium")) if part)
 
     def _who(self, item: StatementItem) -> str:
         speaker = item.record.speaker
@@ -110,7 +114,7 @@ def _topic(identity: str, title: str, said: Sequence[Said]) -> Topic:
     ordered = _newest_first(said)
     return Topic(
         id=identity,
-        title=title[:1].upper() + title[1:],
+        title=shorten(title[:1].upper() + title[1:], 200),
         said=ordered,
         theirs=tuple(one for one in ordered if one.side == "theirs"),
         ours=tuple(one for one in ordered if one.side == "ours"),

@@ -7,7 +7,7 @@ from dossier.core.model.records import Figure
 from dossier.render.editions import NO_CHANGES, Changes
 from dossier.render.sheet.model import Conflict, FigureRow, PersonRow, StepRow
 from dossier.render.sheet.names import Names
-from dossier.render.sheet.words import Library
+from dossier.render.sheet.words import Library, shorten
 from dossier.render.wording import Wording
 
 _ISO_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -24,7 +24,7 @@ def figure_row(item: FigureItem, wording: Wording, changes: Changes = NO_CHANGES
     return FigureRow(
         value=figure_value(record, wording),
         what=" ".join(what.split()),
-        by=item.stated_by or wording.label("figure.source_itself"),
+        by=shorten(item.stated_by or "", 200) or wording.label("figure.source_itself"),
         when="" if item.date.date is None and not item.date.range else wording.date(item.date, "medium"),
         refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
         starred=item.starred,
@@ -60,7 +60,7 @@ def person_row(item: OfficialItem, names: Names, wording: Wording) -> PersonRow:
         days = wording.period(first, last) if first or last else ""
         roles.append((role[:1].upper() + role[1:], days))
     return PersonRow(
-        name=item.name,
+        name=shorten(item.name, 300),
         side=names.name(item.party),
         roles=tuple(roles),
         variants=item.variants,

@@ -85,6 +85,15 @@ def _cut(text: str, start: int, limit: int) -> int:
     return start + limit
 
 
+def shorten(text: str, limit: int) -> str:
+    """Return ``text`` on one line, cut with an ellipsis where it is longer than ``limit`` characters.
+
+    For names and titles that stand in a place of fixed size; words of a source are never cut by this.
+    """
+    line = " ".join(text[: 4 * limit].split())
+    return line if len(line) <= limit and len(text) <= 4 * limit else line[:limit].rstrip() + "…"
+
+
 def mark_passage(text: str, passage: Span, marks: Sequence[Span]) -> tuple[tuple[str, bool], ...]:
     """Return the text of ``passage`` in pieces, told apart by whether a mark covers them; overlapping marks are merged."""
     pieces: list[tuple[str, bool]] = []

@@ -4,7 +4,6 @@ A template sees the prepared sheet and a few functions. It can call those, its o
 articles is escaped wherever it is printed.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +17,7 @@ from jinja2.runtime import LoopContext, Macro
 from jinja2.sandbox import SandboxedEnvironment
 
 from dossier.core.model.problems import TemplateFault
+from dossier.render.printable import printable
 from dossier.render.templates.limits import MAX_CHARACTERS, Meter, check_size, limited
 from dossier.render.templates.positions import mark_positions
 
@@ -26,14 +26,11 @@ _FILTERS = (
     "abs capitalize count default dictsort e escape first float groupby int items join last length list lower map max min "
     "reject rejectattr replace reverse round select selectattr slice sort sum title trim truncate unique upper"
 ).split()
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
-def printable(value: Any) -> Any:
-    """Return a text with characters that no document can hold (controls, lone surrogates) replaced visibly."""
-    if isinstance(value, str):
-        return _UNPRINTABLE.sub("\ufffd", value) if _UNPRINTABLE.search(value) else value
-    return value
+def finalize(value: Any) -> Any:
+    """Return what is printed for ``value``: a text without characters that no document can hold."""
+    return printable(value) if isinstance(value, str) else value
 
 
 class _FolderLoader(jinja2.BaseLoader):
@@ -93,7 +90,7 @@ def _make_environment(folder: Path) -> _Sandbox:
         extensions=[_PositionMarks],
         autoescape=True,
         undefined=jinja2.StrictUndefined,
-        finalize=printable,
+        finalize=finalize,
         cache_size=50,
     )
     environment.filters = {name: limited(FILTERS[name]) for name in _FILTERS}

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from dossier.render.sheet.model import Contact, Sheet
-from dossier.render.templates.environment import for_templates, printable, run_template
+from dossier.render.templates.environment import finalize, for_templates, run_template
 from dossier.render.wording import Wording, fill
 
 _ALT_ENTRIES = 12
@@ -47,4 +47,4 @@ def _say(wording: Wording, key: str, values: dict[str, object]) -> Markup:
 
 
 def _worded(value: object, wording: Wording) -> object:
-    return wording.number(value) if isinstance(value, int) else printable(value)
+    return wording.number(value) if isinstance(value, int) else finalize(value)
