@@ -178,17 +178,31 @@ _BELONGING = re.compile(rf" (?:of|to|from|at|for)(?: the| his| her)?(?: [A-Z][\w
 _PEER_OF = re.compile(rf"({S}) (?:peer|colleague|homologue) $")
 
 
+_OWN = re.compile(rf" of(?: the)? ({L})| (?:to|of) (?:the )?({P})")
+"""What decides a side against any guess: "the Emir X of Kuwait", "X, adviser to the Prime Minister of Italy"."""
+
+
 def _lend_sides(text: str, actors: dict[int, Mention]) -> None:
     """Give an actor without a side that of what it belongs to: "X of the Royal Office", "X, adviser to the President of Y"."""
     for index, mention in list(actors.items()):
-        match = _BELONGING.match(text, index + 1) if mention.party is None and mention.kind in ("name", "post") else None
-        peer = _PEER_OF.search(text, 0, index) if mention.party is None else None
-        owner = actors.get(match.start(1)) if match else actors.get(peer.start(1)) if peer else None
-        before = actors.get(index - 3)
-        if owner is None and mention.party is None and before is not None and text[index - 2 : index] == ", ":
-            owner = before if before.kind == "side" or before.role == "plural" else None
-        if owner is not None and owner.party is not None:
+        owner = _owner(text, actors, index, mention) if mention.kind in ("name", "post") else None
+        if owner is not None and owner.party is not None and mention.role != "plural":
             actors[index] = replace(mention, party=owner.party)
+
+
+def _owner(text: str, actors: dict[int, Mention], index: int, mention: Mention) -> Mention | None:
+    own = _OWN.match(text, index + 1)
+    if own:
+        return actors.get(own.start(1) if own[1] else own.start(2))
+    if mention.party is not None:
+        return None
+    match = _BELONGING.match(text, index + 1) or _PEER_OF.search(text, 0, index)
+    if match:
+        return actors.get(match.start(1))
+    before = actors.get(index - 3)
+    if before is not None and text[index - 2 : index] == ", " and (before.kind == "side" or before.role == "plural"):
+        return before
+    return None
 
 
 _PLURAL_OF = re.compile(

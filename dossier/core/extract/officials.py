@@ -9,10 +9,22 @@ from collections.abc import Sequence
 from dossier.core.extract.article import Article
 from dossier.core.extract.pieces import Phrase
 from dossier.core.gazetteer.lexicon import Entry, Lexicon
+from dossier.core.text.dates_dateline import find_dateline
 
 
-def recall_sides(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
-    """Give the phrases that name a known official without a side the side of the table."""
+def recall_sides(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> str | None:
+    """Give the phrases that name a known official without a side the side of the table.
+
+    Returns the side of the first official of the text when the text left it out: a release leaves out whose President its
+    own President is. None when it says so, or when a dateline speaks for another country first.
+    """
+    first = next((phrase for phrase in phrases if phrase.name is not None and phrase.roles), None)
+    bare = first is not None and first.party is None and find_dateline(article.folded, article.document.body.start) is None
+    _recall(article, phrases, lexicon)
+    return first.party if first is not None and bare else None
+
+
+def _recall(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
     year = (article.document.published.date or "")[:4]
     for phrase in phrases:
         if phrase.name is None or phrase.party is not None or phrase.former or phrase.counterpart:

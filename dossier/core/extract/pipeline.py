@@ -72,8 +72,8 @@ def read_article(document: Document, lexicon: Lexicon, home: str | None = None) 
 def name_people(article: Article, lexicon: Lexicon, home: str | None = None) -> Article:
     """Return ``article`` with its mentions, its people and the side it is written from."""
     phrases = read_phrases(article)
-    recall_sides(article, phrases, lexicon)
-    side = home or find_home(article, phrases, lexicon)
+    own = recall_sides(article, phrases, lexicon)
+    side = home or own or find_home(article, phrases, lexicon)
     mentions, people = join_people(article, phrases, side)
     return replace(article, mentions=mentions, people=people, home=side)
 
