@@ -52,7 +52,7 @@ _PREPOSITIONS_OF_KIND = {
     "express": ("for", "at", "over"),
     "thank": ("for",),
 }
-_ABOUT_LATER = re.compile(r"[^,;.]{0,60} (?:about|on) ")
+_ABOUT_LATER = re.compile(r"(?:(?! with )[^,;.]){0,60} about ")
 _SPEAKS_SO = re.compile(r" (?:(?:highly|warmly|well) of|out against|in favou?r of|in support of|against|at length|in detail)\b")
 _TO_DO = re.compile(r"[^.;]{2,90} (?:to|for) \w")
 _CALLS_SO = re.compile(
@@ -61,7 +61,7 @@ _CALLS_SO = re.compile(
 )
 """What something is called: "called the ruling a mistake", "called the plan premature"."""
 _NOTHING_SAID = re.compile(
-    r"\s*(?:so|no|nothing|that[.,]|it[.,]|this (?:in|at|on|to|during|after|while)|this[.,]|goodbye|hello|little|a lot)\b"
+    r"\s*(?:so|no|nothing|that[.,]|it[.,]|the following\b|this (?:in|at|on|to|during|after|while)|this[.,]|goodbye|hello|little|a lot)\b"
 )
 _REDUCED_TAIL = re.compile(r" (?:to|by|for|as|with|from|of|earlier|upon|into)\b(?! (?:reporters|journalists|the press|media))")
 _BREAKS_OFF = re.compile(r"[,;:.]|\b(?:and|but|who|which|when|while)\b")

@@ -88,6 +88,7 @@ class Focus:
         self.body: Voice | None = None
         self.scope: frozenset[str] = frozenset()
         self.around: list[int] = []
+        self.pair: list[int] = []
         self.just_spoke = False
         self.side_names: Mapping[str, frozenset[str]] = {}
 
@@ -101,6 +102,8 @@ class Focus:
         """Note who was named in the sentence just read; a sentence that names nobody leaves it as it was."""
         if people:
             self.around = list(dict.fromkeys(people))
+        if len(self.around) == _PAIR:
+            self.pair = self.around
 
     def heard(self, voice: Voice) -> None:
         """Note that ``voice`` has just spoken."""
@@ -140,7 +143,16 @@ class Focus:
             return self._nominal(subject)
         if subject.mention.kind == "post":
             return self._post(subject.mention, words)
+        if self._means_last_body(subject.mention):
+            return Resolution(self.body, LIKELY)
         return Resolution(self.voice_of(subject.mention))
+
+    def _means_last_body(self, mention: Mention) -> bool:
+        """Tell whether "the ministry" is the body that was named before with that noun."""
+        if mention.kind != "body" or mention.party or self.body is None or not self.body.name:
+            return False
+        text = self._text(mention)
+        return text.lower().startswith("the ") and text.rsplit(" ", 1)[-1].lower() in self.body.name.lower().split()
 
     def voice_of(self, mention: Mention) -> Voice:
         """Return the person, body or side that a mention names."""
@@ -218,7 +230,7 @@ class Focus:
         if party:
             return self._only_one_of(Mention(kind="post", span=subject.span, party=party))
         acting = self.subject.person if self.subject else None
-        others = [index for index in self.around if index != acting]
+        others = [index for index in self.pair if index != acting]
         return Resolution(self._person(others[0]), LIKELY) if len(others) == 1 else OPEN
 
     def _by_order(self, text: str) -> Resolution:

@@ -21,6 +21,7 @@ _FOR_OTHER_CITY = 1.0
 """For a dateline outside capitals: New York and Geneva are where the world meets."""
 _EACH_MENTION, _MOST_FOR_MENTIONS = 0.4, 1.6
 _FOR_PAIR = 2.5
+_HEAD = 60
 _NAMING = ("country", "demonym", "capital", "seat")
 _BESIDE = re.compile(r"'?s?(?:\s?[-–—/]\s?|,? and (?:the )?| with (?:the )?)")
 _FOR_NAMED_FIRST = 0.5
@@ -38,6 +39,9 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     code = _by_address(article)
     if code:
         votes[code] += _FOR_GOVERNMENT
+    issuer = _by_issuer(article, phrases)
+    if issuer:
+        votes[issuer] += _FOR_FIRST
     dateline = _by_dateline(article)
     if dateline:
         votes[dateline[0]] += _FOR_DATELINE if dateline[1] else _FOR_OTHER_CITY
@@ -123,7 +127,15 @@ def _paired(article: Article, given: set[str | None]) -> set[str]:
 
 def _is_short(article: Article, phrase: Phrase) -> bool:
     """Tell whether a phrase is a side and a post for somebody known: "the Spanish minister", not "the Minister of Spain"."""
-    return phrase.kind == "post" and phrase.name is None and " of " not in article.folded[phrase.start : phrase.end]
+    text = article.folded[phrase.start : phrase.end]
+    ranks = ("Minister", "President", "Prime", "Foreign", "Secretary", "Chancellor", "King")
+    return (
+        phrase.kind == "post"
+        and phrase.name is None
+        and " of " not in text
+        and phrase.roles[:1] != []
+        and (phrase.roles[0].startswith(ranks))
+    )
 
 
 def _is_country(party: str, lexicon: Lexicon) -> bool:
@@ -136,6 +148,17 @@ def _by_address(article: Article) -> str | None:
         match = _GOVERNMENT.search(metadatum.value)
         if match:
             return "US" if match.group(2) else {"uk": "GB"}.get(match.group(1), match.group(1).upper())
+    return None
+
+
+def _by_issuer(article: Article, phrases: Sequence[Phrase]) -> str | None:
+    """Return the side of a ministry or embassy that the text begins with: "Press release of the Ministry of … of Y"."""
+    start = article.document.body.start
+    for phrase in phrases:
+        if phrase.start > start + _HEAD:
+            break
+        if phrase.kind == "institution" and phrase.party and phrase.start >= start:
+            return phrase.party
     return None
 
 
@@ -165,12 +188,12 @@ def settle_home(article: Article, meetings: Sequence[Meeting], lexicon: Lexicon)
         if mention.kind in ("name", "post") and mention.party and _is_country(mention.party, lexicon)
     ]
     held = [frozenset(meeting.parties) for meeting in meetings if meeting.held and meeting.parties]
-    everywhere = {party for party in frozenset.intersection(*held) if _is_country(party, lexicon)} if held else set()
+    bare = any(person.party is None and person.role for person in article.people)
+    given = {person.party for person in article.people if person.party} if bare else set()
+    everywhere = {party for party in frozenset.intersection(*held) if _is_country(party, lexicon)} - given if held else set()
     if len(everywhere) == 1:
         return everywhere.pop()
-    if any(person.party is None and person.role for person in article.people):
-        sides = []
-    if not sides:
+    if bare or not sides:
         return None
     if sides[0] in everywhere:
         return sides[0]

@@ -112,7 +112,11 @@ class PostReader(PieceCursor):
                     return
                 side = self._take(phrase)
                 phrase.party = phrase.party or side.code or None
+                if self._here("institution") and self._gap(phrase) in (" ", "'s "):
+                    self._take(phrase)
                 self._read_body_tail(phrase)
+                continue
+            if self._here("side", "institution") and self._takes_institution(phrase):
                 continue
             acronym = _ACRONYM.match(self.folded, phrase.end)
             if acronym:
@@ -124,6 +128,15 @@ class PostReader(PieceCursor):
                 return
             phrase.end = end
             self._skip_inside(phrase)
+
+    def _takes_institution(self, phrase: Phrase) -> bool:
+        """Take "of the French Foreign Ministry", "of the Ministry of Foreign Affairs" behind a spokesperson's post."""
+        if not OF_SIDE.match(self._gap(phrase)) or not self._here("institution"):
+            return False
+        self._take(phrase)
+        if self._here("side") and OF_SIDE.match(self._gap(phrase)):
+            phrase.party = phrase.party or self._take(phrase).code or None
+        return True
 
     def _read_body_tail(self, phrase: Phrase) -> None:
         """Take what makes a body's name of a place before it: "of Washington Restaurant Association"."""
@@ -157,6 +170,8 @@ class PostReader(PieceCursor):
         while at < len(self.pieces) and self.pieces[at].start < end:
             if self.pieces[at].kind in ("post", "honorific", "name") and self.pieces[at].grammar != "portfolio":
                 end = self._split_run(at) if self.pieces[at].kind == "name" else self.pieces[at].start
+            elif self.pieces[at].kind == "side" and self.folded.endswith((" of ", " of the "), 0, self.pieces[at].start):
+                end = min(end, self.folded.rfind(" of ", phrase.end, self.pieces[at].start))
             at += 1
         words = self.folded[phrase.end : end].rstrip(" ,")
         last = words.rsplit(" ", 1)[-1]

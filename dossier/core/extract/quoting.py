@@ -181,6 +181,9 @@ class QuoteReader:
         if whole and self.last is not None and self._continues(quotation) and not spoken:
             return Spoken(self.last.utterance, _less_sure(self.last.resolution), quotation, "direct-continued")
         if whole and uttered:
+            announced = self.folded[max(0, quotation.start - 4) : quotation.start].rstrip().endswith(":")
+            if announced and focus.subject is not None and not focus.plural:
+                return Spoken(None, Resolution(focus.subject, LIKELY), quotation, "direct-introduced")
             if focus.speaker is not None:
                 return Spoken(None, Resolution(focus.speaker, LIKELY), quotation, "direct-free-standing")
             return Spoken(None, OPEN, quotation, "direct-open")

@@ -20,7 +20,8 @@ from dossier.core.extract.syntax import any_of
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One attribution. ``way``: that, quote, object, trailing, inverted, phrase, participle, coordinated, relative, embedded, agentless.
+    """One attribution. ``way``: that, quote, object, trailing, inverted, phrase, participle, coordinated, relative, embedded,
+    agentless.
 
     ``carried`` is true when the subject is that of the sentence ("X met Y and said"); then ``subject`` is None.
     """
