@@ -52,7 +52,59 @@ class Results:
     def _date(self, frame: Frame) -> PartialDate:
         date = frame.date
         if date is None:
-            event = frame.telling.rule in ("meeting.event", "meeting.dated")
+            if frame.status != "held" or frame.background:
+                return UNKNOWN_DATE
+            lead = self.lead_date() if frame.opened < _LEAD_SENTENCES else None
+            return lead or self.clock.default
+        if self.clock.inferred and date.precision == "day" and date.reason:
+            reason = self.clock.default.reason
+            return PartialDate(date=date.date, precision="day", basis="inferred", range=date.range, reason=reason)
+        return date
+
+    def _place(self, frame: Frame) -> str | None:
+        if frame.kind in ("phone_call", "video_call"):
+            return None
+        if frame.place is None and frame.status == "held" and not frame.background:
+            return dateline_place(self.article, self.clock)
+        return frame.place
+
+    def _participants(self, frame: Frame) -> tuple[Participant, ...]:
+        found: dict[int, Participant] = {}
+        for mention in frame.people:
+            if mention.person is not None and mention.party in frame.parties:
+                self._add(found, mention.person, mention.party)
+        named = {participant.party for participant in found.values()}
+        for mention in frame.people:
+            index = self._who(mention) if mention.party in frame.parties - named else None
+            if index is not None:
+                self._add(found, index, mention.party)
+        for party in frame.parties - {participant.party for participant in found.values()}:
+            index = self._only_person(party, frame)
+            if index is not None:
+                self._add(found, index, party)
+        return tuple(found.values())
+
+    def _add(self, found: dict[int, Participant], index: int, party: str | None) -> None:
+        person = self.article.people[index]
+        found.setdefault(index, Participant(name=person.name, role=person.role, party=party or person.party))
+
+    def _who(self, mention: Mention) -> int | None:
+        """Return the only person of that side named up to a mention that gives a post alone."""
+        if mention.kind != "post" or mention.plural:
+            return None
+        known = [
+            index
+            for index, person in enumerate(self.article.people)
+            if person.party == mention.party
+            and person.role
+            and person.mentions
+            and person.mentions[0].start <= mention.span.start
+        ]
+        return known[0] if len(known) == 1 else None
+
+    def _only_person(self, party: str, frame: Frame) -> int | None:
+        """Return the only person with a post that the article names for a side: who else would have met."""
+        event = frame.telling.rule in ("meeting.event", "meeting.dated")
         if frame.background or (event and (frame.kind != "conference" or len(frame.parties) < 3)):
             return None
         known = [index for index, person in enumerate(self.article.people) if person.party == party and person.role]
