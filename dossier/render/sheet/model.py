@@ -33,6 +33,7 @@ class Said:
     point: tuple[Words | str, ...]
     starred: bool
     news: str
+    cue: str
     language: str
     topics: tuple[str, ...]
 

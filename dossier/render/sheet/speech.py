@@ -59,6 +59,7 @@ class Speaker:
             point=point,
             starred=item.starred,
             news=self.changes.of(item.key),
+            cue=record.cue or "",
             language=source.document.language if source else "en",
             topics=record.topics,
         )
@@ -77,7 +78,7 @@ class Speaker:
 
     def _role(self, item: StatementItem) -> str:
         speaker = item.record.speaker
-        if not speaker.name:
+        if not speaker.name or speaker.name == self.names.name(speaker.party):
             return ""
         role = speaker.role or self.roles.get(speaker.name, "")
         side = self.names.name(speaker.party)
