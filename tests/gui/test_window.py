@@ -149,6 +149,14 @@ def test_preview_is_rendered_and_a_reference_opens_its_passage(window, qtbot):
     assert window.session.focus == document("lisbon.txt").passages[2].span
 
 
+def test_preview_draws_the_new_pages_when_the_dossier_changes(window, qtbot):
+    window.evidence.show_tab("preview")
+    qtbot.waitUntil(lambda: window.session.previewing.document is not None, timeout=5000)
+    rest(qtbot, window)
+    with qtbot.waitSignal(window.session.previewing.drawn, timeout=5000):
+        window.session.refresh_dossier()
+
+
 def test_preview_finds_words(window, qtbot):
     window.evidence.show_tab("preview")
     qtbot.waitUntil(lambda: window.session.previewing.document is not None, timeout=5000)

@@ -1,5 +1,6 @@
 """Panels side by side, menus and keys, what is dropped on the window, and what comes back at the next start."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
@@ -90,8 +91,6 @@ class MainWindow(QMainWindow):
         state = self.session.state
         state.keep("geometry", self.saveGeometry())
         state.keep("splitter", self._splitter.saveState())
-        for name in ("show_counterparts", "show_source", "show_options"):
-            state.keep(name, self.tools.actions[name].isChecked())
         # Out of sight first: work in hand is finished, which may take a moment.
         self.hide()
         self.files.close()
@@ -165,6 +164,8 @@ class MainWindow(QMainWindow):
             panel.setVisible(visible)
             follow = self._make_room if panel is self.options else panel.setVisible
             self.tools.actions[name].toggled.connect(follow)
+            self.tools.actions[name].toggled.connect(partial(state.keep, name))
+        self._splitter.splitterMoved.connect(lambda *_: state.keep("splitter", self._splitter.saveState()))
         self.evidence.show_tab(state.text("tab", "overview"))
         self.files.resume_watching()
         self.counterparts.view.setFocus()

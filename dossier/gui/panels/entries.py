@@ -89,11 +89,13 @@ class EntriesPanel(QWidget):
             self.view.scrollTo(index, EntryView.ScrollHint.PositionAtCenter)
         return index.isValid()
 
-    def choose_first(self) -> None:
-        """Put the first row in hand, unless one is already."""
+    def choose_first(self, *, anew: bool = False) -> None:
+        """Put the first row in hand, unless one is already and it is not to be done ``anew``."""
         self.settle()
-        if not self.view.currentIndex().isValid() and self.filter.rowCount():
+        if (anew or not self.view.currentIndex().isValid()) and self.filter.rowCount():
+            self.view.clearSelection()
             self.view.setCurrentIndex(self.filter.index(0, 0))
+            self.view.scrollToTop()
 
     def start_finding(self) -> None:
         """Let the user type what to find in this list."""

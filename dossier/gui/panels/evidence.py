@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
-from dossier.core.model.briefing import Briefing, Item
+from dossier.core.model.briefing import Briefing, ContactItem, Item
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate, wording
 from dossier.gui.panels.entries import EntriesPanel
@@ -34,6 +34,8 @@ class EvidencePanel(QWidget):
         self._session, self._tools = session, tools
         self._titles: dict[str, str] = {}
         self._counts: dict[str, int] = {}
+        self._fresh = False
+        self._moments: list[Moment] = []
         self._name, self._gist = QLabel(), QLabel()
         self._flag = QLabel()
         self.strip = TimelineStrip(tools.theme)
@@ -61,7 +63,7 @@ class EvidencePanel(QWidget):
         self._stack.addWidget(page)
         self._stack.addWidget(self._empty)
         session.dossier_changed.connect(self._show)
-        session.counterpart_changed.connect(self._head)
+        session.counterpart_changed.connect(self._begin)
         session.counterparts_changed.connect(self._head)
         session.options_changed.connect(self._show_strip)
         tools.theme.changed.connect(self._dress)
@@ -189,6 +191,10 @@ class EvidencePanel(QWidget):
         row.addLayout(tool_bar)
         return head
 
+    def _begin(self) -> None:
+        self._fresh, self._moments = True, []
+        self._head()
+
     def _head(self) -> None:
         counterpart = self._session.counterpart
         if counterpart is None:
@@ -232,25 +238,26 @@ class EvidencePanel(QWidget):
         self._count("review", self.review.show_briefing(briefing, left_out))
         self.notes.show_briefing(briefing)
         self._show_strip()
-        if self._session.reading is None:
+        if self._fresh or self._session.reading is None:
+            self._fresh = False
             self._first_look()
 
     def _first_look(self) -> None:
-        panel = self.entries() or self.lists["chronology"]
-        panel.choose_first()
+        panel = self.entries() or self.overview.entries
+        panel.choose_first(anew=True)
 
     def _show_strip(self) -> None:
         dossier = self._session.dossier
         if dossier is None:
             return
-        moments = []
-        for item in dossier.briefing.chronology:
-            day = item.record.date.first_day
-            if day and len(day) == 10 and item.key not in dossier.left_out:
-                words = f"{wording.date(item.record.date)} · {wording.meeting_kind(item.record.kind, item.record.status)}"
-                moments.append(Moment(day, words, item.record.held))
-        self.strip.show_moments(moments, self._session.options.period)
-        self.strip.setVisible(bool(moments) or self._session.options.period != (None, None))
+        period = self._session.options.period
+        found = [
+            moment for item in dossier.briefing.chronology if (moment := _moment(item)) and item.key not in dossier.left_out
+        ]
+        if dossier.briefing.period == (None, None) or not self._moments:
+            self._moments = found
+        self.strip.show_moments(self._moments, period)
+        self.strip.setVisible(bool(self._moments) or period != (None, None))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the counts on the tabs only where there is room for them."""
@@ -274,6 +281,13 @@ class EvidencePanel(QWidget):
         self._name.setFont(faces.display(21))
         self._gist.setFont(faces.sans(10))
         self.tabs.tabBar().setFont(faces.sans(10.2))
+
+
+def _moment(item: ContactItem) -> Moment | None:
+    date, kind = item.record.date, wording.meeting_kind(item.record.kind, item.record.status)
+    if not date.first_day or len(date.first_day) != 10:
+        return None
+    return Moment(date.first_day, f"{wording.date(date)} · {kind}", item.record.held)
 
 
 def _by_topic(briefing: Briefing) -> tuple[Item, ...]:

@@ -1,5 +1,7 @@
 """The source at the right: what document it is, its text with the evidence marked, the passage in focus."""
 
+from textwrap import shorten
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -12,6 +14,8 @@ from dossier.gui.i18n import translate, wording
 from dossier.gui.session import Session
 from dossier.gui.widgets.empty_state import EmptyState
 from dossier.gui.widgets.source_view import Mark, SourceView
+
+_TITLE_LETTERS = 96
 
 
 class SourcePanel(QWidget):
@@ -103,7 +107,9 @@ class SourcePanel(QWidget):
         if reading is None:
             return
         document = reading.document
-        self._title.setText(document.title or headline(document))
+        title = document.title or headline(document)
+        self._title.setText(shorten(title, _TITLE_LETTERS, placeholder=" …"))
+        self._title.setToolTip(title)
         dossier = self._session.dossier
         source = next((s.id for s in dossier.briefing.sources if s.document.sha256 == document.sha256), "") if dossier else ""
         outlet = next((fact.value for fact in document.metadata if fact.name in ("outlet", "publisher")), "")
@@ -111,7 +117,7 @@ class SourcePanel(QWidget):
         self._about.setText(" · ".join(part for part in parts if part))
 
     def _dress(self) -> None:
-        self._title.setFont(self._tools.theme.faces.serif(13.5, strong=True))
+        self._title.setFont(self._tools.theme.faces.serif(12.6, strong=True))
         self._about.setFont(self._tools.theme.faces.sans(9.2))
         for button, icon in self._steps:
             button.setIcon(self._tools.icons.icon(icon))

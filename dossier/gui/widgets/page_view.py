@@ -80,7 +80,8 @@ class PageView(QAbstractScrollArea):
     def show_sheets(self, sheets: Sequence[Sheet]) -> None:
         """Show another document, staying where the old one was scrolled to; old images stay until new ones come."""
         self._sheets = sheets
-        self._images = {page: kept for page, kept in self._images.items() if page < len(sheets)}
+        # Scale 0 says that these show the old document: something to look at until the new pages are drawn.
+        self._images = {page: (0.0, image) for page, (_, image) in self._images.items() if page < len(sheets)}
         self._asked.clear()
         self._hits, self._hit = (), -1
         self._arrange()
