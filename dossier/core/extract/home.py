@@ -96,7 +96,8 @@ def _vote_by_absence(
         if entry.kind in _NAMING and entry.code and entry.code not in given:
             named[entry.code] += 1
     if not named:
-        votes.update({party: _FOR_FIRST for party in given if party})
+        others = {phrase.party for phrase in phrases if phrase.counterpart}
+        votes.update({party: _FOR_FIRST for party in given - others if party})
         return
     for code in _paired(article, given):
         votes[code] += _FOR_PAIR

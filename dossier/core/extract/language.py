@@ -16,8 +16,10 @@ _COMMON = frozenset(
 )
 _FEWEST_WORDS = 25
 """A shorter text is taken as prose: a single sentence may hold few common words."""
-_COMMON_SHARE = 0.14
+_COMMON_SHARE, _COMMON_SHARE_SHORT, _SHORT = 0.12, 0.07, 120
 """Of the words of running English about two in five are common ones; of code and tables hardly any."""
+_FEWEST_DIFFERENT = 5
+"""Code repeats the few English words it has."""
 _ODD = re.compile(r"[{}<>=;|\\_\[\]^~`@#*]")
 _ODD_SHARE = 0.35
 """Marks of code and tables a word."""
@@ -42,9 +44,13 @@ def refuse(document: Document, folded: str) -> str | None:
     words = _WORD.findall(sample)
     if len(words) < _FEWEST_WORDS:
         return None if _ODD_SHARE * (len(words) + 4) > len(_ODD.findall(sample)) else _NO_PROSE
-    common = sum(word.lower() in _COMMON for word in words)
+    found = [lowered for word in words if (lowered := word.lower()) in _COMMON]
+    common = len(found)
+    if len(words) > _SHORT and len(set(found)) < _FEWEST_DIFFERENT:
+        return _NO_PROSE
     odd = len(_ODD.findall(sample))
-    if common < _COMMON_SHARE * len(words) or odd > _ODD_SHARE * len(words):
+    share = _COMMON_SHARE if len(words) > _SHORT else _COMMON_SHARE_SHORT
+    if common < share * len(words) or odd > _ODD_SHARE * len(words):
         return _NO_PROSE
     return None
 

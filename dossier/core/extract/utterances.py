@@ -91,6 +91,8 @@ class UtteranceReader:
         """Read one cue: planned, agentless, phrase, passive, with its subject before it, inverted, or carried on."""
         if cue.kind == "plan":
             return None
+        if cue.lemma.startswith(("speak", "talk")) and self.folded.startswith("With ", sentence.span.start):
+            return None
         if cue.takes("agentless"):
             return Utterance(cue, None, "agentless")
         if cue.form == "other":
