@@ -2,18 +2,18 @@
 
 import datetime as dt
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
-from dossier.core.extract.clock import LONGEST_SENTENCE, Clock, read_clock
+from dossier.core.extract.clock import Clock, read_clock
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
+from dossier.core.extract.meetings_gate import SIGN, Gate
 from dossier.core.extract.meetings_nouns import find_by_noun
 from dossier.core.extract.meetings_results import Results
 from dossier.core.extract.meetings_scene import dates_of, join_days, occasion_of, place_of
-from dossier.core.extract.meetings_sentence import BARE_VERB, Reduced, reduce_sentence
+from dossier.core.extract.meetings_sentence import Reduced, reduce_sentence
 from dossier.core.extract.meetings_sides import Sides
 from dossier.core.extract.meetings_tellings import Found, Trigger
 from dossier.core.extract.meetings_topics import topics_of
@@ -29,7 +29,7 @@ from dossier.core.extract.meetings_verbs import (
     find_signed,
     find_told,
 )
-from dossier.core.extract.meetings_words import AGENDA, BY_PHONE, BY_VIDEO, IN_PERSON, JOINT_VERB, MOVED
+from dossier.core.extract.meetings_words import AGENDA, BY_PHONE, BY_VIDEO, IN_PERSON, MOVED
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import PartialDate
 from dossier.core.model.records import Meeting, MeetingKind
@@ -59,22 +59,7 @@ _DAYS_APART = re.compile(
 _COUNTED = ("date.ago", "date.later", "date.relative_day")
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3}
 _LIST_LEAD = re.compile(r"\b(?:meetings|calls|talks|conversations|meeting|interlocutors|counterparts)\b[^:.]{0,80}:$")
-_LIST_ITEM = re.compile(r"\s*(?:[•*·–—-]|\(?\d{1,2}[.)])\s")
-_SIGN = re.compile(
-    r"(?:expected in|due in|awaited in|be in |joined by|turn of|creden|discussed|reviewed|exchanged views|co-chair|signed"
-    r"|initialled|adopted|inked"
-    r"|attended|took part in|participated in|told|informed|assured|briefed)"
-)
-"""Signs that a sentence without an encounter word may still tell of one; literals first, so that the engine can skip."""
-_LOOSE = re.compile(
-    r"(?:[Tt]he (?:two|sides|parties|meeting|talks|call|conversation|leaders|ministers|presidents|audience|visit|next|session"
-    r"|summit|event)"
-    r"|[Bb]oth |They |they |next |tour|[Hh]er |[Hh]is |she |he )"
-)
-"""Words that may tell more of the encounter that is open, or of the next one of the same sides."""
-_HELD = re.compile(
-    r"(?:held|takes? place|took place|taken place|opened|concluded|postponed|cancelled|canceled|called off|scheduled)\b"
-)
+
 _ATTENDED_BY = re.compile(
     r"\b(?:attended by|brought together|with the participation of|took part in the|participated in the|co-chaired by)\b"
 )
@@ -91,7 +76,7 @@ def find_tellings(reduced: Reduced) -> Iterator[Found]:
         else:
             yield from find_by_verb(trigger)
     yield from find_joint(reduced)
-    if not _SIGN.search(reduced.text):
+    if not SIGN.search(reduced.text):
         return
     yield from find_discussed(reduced)
     yield from find_signed(reduced)
@@ -122,7 +107,7 @@ class _Reader:
         self.sides = Sides(article, lexicon)
         self.frames = Frames()
         self.section = _Section()
-        self.encounters = [hit.start for hit in article.hits if any(entry.kind == "encounter" for entry in hit.entries)]
+        self.gate = Gate(article, self.sides)
         self.pending: Telling | None = None
         self.list_lead: Sentence | None = None
 
@@ -156,7 +141,8 @@ class _Reader:
         folded, (start, end) = self.article.folded, sentence.span
         if folded[end - 1] == ":" and _LIST_LEAD.search(folded, start, end):
             self.list_lead = sentence
-        if end - start <= LONGEST_SENTENCE and folded[end - 1] != "?" and self._may_tell(sentence):
+        told = self.frames.current is not None or self.pending is not None
+        if self.gate.lets_pass(sentence, open_frame=told):
             reduced = reduce_sentence(self.article, sentence)
             self._add_stops(reduced)
             for found in islice(find_tellings(reduced), _MOST_TELLINGS):
@@ -165,29 +151,6 @@ class _Reader:
             self._add_attendants(reduced, sentence.span.of(folded))
         if self.frames.current is not None:
             self._attach_agenda(sentence)
-
-    def _may_tell(self, sentence: Sentence) -> bool:
-        """Tell cheaply whether a sentence can tell of an encounter: most cannot."""
-        folded, (start, end) = self.article.folded, sentence.span
-        at = bisect_left(self.encounters, start)
-        named = at < len(self.encounters) and self.encounters[at] < end
-        mentions = mentions_in(self.article, sentence.span)
-        if not self._foreign(mentions):
-            loose = self.frames.current is not None or self.pending is not None
-            if loose and _LOOSE.search(folded, start, end):
-                return True
-            return named and _HELD.search(folded, start, end) is not None
-        if named or _SIGN.search(folded, start, end) or BARE_VERB.search(folded, start, end):
-            return True
-        people = {mention.party for mention in mentions if mention.kind in ("name", "post") and mention.party}
-        joint = len(people) > 1 and JOINT_VERB.search(folded, start, end) is not None
-        return joint or _LIST_ITEM.match(folded, start) is not None
-
-    def _foreign(self, mentions: Sequence[Mention]) -> bool:
-        """Tell whether somebody of another side is named, or somebody whose side could be the only other one."""
-        home = self.sides.home
-        silent = home is None or self.sides.only_other is not None
-        return any((m.party is not None and m.party != home) or (silent and m.party is None) or m.plural for m in mentions)
 
     def _sides_before(self, sentence: Sentence) -> frozenset[str]:
         """Return the sides of the nearest earlier sentence that names two, else of the nearest that names any."""
@@ -333,9 +296,16 @@ class _Reader:
         if (found.pronoun or found.missing) and len(parties) < 2 and home:
             parties = self.sides.complete(found.sides, parties | {home}) if parties or found.sides else parties
             parties = parties if len(parties) > 1 else frozenset()
+            base.people = (*base.people, *self._protagonist(base)) if found.pronoun else base.people
         base.loose = not parties
         base.parties = parties
         return [base]
+
+    def _protagonist(self, base: Telling) -> list[Mention]:
+        """Return the one person of the home side named so far: whom "he" or "she" at the head of a sentence means."""
+        home, start = self.sides.home, base.span.start
+        named = {m.person: m for m in self.article.mentions if m.kind == "name" and m.party == home and m.span.start < start}
+        return list(named.values()) if len(named) == 1 and None not in named else []
 
     def _event(self, base: Telling, found: Found) -> Telling:
         """Give an event without named sides those of the sentence before, or leave it to the open frame."""

@@ -105,7 +105,7 @@ class Results:
     def _only_person(self, party: str, frame: Frame) -> int | None:
         """Return the only person with a post that the article names for a side: who else would have met."""
         event = frame.telling.rule in ("meeting.event", "meeting.dated")
-        if frame.background or (event and (frame.kind != "conference" or len(frame.parties) < 3)):
+        if frame.background or frame.status != "held" or (event and (frame.kind != "conference" or len(frame.parties) < 3)):
             return None
         known = [index for index, person in enumerate(self.article.people) if person.party == party and person.role]
         return known[0] if len(known) == 1 else None

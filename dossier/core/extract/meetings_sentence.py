@@ -178,6 +178,7 @@ _BELONGING = re.compile(rf" (?:of|to|from|at|for)(?: the| his| her)?(?: [A-Z][\w
 _PEER_OF = re.compile(rf"({S}) (?:peer|colleague|homologue) $")
 
 
+_AIDE = re.compile(r"dvis|Assistant|Aide|Spokes|Envoy|Representative")
 _OWN = re.compile(rf" of(?: the)? ({L})| (?:to|of) (?:the )?({P})")
 """What decides a side against any guess: "the Emir X of Kuwait", "X, adviser to the Prime Minister of Italy"."""
 
@@ -192,7 +193,7 @@ def _lend_sides(text: str, actors: dict[int, Mention]) -> None:
 
 def _owner(text: str, actors: dict[int, Mention], index: int, mention: Mention) -> Mention | None:
     own = _OWN.match(text, index + 1)
-    if own:
+    if own and (own[1] or _AIDE.search(mention.role or "")):
         return actors.get(own.start(1) if own[1] else own.start(2))
     if mention.party is not None:
         return None

@@ -1,5 +1,6 @@
 """Which sides a mention stands for in an encounter: its party, the several parties of a plural, or the one that is left."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -9,6 +10,8 @@ from dossier.core.model.span import Span
 
 _NAMING = ("country", "demonym", "organisation")
 _PLAYERS = ("name", "post")
+_COUNTERPART = re.compile(r"(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:counterpart|colleague|opposite number|guest|visitor)s?\b")
+"""A counterpart is never of one's own side, whatever was taken for granted."""
 
 
 class Sides:
@@ -30,6 +33,8 @@ class Sides:
             owner = self._owner(mention)
             if owner:
                 return frozenset({owner})
+        if mention.party == self.home and _COUNTERPART.match(mention.span.of(self.article.folded)):
+            return frozenset()
         if mention.party is None and mention.kind in _PLAYERS:
             inside = self._named_in(mention.span)
             return inside if len(inside) == 1 else frozenset()

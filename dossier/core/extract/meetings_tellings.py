@@ -13,6 +13,7 @@ from dossier.core.model.records import MeetingKind, MeetingStatus
 _REFUSED = re.compile(r"'s?\b|'(?= )|-")
 _PRONOUN_NEAR = re.compile(rf"\b{grammar.PRONOUN} (?:\w+ ){{0,4}}$")
 _REPORTING = re.compile(r"\b(?:said|says|noted|stressed|added|told|announced|stated|recalled|that|because|whether)\b")
+_DENIED = re.compile(r"\bden(?:y|ied|ies|ying)\b[^.;]{0,110}$")
 _OPENS_WITH = re.compile(r"\b(?:of|with|by|from|to|at|in|for)(?: the)? $", re.I)
 _AGREED = re.compile(r"\b(?:(?:agreed|committed|decided|undertook|arranged) to|would)(?: \w+){0,2}$")
 _COORDINATED = re.compile(
@@ -145,7 +146,8 @@ class Trigger:
             group=bool(subject and subject.group),
             missing=subject is None,
             past=(words.HISTORY if self.word.noun else words.PLUPERFECT).search(self.before[-80:]) is not None,
-            unreal=not planned and not changed and (self.word.base or words.UNREAL.search(lead) is not None),
+            unreal=_DENIED.search(self.before) is not None
+            or (not planned and not changed and (self.word.base or words.UNREAL.search(lead) is not None)),
             agreed=_AGREED.search(lead) is not None,
             weak=self.word.weak,
             plural=self.word.plural,
