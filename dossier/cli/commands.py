@@ -1,6 +1,5 @@
 """The commands: each takes its options and returns the exit code. No logic that the window would need too."""
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
@@ -14,6 +13,7 @@ from dossier.cli.terminal import ProgressBar, harmless, say, say_table, to_json,
 from dossier.core.model.codec import extraction_to_json
 from dossier.core.model.problems import DossierError, Problem
 from dossier.service.rendering import list_templates, recheck, try_template
+from dossier.service.workers import usable_cores
 from dossier.service.workspace import (
     BuildOptions,
     Counterpart,
@@ -36,7 +36,7 @@ def import_command(options: Namespace) -> int:
         try:
             report = workspace.import_paths(
                 map(Path, options.paths),
-                jobs=options.jobs or os.cpu_count() or 1,
+                jobs=options.jobs or usable_cores(),
                 on_progress=lambda progress: bar.draw(progress.done, progress.total, progress.rate),
             )
         finally:
@@ -184,7 +184,7 @@ def reextract_command(options: Namespace) -> int:
     with _library(options) as workspace:
         try:
             faults = workspace.reextract(
-                jobs=options.jobs or os.cpu_count() or 1,
+                jobs=options.jobs or usable_cores(),
                 on_progress=lambda progress: bar.draw(progress.done, progress.total, progress.rate),
             )
         finally:

@@ -39,6 +39,12 @@ _WINDOW = 512
 """How far work may run ahead of the oldest unfinished task; bounds the answers kept in memory."""
 
 
+def usable_cores() -> int:
+    """Return how many processes can work at once: the cores this program may use, not all that the machine has."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
 @dataclass(slots=True)
 class _Lane(Generic[T]):
     """One process, its pipe, the tasks it was given, and when it was last heard of."""

@@ -18,6 +18,7 @@ from dossier.core.model.parties import Party
 from dossier.core.model.problems import DossierError, Problem
 from dossier.core.model.records import Extraction
 from dossier.library.catalogue import Library
+from dossier.library.counterparts import PartyRow
 from dossier.library.searching import EVERYTHING, Narrowing
 from dossier.library.searching import Hit as SearchHit
 from dossier.service.clock import timestamp, today
@@ -99,7 +100,10 @@ class Workspace:
         return import_files(self._library, paths, in_processes(jobs), on_progress, cancelled)
 
     def counterparts(self) -> tuple[Counterpart, ...]:
-        """Return every counterpart: countries, organisations, officials, most contacts first; the home side is none."""
+        """Return every counterpart: countries, organisations, officials, most contacts first.
+
+        The home side is none, nor is an official who is only named; `resolve` finds those all the same.
+        """
         home = self.home_code()
         rows = merge_people(self._library.counterparts(), self.corrections())
         return tuple(
@@ -111,7 +115,7 @@ class Workspace:
                 last_contact=row.last_contact,
             )
             for row in rows
-            if home is None or home not in (row.party.code, row.party.side)
+            if (home is None or home not in (row.party.code, row.party.side)) and _has_content(row)
         )
 
     def size(self) -> int:
@@ -242,6 +246,10 @@ class Workspace:
         if self._library.setting(_FILLED) is None and not self._library.size():
             import_files(self._library, seeds(), right_here)
             self._library.set_setting(_FILLED, timestamp())
+
+
+def _has_content(row: PartyRow) -> bool:
+    return row.party.kind != "official" or any((row.meetings, row.statements, row.figures))
 
 
 def extract_files(paths: Iterable[Path]) -> Iterator[tuple[Path, Document, Extraction] | Problem]:
