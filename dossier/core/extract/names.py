@@ -68,6 +68,8 @@ _POST_WORDS = frozenset(
 )
 """Words that end a post: what stands before the name they precede is a title, known to the tables or not."""
 _NOT_A_NAME = frozenset({"country", "demonym", "organisation", "post", "honorific", "month", "weekday", "region", "encounter"})
+_REACH = 80
+"""Characters of a run looked at on either side of a hit: more than a word, so that a run of a million names stays cheap."""
 _CUTTING = _NOT_A_NAME | {"capital", "seat", "city", "venue", "document", "institution", "collective", "modifier"}
 
 
@@ -139,7 +141,8 @@ def _belongs_to_name(folded: str, run: Span, hit: Hit) -> bool:
     word = folded[hit.start : hit.end]
     if word.isupper() or " " in word or hit.end > run.end:
         return False
-    before, after = folded[run.start : hit.start].strip(), folded[hit.end : run.end].strip()
+    before = folded[max(run.start, hit.start - _REACH) : hit.start].strip()
+    after = folded[hit.end : min(run.end, hit.end + _REACH)].strip()
     if not before:
         if after[:1].islower():
             return True
