@@ -1,5 +1,6 @@
 """A file that hangs or crashes its process costs itself only, and answers keep the order of the tasks."""
 
+import multiprocessing
 import os
 import signal
 import time
@@ -31,7 +32,9 @@ def behave(task: str) -> Iterator[str]:
 
 
 def answers(tasks: list[str], jobs: int) -> list[tuple[int, Any]]:
-    return list(work_through(tasks, behave, jobs=jobs, on_lost=lambda task, reason: f"lost {task}: {reason}", seconds=1.0))
+    """The limit is short only where something hangs: on a busy machine even a quick task can take a second."""
+    limit = 5.0 if "hang" in tasks else 60.0
+    return list(work_through(tasks, behave, jobs=jobs, on_lost=lambda task, reason: f"lost {task}: {reason}", seconds=limit))
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 5])
@@ -64,6 +67,5 @@ def test_nothing_to_do() -> None:
 def test_stopping_early_ends_the_processes() -> None:
     running = work_through(["a", "hang"], behave, jobs=2, on_lost=lambda task, reason: reason)
     assert next(running) == (0, "a")
-    started = time.monotonic()
     running.close()
-    assert time.monotonic() - started < 30
+    assert not multiprocessing.active_children()
