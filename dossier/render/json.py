@@ -37,6 +37,7 @@ def brief_fields(briefing: Briefing, options: RenderOptions) -> JsonObject:
         "compiled": options.created.date().isoformat(),
         "reference_date": briefing.reference_date,
         "made_by": options.version,
+        "state": library_state(briefing),
         "officials": [_official(item) for item in briefing.officials],
         "chronology": [_contact(item) for item in briefing.chronology],
         "quotes": [_statement(item) for item in briefing.quotes],
@@ -142,3 +143,11 @@ def _coverage(briefing: Briefing) -> JsonObject:
         "unsure": coverage.unsure,
         "days": [coverage.first_day, coverage.last_day],
     }
+
+
+def library_state(briefing: Briefing) -> str:
+    """Return a short mark of what the briefing was composed from: the same sources and decisions give the same mark."""
+    items = (*briefing.chronology, *briefing.quotes, *briefing.statements, *briefing.figures, *briefing.agreements)
+    parts = [source.document.sha256 for source in briefing.sources]
+    parts += [f"{item.key} {item.starred} {item.edited} {item.text if item.edited else ''}" for item in items]
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:12]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dossier.render.sheet.model import Contact, Picture, PictureRow, Topic
 from dossier.render.wording import Wording
 
-_LEAST_CONTACTS, _LEAST_PERIODS, _LEAST_TOPICS = 4, 3, 3
+_LEAST_CONTACTS, _LEAST_STATEMENTS, _LEAST_PERIODS, _LEAST_TOPICS = 4, 16, 3, 3
 """Below these a picture says no more than the list itself."""
 _QUARTERS = 16
 """Quarters above which years are counted instead."""
@@ -34,7 +34,7 @@ def topics_over_time(topics: Sequence[Topic], wording: Wording) -> Picture | Non
     """Return statements by topic and period, most spoken of first; None when there are too few for a picture."""
     days = [one.when for topic in topics for one in topic.said if one.when]
     periods = _periods(days, wording)
-    if len(topics) < _LEAST_TOPICS or len(periods) < _LEAST_PERIODS:
+    if len(topics) < _LEAST_TOPICS or len(days) < _LEAST_STATEMENTS or len(periods) < _LEAST_PERIODS:
         return None
     named = [topic for topic in topics if topic.title != wording.label("topics.other")]
     largest = sorted(named, key=lambda topic: -len(topic.said))[:_TOPICS]

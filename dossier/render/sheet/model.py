@@ -225,6 +225,7 @@ class Sheet:
     compiled: str
     data_until: str
     version: str
+    state: str
     facts: tuple[tuple[str, str], ...]
     counts: tuple[tuple[str, str], ...]
     documents: int

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from dossier.core.model.briefing import Briefing, ContactItem
+from dossier.render.json import library_state
 from dossier.render.markings import portion_mark
 from dossier.render.options import RenderOptions
 from dossier.render.sheet.charts import contacts_over_time, topics_over_time
@@ -41,6 +42,7 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         compiled=wording.day(options.created.date().isoformat()),
         data_until=wording.day(briefing.coverage.last_day) if briefing.coverage.last_day else "",
         version=options.version,
+        state=library_state(briefing),
         facts=_facts(briefing, options, wording, (first, last), _latest(held)),
         counts=_counts(briefing, held, wording),
         documents=briefing.coverage.documents,
