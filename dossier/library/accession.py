@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from dossier.core.compose.evidence import Record
+from dossier.core.compose.claims import date_of
+from dossier.core.compose.evidence import Evidence, Record
 from dossier.core.compose.names import slug
 from dossier.core.compose.relevance import relate
 from dossier.core.model.document import Document
@@ -98,12 +99,13 @@ def parties_in(extraction: Extraction, parties: Mapping[str, Party]) -> dict[str
 
 
 def tally(document: Document, extraction: Extraction, known: Mapping[str, Party]) -> dict[str, Tally]:
-    """Count what each known party has in this document; relevance is decided where compose decides it."""
+    """Count what each known party has in this document; relevance and dates are decided where compose decides them."""
     counts: dict[str, _Count] = {}
-    published = document.published.first_day, document.published.last_day
+    evidence = Evidence(document=document, extraction=extraction)
     for relation in relate(document, extraction):
         record = relation.record
-        days = (record.date.first_day, record.date.last_day) if isinstance(record, Meeting) and record.date.date else published
+        date = date_of(record, evidence)
+        days = date.first_day, date.last_day
         for code in relation.direct | relation.mention:
             if code in known:
                 count = counts.get(code) or counts.setdefault(code, _Count())

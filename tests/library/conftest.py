@@ -89,8 +89,8 @@ def make_extraction(
     )
 
 
-def make_accession(text: str, **about: str) -> Accession:
-    day = about.get("day", "2024-05-06")
+def make_accession(text: str, published: str | None = None, **about: str) -> Accession:
+    day = published or about.get("day", "2024-05-06")
     return prepare(make_document(text, day), make_extraction(text, **about), PARTIES, "/clippings/story.txt")
 
 

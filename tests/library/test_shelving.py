@@ -118,3 +118,11 @@ def test_the_file_is_the_whole_library(library: Library, accession: Make, story:
     with Library(tmp_path / "copy", create=False) as copy:
         assert counts(copy) == counts(library)
         assert list(copy.check()) == []
+
+
+def test_a_period_is_judged_by_what_is_told_not_by_when(library: Library, accession: Make) -> None:
+    """A story of May that tells of a meeting in March belongs to March."""
+    item = accession("Norway's Espen Berg came in March.\n\nHe spoke of gas.", published="2024-05-06", day="2024-03-10")
+    library.add(item, WHEN, VERSION)
+    assert len(library.evidence_on(("NO",), ("2024-03-01", "2024-03-31"))) == 1
+    assert len(library.evidence_on(("NO",), ("2024-01-01", "2024-01-31"))) == 0
