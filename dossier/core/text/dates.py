@@ -56,7 +56,7 @@ _LETTERS = {
     "digits": re.compile(r"\d"),
     "year": re.compile(r"\d"),
 }
-"""What a trigger cannot do without, looked for first: these begin with plain letters, which the engine finds seven times faster."""
+"""What a trigger cannot do without, looked for first: plain first letters, which the engine finds seven times faster."""
 _SINCE = re.compile(r"\b(?:since|from|starting|effective|as of)\s+(?:the\s+)?(?:early|late|mid|beginning of)?\s*$", re.I)
 _UNTIL = re.compile(
     r"\b(?:until|till|by|before|prior to|no later than|not later than|through)\s+(?:the\s+)?(?:end of|early|late|mid-?)?\s*$",
