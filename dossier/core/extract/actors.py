@@ -1,7 +1,7 @@
 """Who acts in a sentence without being the subject of a cue: "X met Y." makes X the one that "he" can be."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from dossier.core.extract.article import Mention
 from dossier.core.extract.noun_phrases import NounPhrases, Subject
@@ -18,7 +18,7 @@ class ActorFinder:
     def __init__(self, phrases: NounPhrases) -> None:
         self.folded, self.phrases = phrases.folded, phrases
 
-    def actor(self, sentence: Span, mentions: Sequence[Mention]) -> Subject | None:
+    def actor(self, sentence: Span, mentions: Iterable[Mention]) -> Subject | None:
         """Return who acts in a sentence: its first pronoun or mention that no preposition governs."""
         start = self._past_openers(sentence)
         pronoun = PRONOUN_AFTER.match(self.folded[start : start + 6].lower())

@@ -7,7 +7,7 @@ import re
 
 from dossier.core.model.document import Document
 
-_SAMPLE = 8000
+_SAMPLE = 2500
 _WORD = re.compile(r"[A-Za-z']+")
 _COMMON = frozenset(
     "the of and to in for with on that by was is as at from has his their were will be this said a an he she it its "

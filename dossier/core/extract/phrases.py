@@ -22,6 +22,7 @@ _MOST_LISTED = 12
 _DETERMINERS = frozenset({"the", "his", "her", "their", "its", "our", "a", "an", "my", "your"})
 _APPOSITION_ENDS = frozenset(",.;)-–—:")
 _WIDEST_BESIDE = 4
+_WIDEST_APPOSITION = 32
 
 
 class PhraseReader(PostReader):
@@ -41,6 +42,10 @@ class PhraseReader(PostReader):
         if piece.kind == "collective":
             return self._read_collective(piece)
         phrase = Phrase(start=piece.start, end=piece.end, kind=piece.kind)
+        if piece.kind == "name" and self._stands_alone(piece):
+            self._take_name(phrase)
+            self._add_determiner(phrase)
+            return phrase
         if piece.kind == "name" and self.describes_post():
             self.at += 1
             phrase.kind = "post"
@@ -60,6 +65,11 @@ class PhraseReader(PostReader):
         if phrase.name is not None and phrase.kind == "name":
             self._read_apposition(phrase)
         return phrase
+
+    def _stands_alone(self, piece: Piece) -> bool:
+        """Tell, without a closer look, whether nothing that could belong to a name follows it."""
+        following = self.at + 1
+        return following == len(self.pieces) or self.pieces[following].start > piece.end + _WIDEST_APPOSITION
 
     # ------------------------------------------------------------ the parts of a phrase
 

@@ -83,7 +83,8 @@ class _Reading:
         self._add_reported(sentence, spoken)
         if not spoken:
             self._notice_subject(sentence)
-        self.focus.turn([mention.person for mention in self._mentions_within(sentence.span) if self._may_be_meant(mention)])
+        named = (mention for mention in self._mentions_within(sentence.span) if self._may_be_meant(mention))
+        self.focus.turn([mention.person for mention in named if mention.person is not None])
 
     def _may_be_meant(self, mention: Mention) -> bool:
         """Tell whether a later "she" can mean who is mentioned: a lone word without a post may be a place or a thing."""
@@ -137,7 +138,7 @@ class _Reading:
 
     def _actor(self, span: Span) -> Subject | None:
         """Return who acts in ``span``, quotations left out."""
-        mentions = [mention for mention in self._mentions_within(span) if not self.quoted.holds(mention.span.start + 1)]
+        mentions = (mention for mention in self._mentions_within(span) if not self.quoted.holds(mention.span.start + 1))
         return self.actors.actor(span, mentions)
 
     def _notice_subject(self, sentence: Sentence) -> None:
