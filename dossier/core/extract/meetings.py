@@ -110,6 +110,7 @@ class _Reader:
         self.gate = Gate(article, self.sides)
         self.pending: Telling | None = None
         self.list_lead: Sentence | None = None
+        self.series: Telling | None = None
 
     def read(self) -> tuple[Meeting, ...]:
         for paragraph in self.article.paragraphs:
@@ -217,6 +218,8 @@ class _Reader:
         for telling in self._tellings(reduced, found):
             if telling.rule == "meeting.dated" and (len(telling.parties) < 2 or telling.sentence < _LEAD_SENTENCES):
                 self.pending = self.pending or telling
+            elif found.rule == "meeting.held" and found.plural and len(telling.parties) < 2:
+                self.series = self.series or telling
             elif self._acceptable(telling, found):
                 self.frames.take(self._with_pending(telling, found), self.section.number)
 
@@ -268,6 +271,8 @@ class _Reader:
         shift = _DAYS_APART.search(words)
         if shift and current is not None and current.date is not None and (mention is None or mention.rule in _COUNTED):
             date = _shifted(current.date, shift) or date
+        if date is None and self.series is not None and telling.status == "held" and not found.past:
+            date, telling.place = self.series.date, telling.place or self.series.place
         telling.date = date
         telling.past = telling.past or self._is_history(date, telling.status)
         telling.doubts = (*telling.doubts, *(mention.doubts if mention else ()))

@@ -11,9 +11,8 @@ from dossier.core.extract.meetings_sides import Sides
 from dossier.core.extract.meetings_words import JOINT_VERB
 
 SIGN = re.compile(
-    r"(?:expected in|due in|awaited in|be in |joined by|turn of|creden|discussed|reviewed|exchanged views|co-chair|signed"
-    r"|initialled|adopted|inked"
-    r"|attended|took part in|participated in|told|informed|assured|briefed)"
+    r"(?:expected in|due in|awaited in|be in |joined by|leave of|turn of|creden|discussed|reviewed|exchanged views|co-chair"
+    r"|signed|initialled|adopted|inked|attended|took part in|participated in|told|informed|assured|briefed)"
 )
 """Signs that a sentence without an encounter word may still tell of one; literals first, so that the engine can skip."""
 _LOOSE = re.compile(

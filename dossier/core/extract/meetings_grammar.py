@@ -33,7 +33,7 @@ AND = (
 _ITEM = rf"{A}(?: \([^()]*\))?(?: of(?: the)? [{L[1:-1]}{S[1:-1]}])?"
 CHAIN = rf"{_ITEM}(?:{AND}{_ITEM})*"
 """Actors joined by "and" and commas."""
-WHO = rf"(?:(?:(?:{_ESCORTS}|{_PLURAL_POSTS}) ){{0,8}}(?P<who>{CHAIN}))"
+WHO = rf"(?:(?:(?:{_ESCORTS}|{_PLURAL_POSTS}|{L}'s|First|Second|Deputy|Acting) ){{0,8}}(?P<who>{CHAIN}))"
 CHAINS = re.compile(CHAIN)
 PRONOUN = r"(?:[Hh]e|[Ss]he|[Ww]e|I|[Tt]hey|HE|HH|HRH)"
 _GROUP_NOUNS = (
@@ -66,7 +66,7 @@ _SHORT = rf"{PLAIN}{{0,40}}?"
 AFTER_VERB: tuple[Rule, ...] = (
     _rule(
         "meeting.verb_with",
-        rf"{_GAP}\b(?:with|to)\b {_SHORT}{WHO}",
+        rf"{_GAP}\b(?P<link>with|to)\b {_SHORT}{WHO}",
         "The President of Ghana met in Accra with Togo's Foreign Minister.",
     ),
     _rule(

@@ -161,6 +161,9 @@ def _event(trigger: Trigger) -> Found | None:
     sides = _sides_in_name(trigger)
     generic = not sides and _GENERIC.search(trigger.before) is not None
     changed = changed_status(trigger.after)
+    verb = trigger.reduced.encounters.get(trigger.index + 2)
+    if verb is not None and verb.lemma == "meet" and not verb.base and trigger.after.startswith(" "):
+        return replace(trigger.found("meeting.event", 2, None, sides), event=True, missing=True, unreal=False, generic=generic)
     for pattern, status in _HAPPENINGS:
         match = pattern.match(trigger.after)
         if match:

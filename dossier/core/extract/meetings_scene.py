@@ -51,6 +51,8 @@ _OCCASION_END = re.compile(
 )
 
 
+_TODAY = "date.relative_day"
+_WROTE = re.compile(r"\"[^\"]*\b(?:wrote|posted|tweeted)\b")
 _LISTED = re.compile(r"\s*(?:,|and|,\s*and)\s*(?:on\s+)?")
 
 
@@ -70,7 +72,14 @@ def dates_of(article: Article, clock: Clock, sentence: Sentence, window: Span, *
     exact = [mention for mention in found if mention.rule != "date.year"]
     found = exact or [mention for mention in found if planned or mention.span.start - window.end < 12]
     mention = _nearest(article.folded, sentence.span, window, found) if found else None
+    mention = _written_on(article.folded, sentence.span, found) or mention if mention and mention.rule == _TODAY else mention
     return _list_from(article.folded, found, mention) if mention else []
+
+
+def _written_on(folded: str, sentence: Span, found: Sequence[DateMention]) -> DateMention | None:
+    """Return the day on which quoted words with "today" were written: "Good talks today," she wrote on X on 31 January."""
+    wrote = _WROTE.search(folded, sentence.start, sentence.end)
+    return next((mention for mention in found if wrote and mention.span.start > wrote.end() and mention.rule != _TODAY), None)
 
 
 def _list_from(folded: str, found: Sequence[DateMention], mention: DateMention) -> list[DateMention]:

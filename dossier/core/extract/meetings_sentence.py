@@ -333,7 +333,7 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
         span = Span(hit.start + head.start(), hit.start + head.end())
         return span, _noun(words[head.start() :], entry)
     first = _FIRST_WORD.match(words)
-    if words == "visiting":
+    if words == "visiting" and not folded[max(0, hit.start - 5) : hit.start].endswith((" is ", " are ", "was ", "were ")):
         return None
     if first is None or entry.has("event"):
         return None

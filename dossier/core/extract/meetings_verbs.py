@@ -43,6 +43,8 @@ _OTHERS = re.compile(
     r"|diaspora))\b"
 )
 """People who are no side: a meeting with them is none, whatever country is named beside them."""
+_VERB_AFTER_TO = re.compile(r" (?!the |his |her |a |an |their )[a-z]+ ")
+_AND_PLACE = re.compile(rf"[^;:!?\"{grammar.A[1:-1]}{L[1:-1]}]{{0,45}}?,? and (?:then |later )?(?:the )?{PLACES}")
 _AND_THEN = re.compile(rf"[^;:!?\"{grammar.A[1:-1]}]{{0,45}}?,? and (?:then |later |also )?(?:with )?{grammar.WHO}")
 
 
@@ -61,6 +63,12 @@ def find_by_verb(trigger: Trigger) -> Iterator[Found]:
         return
     yield found
     offset = found.end - trigger.index - 1
+    if found.rule == "meeting.visited":
+        place = _AND_PLACE.match(trigger.after, offset)
+        if place:
+            second = trigger.found(found.rule, place.end(), trigger.subject(), (), trigger.countries(place, "places"))
+            yield replace(second, start=trigger.index + 1 + place.start("places"))
+        return
     match = _AND_THEN.match(trigger.after, offset)
     if match and found.rule in ("meeting.verb_with", "meeting.verb_direct", "meeting.received"):
         sides = trigger.group(match, "who")
@@ -82,13 +90,25 @@ def _reciprocal(trigger: Trigger) -> Found | None:
     lemma = trigger.word.lemma
     for rule in grammar.AFTER_VERB if lemma == "meet" else grammar.AFTER_VERB[:1]:
         match = rule.pattern.match(trigger.after)
-        if match and not refused(trigger.after[match.end() :]) and not _OTHERS.search(match.group()):
+        if match and not refused(trigger.after[match.end() :]) and _links(trigger, match):
             return trigger.found(rule.id, match.end(), subject, trigger.group(match, "who"))
+    opening = _WITH_BEFORE.match(trigger.before)
+    if opening:
+        return trigger.found("meeting.with_before", 0, subject, trigger.reduced.mentions(*opening.span("who")))
     if subject is None:
         return None
     if len({mention.party for mention in subject.mentions}) > 1 or (subject.group and lemma != "consult"):
         return trigger.found("meeting.joint", 0, subject)
     return None
+
+
+def _links(trigger: Trigger, match: re.Match[str]) -> bool:
+    """Tell whether the object is one: with "to" it stands right after it, and one does not meet "to"."""
+    if _OTHERS.search(match.group()):
+        return False
+    if match.groupdict().get("link") != "to":
+        return True
+    return trigger.word.lemma != "meet" and not _VERB_AFTER_TO.match(match.group()[match.end("link") - match.start() :])
 
 
 def _transitive(trigger: Trigger) -> Found | None:
@@ -169,6 +189,7 @@ def find_signed(reduced: Reduced) -> Iterator[Found]:
             yield trigger.found("meeting.signed", match.end() - match.start() - 1, None, sides)
 
 
+_LEAVE = re.compile(rf"\b(?:took|takes|taken) leave of (?:the )?(?P<who>{grammar.CHAIN})")
 _CREDENTIALS = re.compile(
     rf"(?:\b(?:presented|handed(?: over)?|submitted|accepted|received)|{V})(?: the| his| her| their)?(?: copies of)?(?:"
     rf" the| his| her| their)?"
@@ -189,7 +210,7 @@ _ATTENDED = re.compile(
 
 def find_credentials(reduced: Reduced) -> Iterator[Found]:
     """Yield "X presented his credentials to Y" and "Y accepted the credentials of X"."""
-    for match in _CREDENTIALS.finditer(reduced.text):
+    for match in (*_CREDENTIALS.finditer(reduced.text), *_LEAVE.finditer(reduced.text)):
         trigger = Trigger(reduced=reduced, index=match.start(), word=_DISCUSS)
         sides = reduced.mentions(*match.span("who"))
         yield trigger.found("meeting.credentials", match.end() - match.start() - 1, trigger.subject(), sides)
