@@ -13,7 +13,7 @@ _LETTERS = str.maketrans(
     {"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 )
 _NEAR_SPELLING = 0.75
-"""Sijarto and Szijjarto reach 0.75, Ivanov and Petrov 0.5 (difflib ratio of the folded surnames)."""
+"""Kovac and Kovacs reach 0.91, Yermolenko and Ermolenko 0.95, Ivanov and Petrov 0.5 (difflib ratio of the folded surnames)."""
 
 
 @lru_cache(maxsize=65536)

@@ -45,7 +45,7 @@ Gender = Literal["he", "she"]
 class Mention:
     """A noun phrase that names someone who can act or speak, in the order of the text, never overlapping.
 
-    ``span`` is the whole phrase ("his Belgian counterpart Hadja Lahbib"), ``name`` the part that is a name, None for a
+    ``span`` is the whole phrase ("his Chilean counterpart Ana Rojas"), ``name`` the part that is a name, None for a
     mere post ("the Belgian minister"). ``kind`` is "name" for a person, "post" for a post without a name, "body" for an
     organisation, "side" for a country or its capital. ``person`` indexes ``Article.people``; ``party`` is a party code;
     ``role`` the post in its normal wording; ``plural`` is true for "the ministers".

@@ -264,7 +264,7 @@ def _significant(name: str) -> frozenset[str]:
 
 
 def _same_given(name: str, other: str) -> bool:
-    """Tell whether the first words are one name or its initial: "S. Lavrov", "Sergey V. Lavrov"."""
+    """Tell whether the first words are one name or its initial: "A. Rojas", "Ana M. Rojas"."""
     first, second = name.split()[0], other.split()[0]
     return first == second or (first[0] == second[0] and (len(first) <= 2 or len(second) <= 2))
 
