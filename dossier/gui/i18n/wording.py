@@ -36,6 +36,7 @@ _STATE = {
 _DOUBTS = {
     "open_speaker": to_translate("Wording", "speaker open"),
     "inferred_year": to_translate("Wording", "year inferred"),
+    "inferred_parties": to_translate("Wording", "parties inferred"),
     "two_candidates": to_translate("Wording", "two candidates"),
     "sum_differs": to_translate("Wording", "sum differs"),
 }

@@ -5,1346 +5,1405 @@
     <name>Actions</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Redaktə</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fayl</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kömək</translation>
     </message>
     <message>
       <source>&amp;Item</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sətir</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Görünüş</translation>
     </message>
     <message>
       <source>About Dossier</source>
-      <translation type="unfinished" />
+      <translation>Dossier haqqında</translation>
     </message>
     <message>
       <source>Copy as citation</source>
-      <translation type="unfinished" />
+      <translation>Sitat kimi kopyala</translation>
     </message>
     <message>
       <source>Correct…</source>
-      <translation type="unfinished" />
+      <translation>Düzəlt…</translation>
     </message>
     <message>
       <source>Counterparts</source>
-      <translation type="unfinished" />
+      <translation>Tərəflər</translation>
     </message>
     <message>
       <source>Dossier options</source>
-      <translation type="unfinished" />
+      <translation>Dosye seçimləri</translation>
     </message>
     <message>
       <source>Export PDF…</source>
-      <translation type="unfinished" />
+      <translation>PDF ixrac et…</translation>
     </message>
     <message>
       <source>Export in another format…</source>
-      <translation type="unfinished" />
+      <translation>Başqa formatda ixrac et…</translation>
     </message>
     <message>
       <source>Filter counterparts</source>
-      <translation type="unfinished" />
+      <translation>Tərəfləri süz</translation>
     </message>
     <message>
       <source>Find anything…</source>
-      <translation type="unfinished" />
+      <translation>Hər şeyi axtar…</translation>
     </message>
     <message>
       <source>Find in this list or the preview</source>
-      <translation type="unfinished" />
+      <translation>Bu siyahıda və ya önbaxışda axtar</translation>
     </message>
     <message>
       <source>Form, paper, language, marking and period of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyenin forması, kağızı, dili, qrifi və dövrü</translation>
     </message>
     <message>
       <source>History of decisions…</source>
-      <translation type="unfinished" />
+      <translation>Qərarların tarixçəsi…</translation>
     </message>
     <message>
       <source>How to use Dossier</source>
-      <translation type="unfinished" />
+      <translation>Dossier-dən necə istifadə etməli</translation>
     </message>
     <message>
       <source>Import files…</source>
-      <translation type="unfinished" />
+      <translation>Faylları idxal et…</translation>
     </message>
     <message>
       <source>Import folder…</source>
-      <translation type="unfinished" />
+      <translation>Qovluğu idxal et…</translation>
     </message>
     <message>
       <source>Import text from the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Mübadilə buferindən mətni idxal et</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Klaviatura qısayolları</translation>
     </message>
     <message>
       <source>Leave out or take back in</source>
-      <translation type="unfinished" />
+      <translation>Çıxar və ya geri qaytar</translation>
     </message>
     <message>
       <source>Lines left out are not printed; they stay here, dimmed</source>
-      <translation type="unfinished" />
+      <translation>Çıxarılan sətirlər çap olunmur; burada solğun qalır</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyenin əsas sətri kimi işarələ</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move up</source>
-      <translation type="unfinished" />
+      <source>Merge people</source>
+      <translation>Şəxsləri birləşdir</translation>
     </message>
     <message>
       <source>Open another library…</source>
-      <translation type="unfinished" />
+      <translation>Başqa kitabxana aç…</translation>
     </message>
     <message>
       <source>Pin this counterpart</source>
-      <translation type="unfinished" />
+      <translation>Bu tərəfi bərkit</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Parametrlər…</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Çap et…</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Çıxış</translation>
     </message>
     <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
-      <translation type="unfinished" />
+      <translation>Məqalələri kitabxanaya oxu; faylları pəncərəyə də atmaq olar</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Təkrarla</translation>
     </message>
     <message>
       <source>Reject as wrong</source>
-      <translation type="unfinished" />
+      <translation>Səhv kimi rədd et</translation>
     </message>
     <message>
       <source>Search counterparts, people, facts, texts and commands</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send by e-mail…</source>
-      <translation type="unfinished" />
+      <translation>Tərəfləri, şəxsləri, faktları, mətnləri və əmrləri axtar</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Mənbə</translation>
     </message>
     <message>
       <source>Star as key</source>
-      <translation type="unfinished" />
+      <translation>Əsas kimi ulduzla</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Geri al</translation>
     </message>
     <message>
       <source>Use as the home side</source>
-      <translation type="unfinished" />
+      <translation>Öz tərəfimiz kimi götür</translation>
     </message>
     <message>
       <source>Watch a folder…</source>
-      <translation type="unfinished" />
+      <translation>Qovluğu izlə…</translation>
     </message>
     <message>
       <source>Write the dossier on this counterpart to a file</source>
-      <translation type="unfinished" />
+      <translation>Bu tərəf üzrə dosyeni fayla yaz</translation>
     </message>
   </context>
   <context>
     <name>Acts</name>
     <message>
       <source>Add words from a source</source>
-      <translation type="unfinished" />
+      <translation>Mənbədən söz əlavə et</translation>
     </message>
     <message>
       <source>Correct {what}</source>
-      <translation type="unfinished" />
+      <translation>Düzəliş: {what}</translation>
     </message>
     <message>
       <source>Home side: {name}</source>
-      <translation type="unfinished" />
+      <translation>Öz tərəfimiz: {name}</translation>
     </message>
     <message>
       <source>Leave out {what}</source>
-      <translation type="unfinished" />
+      <translation>Çıxar: {what}</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move up</source>
-      <translation type="unfinished" />
+      <source>Merge people: {name}</source>
+      <translation>Şəxsləri birləşdir: {name}</translation>
     </message>
     <message>
       <source>Reject {what}</source>
-      <translation type="unfinished" />
+      <translation>Rədd et: {what}</translation>
     </message>
     <message>
       <source>Star {what}</source>
-      <translation type="unfinished" />
+      <translation>Ulduzla: {what}</translation>
     </message>
     <message>
       <source>Take back an earlier decision</source>
-      <translation type="unfinished" />
+      <translation>Əvvəlki qərarı geri götür</translation>
     </message>
     <message>
       <source>Take back {what}</source>
-      <translation type="unfinished" />
+      <translation>Geri qaytar: {what}</translation>
     </message>
     <message>
       <source>Unstar {what}</source>
-      <translation type="unfinished" />
+      <translation>Ulduzu götür: {what}</translation>
     </message>
     <message>
       <source>{n} lines</source>
-      <translation type="unfinished" />
+      <translation>{n} sətir</translation>
     </message>
   </context>
   <context>
     <name>Dialogs</name>
     <message numerus="yes">
       <source>%n file(s) could not be read. Everything else is in the library.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fayl oxunmadı. Qalan hər şey kitabxanadadır.</numerusform>
+        <numerusform>%n fayl oxunmadı. Qalan hər şey kitabxanadadır.</numerusform>
       </translation>
     </message>
     <message>
       <source>2023-02-28, 2023-02 or 2023; empty if not known</source>
-      <translation type="unfinished" />
+      <translation>2023-02-28, 2023-02 və ya 2023; məlum deyilsə, boş</translation>
     </message>
     <message>
       <source>About Dossier</source>
-      <translation type="unfinished" />
+      <translation>Dossier haqqında</translation>
     </message>
     <message>
       <source>Add to the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyeyə əlavə et</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Bütün fayllar (*)</translation>
     </message>
     <message>
       <source>Anywhere</source>
-      <translation type="unfinished" />
+      <translation>Hər yerdə</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>Tarixə görə</translation>
     </message>
     <message>
       <source>Briefing dossiers on any counterpart, every line traced to the passage it came from.</source>
-      <translation type="unfinished" />
+      <translation>İstənilən tərəf üzrə arayış dosyeləri; hər sətir gəldiyi mətn parçasına bağlıdır.</translation>
     </message>
     <message>
       <source>Choose several lines</source>
-      <translation type="unfinished" />
+      <translation>Bir neçə sətir seç</translation>
     </message>
     <message>
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Təfərrüatı kopyala</translation>
     </message>
     <message>
       <source>Copy list</source>
-      <translation type="unfinished" />
+      <translation>Siyahını kopyala</translation>
     </message>
     <message>
       <source>Copy versions</source>
-      <translation type="unfinished" />
+      <translation>Versiyaları kopyala</translation>
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Düzəliş</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Tarix</translation>
     </message>
     <message>
       <source>Direct quotation</source>
-      <translation type="unfinished" />
+      <translation>Birbaşa sitat</translation>
     </message>
     <message>
       <source>Documents (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.zip)</source>
-      <translation type="unfinished" />
+      <translation>Sənədlər (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.zip)</translation>
     </message>
     <message>
       <source>Dossier exported</source>
-      <translation type="unfinished" />
+      <translation>Dosye ixrac edildi</translation>
     </message>
     <message>
       <source>Export dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyeni ixrac et</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fayl</translation>
     </message>
     <message>
       <source>Files that were not imported</source>
-      <translation type="unfinished" />
+      <translation>İdxal olunmayan fayllar</translation>
     </message>
     <message>
       <source>Find anything</source>
-      <translation type="unfinished" />
+      <translation>Hər şeyi axtar</translation>
     </message>
     <message>
       <source>Find counterparts, people, lines, texts, commands</source>
-      <translation type="unfinished" />
+      <translation>Tərəf, şəxs, sətir, mətn, əmr axtar</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Tapıldı</translation>
     </message>
     <message>
       <source>Go to a tab</source>
-      <translation type="unfinished" />
+      <translation>Vərəqə keç</translation>
     </message>
     <message>
       <source>History of decisions</source>
-      <translation type="unfinished" />
+      <translation>Qərarların tarixçəsi</translation>
     </message>
     <message>
       <source>How to use Dossier</source>
-      <translation type="unfinished" />
+      <translation>Dossier-dən necə istifadə etməli</translation>
     </message>
     <message>
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>Faylları idxal et</translation>
     </message>
     <message>
       <source>Import folder</source>
-      <translation type="unfinished" />
+      <translation>Qovluğu idxal et</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Klaviatura qısayolları</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Növ</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Lisenziyalar</translation>
     </message>
     <message>
       <source>Next, previous line</source>
-      <translation type="unfinished" />
+      <translation>Növbəti, əvvəlki sətir</translation>
     </message>
     <message>
       <source>Next, previous part of the window</source>
-      <translation type="unfinished" />
+      <translation>Pəncərənin növbəti, əvvəlki hissəsi</translation>
     </message>
     <message>
       <source>No decision has been made yet.</source>
-      <translation type="unfinished" />
+      <translation>Hələ qərar verilməyib.</translation>
     </message>
     <message>
       <source>Nothing of yours is lost. The details help whoever repairs this.</source>
-      <translation type="unfinished" />
+      <translation>İtən bir şey yoxdur. Təfərrüat bunu düzəldənə kömək edər.</translation>
     </message>
     <message>
       <source>Occasion</source>
-      <translation type="unfinished" />
+      <translation>Münasibət</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Aç</translation>
     </message>
     <message>
       <source>Open another library</source>
-      <translation type="unfinished" />
+      <translation>Başqa kitabxana aç</translation>
     </message>
     <message>
       <source>Parties, parted by semicolons</source>
-      <translation type="unfinished" />
+      <translation>Tərəflər, nöqtəli vergüllə</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Yer</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Dəqiqlik</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Parametrlər</translation>
     </message>
     <message>
       <source>Preview: larger, smaller, fit to width</source>
-      <translation type="unfinished" />
+      <translation>Önbaxış: böyüt, kiçilt, enə uyğunlaşdır</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Səbəb</translation>
     </message>
     <message>
       <source>Reported statement</source>
-      <translation type="unfinished" />
+      <translation>Nəql edilmiş bəyanat</translation>
     </message>
     <message>
       <source>Review: choose the speaker</source>
-      <translation type="unfinished" />
+      <translation>Yoxlama: danışanı seç</translation>
     </message>
     <message>
       <source>Review: keep, reject, correct, later</source>
-      <translation type="unfinished" />
+      <translation>Yoxlama: saxla, rədd et, düzəlt, sonra</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Qovluqda göstər</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Nəsə səhv getdi</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Danışan</translation>
     </message>
     <message>
       <source>Speaks for</source>
-      <translation type="unfinished" />
+      <translation>Təmsil edir</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Geri götür</translation>
     </message>
     <message>
       <source>The language changes at the next start.</source>
-      <translation type="unfinished" />
+      <translation>Dil növbəti açılışda dəyişəcək.</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Başlıq</translation>
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation type="unfinished" />
+      <translation>Qovluğu izlə</translation>
     </message>
     <message>
       <source>What is counted</source>
-      <translation type="unfinished" />
+      <translation>Nə sayılır</translation>
     </message>
     <message>
       <source>Wording in the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyedəki mətn</translation>
     </message>
     <message>
       <source>as given</source>
-      <translation type="unfinished" />
+      <translation>verildiyi kimi</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>məlum deyil</translation>
     </message>
     <message>
       <source>on or before that day</source>
-      <translation type="unfinished" />
+      <translation>həmin gün və ya ondan əvvəl</translation>
     </message>
     <message>
       <source>see its own files</source>
-      <translation type="unfinished" />
+      <translation>öz fayllarına baxın</translation>
     </message>
     <message>
       <source>{name} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{name} hazırdır.</translation>
     </message>
     <message>
       <source>↑ ↓ to move · Enter to open · Esc to close</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ hərəkət · Enter aç · Esc bağla</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>Add your own words</source>
-      <translation type="unfinished" />
+      <translation>Öz sözlərinizi əlavə edin</translation>
     </message>
     <message>
       <source>Bring in documents</source>
-      <translation type="unfinished" />
+      <translation>Sənədləri gətirin</translation>
     </message>
     <message>
       <source>Choose the counterpart</source>
-      <translation type="unfinished" />
+      <translation>Tərəfi seçin</translation>
     </message>
     <message>
       <source>Decide what is printed</source>
-      <translation type="unfinished" />
+      <translation>Nəyin çap olunacağına qərar verin</translation>
     </message>
     <message>
       <source>Drop files or folders on the window, paste a text with Ctrl+Shift+V, or let a folder be watched.</source>
-      <translation type="unfinished" />
+      <translation>Faylları və ya qovluqları pəncərəyə atın, mətni Ctrl+Shift+V ilə yapışdırın və ya bir qovluğu izlədin.</translation>
     </message>
     <message>
-      <source>Every line shows its source at the right, with the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</source>
-      <translation type="unfinished" />
+      <source>Every line shows its source at the right, the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</source>
+      <translation>Hər sətrin mənbəyi sağda, mətn parçası işarələnmiş halda görünür. Mis rəngi hərfi sitat, mavi nəql deməkdir. S3.9 kimi istinad 3-cü mənbənin 9-cu parçasıdır; önbaxışda ona klik parçanı açır.</translation>
     </message>
     <message>
       <source>Make the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyeni hazırlayın</translation>
     </message>
     <message>
       <source>Objectives, points to make and a press line go into Notes. No import ever changes them.</source>
-      <translation type="unfinished" />
+      <translation>Məqsədlər, deyiləcəklər və mətbuat üçün mövqe Qeydlərə yazılır. Heç bir idxal onları dəyişmir.</translation>
     </message>
     <message>
       <source>Pick a country, an organisation or a person at the left. Typing filters the list and forgives mistakes.</source>
-      <translation type="unfinished" />
+      <translation>Soldan ölkə, təşkilat və ya şəxs seçin. Yazdıqca siyahı süzülür, səhvlər bağışlanır.</translation>
     </message>
     <message>
       <source>Preview shows the pages as they will be. Dossier options sets form, paper, language, marking and period. Ctrl+E writes the PDF.</source>
-      <translation type="unfinished" />
+      <translation>Önbaxış səhifələri olacağı kimi göstərir. Dosye seçimləri forma, kağız, dil, qrif və dövrü təyin edir. Ctrl+E PDF-i yazır.</translation>
     </message>
     <message>
       <source>Read and check</source>
-      <translation type="unfinished" />
+      <translation>Oxuyun və yoxlayın</translation>
     </message>
     <message>
       <source>Space leaves a line out or takes it back in, S stars it as key, F2 corrects it, Del rejects it as wrong. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
-      <translation type="unfinished" />
+      <translation>Boşluq sətri çıxarır və ya qaytarır, S ulduzlayır, F2 düzəldir, Del səhv kimi rədd edir. Hər şey Ctrl+Z ilə geri alınır və tarixçədə qalır. Yoxlama vərəqi şübhəli yerlərdən keçirir.</translation>
     </message>
   </context>
   <context>
     <name>Log</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Nə haqqında</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Əlavə edildi</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Düzəldildi</translation>
     </message>
     <message>
       <source>Dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosye</translation>
     </message>
     <message>
       <source>Home side chosen</source>
-      <translation type="unfinished" />
+      <translation>Öz tərəf seçildi</translation>
     </message>
     <message>
       <source>Kept apart</source>
-      <translation type="unfinished" />
+      <translation>Ayrı saxlanıldı</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Çıxarıldı</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Köçürüldü</translation>
     </message>
     <message>
       <source>Notes written</source>
-      <translation type="unfinished" />
+      <translation>Qeydlər yazıldı</translation>
     </message>
     <message>
       <source>People merged</source>
-      <translation type="unfinished" />
+      <translation>Şəxslər birləşdirildi</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rədd edildi</translation>
     </message>
     <message>
       <source>Starred</source>
-      <translation type="unfinished" />
+      <translation>Ulduzlandı</translation>
     </message>
     <message>
       <source>Taken back in</source>
-      <translation type="unfinished" />
+      <translation>Geri qaytarıldı</translation>
     </message>
     <message>
       <source>Unstarred</source>
-      <translation type="unfinished" />
+      <translation>Ulduz götürüldü</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Nə</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Nə vaxt</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>hamısı</translation>
     </message>
     <message>
       <source>{act} (taken back)</source>
-      <translation type="unfinished" />
+      <translation>{act} (geri götürülüb)</translation>
     </message>
   </context>
   <context>
     <name>Panels</name>
     <message numerus="yes">
       <source>%n figure(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rəqəm</numerusform>
+        <numerusform>%n rəqəm</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n place(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n yer</numerusform>
+        <numerusform>%n yer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n statement(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bəyanat</numerusform>
+        <numerusform>%n bəyanat</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Drafter</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hazırlayan</translation>
     </message>
     <message>
       <source>&amp;Form</source>
-      <translation type="unfinished" />
+      <translation>&amp;Forma</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dil</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
-      <translation type="unfinished" />
+      <translation>&amp;Qrif</translation>
     </message>
     <message>
       <source>&amp;Occasion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Münasibət</translation>
     </message>
     <message>
       <source>&amp;Paper</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kağız</translation>
     </message>
     <message>
       <source>Add to the dossier…</source>
-      <translation type="unfinished" />
+      <translation>Dosyeyə əlavə et…</translation>
     </message>
     <message>
       <source>Agreements</source>
-      <translation type="unfinished" />
+      <translation>Sazişlər</translation>
+    </message>
+    <message>
+      <source>All there is</source>
+      <translation>Bütün dövr</translation>
     </message>
     <message>
       <source>Also written {names}</source>
-      <translation type="unfinished" />
+      <translation>Belə də yazılır: {names}</translation>
     </message>
     <message>
       <source>Anything else the reader should know</source>
-      <translation type="unfinished" />
+      <translation>Oxucunun bilməli olduğu başqa hər şey</translation>
     </message>
     <message>
       <source>Choose a line to see the passage it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Gəldiyi mətn parçasını görmək üçün sətir seçin.</translation>
     </message>
     <message>
       <source>Choose a line, then decide with one key.</source>
-      <translation type="unfinished" />
+      <translation>Sətir seçin, sonra bir düymə ilə qərar verin.</translation>
     </message>
     <message>
       <source>Chronology</source>
-      <translation type="unfinished" />
+      <translation>Xronologiya</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Təmaslar</translation>
     </message>
     <message>
       <source>Correct…</source>
-      <translation type="unfinished" />
+      <translation>Düzəlt…</translation>
     </message>
     <message>
       <source>Counterparts</source>
-      <translation type="unfinished" />
+      <translation>Tərəflər</translation>
     </message>
     <message>
       <source>Countries</source>
-      <translation type="unfinished" />
+      <translation>Ölkələr</translation>
+    </message>
+    <message>
+      <source>Direct quotations</source>
+      <translation>Birbaşa sitatlar</translation>
     </message>
     <message>
       <source>Dossier options</source>
-      <translation type="unfinished" />
+      <translation>Dosye seçimləri</translation>
     </message>
     <message>
       <source>Drag to choose a period, click to see all again</source>
-      <translation type="unfinished" />
+      <translation>Dövr seçmək üçün çəkin, hamısını görmək üçün klikləyin</translation>
+    </message>
+    <message>
+      <source>Drop files or folders on the window, or choose File → Import (Ctrl+O).</source>
+      <translation>Faylları və ya qovluqları pəncərəyə atın, yaxud Fayl → İdxal (Ctrl+O) seçin.</translation>
     </message>
     <message>
       <source>Every line here was found with confidence, or you have decided on it.</source>
-      <translation type="unfinished" />
+      <translation>Buradakı hər sətir əminliklə tapılıb və ya siz qərar vermisiniz.</translation>
     </message>
     <message>
       <source>Fall</source>
-      <translation type="unfinished" />
+      <translation>Azalma</translation>
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Rəqəm</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Rəqəmlər</translation>
     </message>
     <message>
       <source>Filter counterparts</source>
-      <translation type="unfinished" />
+      <translation>Tərəfləri süz</translation>
     </message>
     <message>
       <source>Find in the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyedə axtar</translation>
     </message>
     <message>
       <source>Find in this list</source>
-      <translation type="unfinished" />
+      <translation>Bu siyahıda axtar</translation>
     </message>
     <message>
       <source>Fit to width (0)</source>
-      <translation type="unfinished" />
+      <translation>Enə uyğunlaşdır (0)</translation>
     </message>
     <message>
       <source>Four at best, never more than six</source>
-      <translation type="unfinished" />
+      <translation>Ən yaxşısı dörd, heç vaxt altıdan çox</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Başlanğıc</translation>
     </message>
     <message>
       <source>If raised</source>
-      <translation type="unfinished" />
+      <translation>Toxunulsa</translation>
     </message>
     <message>
       <source>Import documents that speak of this counterpart, or choose a longer period.</source>
-      <translation type="unfinished" />
+      <translation>Bu tərəfdən bəhs edən sənədləri idxal edin və ya daha uzun dövr seçin.</translation>
     </message>
     <message>
       <source>Import documents that speak of this counterpart.</source>
-      <translation type="unfinished" />
+      <translation>Bu tərəfdən bəhs edən sənədləri idxal edin.</translation>
     </message>
     <message>
       <source>In their words</source>
-      <translation type="unfinished" />
+      <translation>Onların sözləri ilə</translation>
     </message>
     <message>
       <source>Is this right? {doubts}</source>
-      <translation type="unfinished" />
+      <translation>Bu düzgündür? {doubts}</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Saxla</translation>
     </message>
     <message>
       <source>Key lines</source>
-      <translation type="unfinished" />
+      <translation>Əsas sətirlər</translation>
     </message>
     <message>
       <source>Larger (Ctrl+wheel)</source>
-      <translation type="unfinished" />
+      <translation>Böyüt (Ctrl+təkər)</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Son təmas</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Sonra</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Növbəti (Enter)</translation>
     </message>
     <message>
       <source>Next evidence in this source</source>
-      <translation type="unfinished" />
+      <translation>Bu mənbədə növbəti sübut</translation>
     </message>
     <message>
       <source>No agreements found</source>
-      <translation type="unfinished" />
+      <translation>Saziş tapılmadı</translation>
     </message>
     <message>
       <source>No contacts found</source>
-      <translation type="unfinished" />
+      <translation>Təmas tapılmadı</translation>
     </message>
     <message>
       <source>No counterpart like “{words}”</source>
-      <translation type="unfinished" />
+      <translation>“{words}” kimi tərəf yoxdur</translation>
     </message>
     <message>
       <source>No figures found</source>
-      <translation type="unfinished" />
+      <translation>Rəqəm tapılmadı</translation>
     </message>
     <message>
       <source>No people found</source>
-      <translation type="unfinished" />
+      <translation>Şəxs tapılmadı</translation>
     </message>
     <message>
       <source>No source open</source>
-      <translation type="unfinished" />
+      <translation>Açıq mənbə yoxdur</translation>
     </message>
     <message>
       <source>No statements found</source>
-      <translation type="unfinished" />
+      <translation>Bəyanat tapılmadı</translation>
     </message>
     <message>
       <source>No such counterpart</source>
-      <translation type="unfinished" />
+      <translation>Belə tərəf yoxdur</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Qeydlər</translation>
     </message>
     <message>
       <source>Nothing here holds these words</source>
-      <translation type="unfinished" />
+      <translation>Burada bu sözlər yoxdur</translation>
     </message>
     <message>
       <source>Nothing is known yet</source>
-      <translation type="unfinished" />
+      <translation>Hələ heç nə məlum deyil</translation>
     </message>
     <message>
       <source>Nothing to review</source>
-      <translation type="unfinished" />
+      <translation>Yoxlanılası heç nə yoxdur</translation>
     </message>
     <message>
       <source>Objectives</source>
-      <translation type="unfinished" />
+      <translation>Məqsədlər</translation>
     </message>
     <message>
       <source>Officials</source>
-      <translation type="unfinished" />
+      <translation>Rəsmi şəxslər</translation>
     </message>
     <message>
       <source>Organisations</source>
-      <translation type="unfinished" />
+      <translation>Təşkilatlar</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Başqa</translation>
     </message>
     <message>
       <source>Our side</source>
-      <translation type="unfinished" />
+      <translation>Bizim tərəf</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>İcmal</translation>
+    </message>
+    <message>
+      <source>P&amp;eriod</source>
+      <translation>D&amp;övr</translation>
     </message>
     <message>
       <source>Page {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Səhifə {n} / {all}</translation>
     </message>
     <message>
       <source>Pages of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyenin səhifələri</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Şəxslər</translation>
     </message>
     <message>
       <source>Pinned</source>
-      <translation type="unfinished" />
+      <translation>Bərkidilmiş</translation>
     </message>
     <message>
       <source>Points to make</source>
-      <translation type="unfinished" />
+      <translation>Deyiləcəklər</translation>
     </message>
     <message>
       <source>Prepared fo&amp;r</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kimin üçün</translation>
     </message>
     <message>
       <source>Preparing the dossier…</source>
-      <translation type="unfinished" />
+      <translation>Dosye hazırlanır…</translation>
     </message>
     <message>
       <source>Press Esc to see all lines again.</source>
-      <translation type="unfinished" />
+      <translation>Bütün sətirləri yenidən görmək üçün Esc basın.</translation>
     </message>
     <message>
       <source>Press line</source>
-      <translation type="unfinished" />
+      <translation>Mətbuat üçün mövqe</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Önbaxış</translation>
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Əvvəlki</translation>
     </message>
     <message>
       <source>Previous evidence in this source</source>
-      <translation type="unfinished" />
+      <translation>Bu mənbədə əvvəlki sübut</translation>
     </message>
     <message>
       <source>Print empty notes to fill in</source>
-      <translation type="unfinished" />
+      <translation>Doldurmaq üçün boş qeydləri çap et</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Rədd et</translation>
+    </message>
+    <message>
+      <source>Reported statements</source>
+      <translation>Nəql edilmiş bəyanatlar</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Yoxlama</translation>
     </message>
     <message>
       <source>Rise</source>
-      <translation type="unfinished" />
+      <translation>Artım</translation>
     </message>
     <message>
       <source>Sensitive points</source>
-      <translation type="unfinished" />
+      <translation>Həssas məqamlar</translation>
     </message>
     <message>
       <source>Side not known</source>
-      <translation type="unfinished" />
+      <translation>Tərəf məlum deyil</translation>
     </message>
     <message>
       <source>Side open</source>
-      <translation type="unfinished" />
+      <translation>Tərəf açıqdır</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+wheel)</source>
-      <translation type="unfinished" />
+      <translation>Kiçilt (Ctrl+təkər)</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Mənbələr</translation>
     </message>
     <message>
       <source>Sources differ</source>
-      <translation type="unfinished" />
+      <translation>Mənbələr fərqlidir</translation>
     </message>
     <message>
       <source>Speaker not named</source>
-      <translation type="unfinished" />
+      <translation>Danışanın adı çəkilmir</translation>
     </message>
     <message>
       <source>Starred only</source>
-      <translation type="unfinished" />
+      <translation>Yalnız ulduzlular</translation>
     </message>
     <message>
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>Bəyanatlar</translation>
     </message>
     <message>
       <source>Text of the source</source>
-      <translation type="unfinished" />
+      <translation>Mənbənin mətni</translation>
     </message>
     <message>
       <source>The preview could not be made</source>
-      <translation type="unfinished" />
+      <translation>Önbaxış hazırlana bilmədi</translation>
     </message>
     <message>
       <source>Their side</source>
-      <translation type="unfinished" />
+      <translation>Onların tərəfi</translation>
     </message>
     <message>
       <source>Third sides</source>
-      <translation type="unfinished" />
+      <translation>Üçüncü tərəflər</translation>
+    </message>
+    <message>
+      <source>This library is empty</source>
+      <translation>Bu kitabxana boşdur</translation>
     </message>
     <message>
       <source>Thumbnails</source>
-      <translation type="unfinished" />
+      <translation>Miniatürlər</translation>
     </message>
     <message>
       <source>Time line: brush to choose a period</source>
-      <translation type="unfinished" />
+      <translation>Zaman xətti: dövr seçmək üçün çəkin</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Son</translation>
     </message>
     <message>
       <source>To come</source>
-      <translation type="unfinished" />
+      <translation>Gözlənilir</translation>
     </message>
     <message>
       <source>What not to touch, and why</source>
-      <translation type="unfinished" />
+      <translation>Nəyə toxunmamalı və niyə</translation>
     </message>
     <message>
       <source>What we answer if they bring it up</source>
-      <translation type="unfinished" />
+      <translation>Mövzu qaldırılsa, nə cavab veririk</translation>
     </message>
     <message>
       <source>What we say if asked</source>
-      <translation type="unfinished" />
+      <translation>Soruşulsa, nə deyirik</translation>
     </message>
     <message>
       <source>What we want from this meeting; one line each</source>
-      <translation type="unfinished" />
+      <translation>Bu görüşdən nə istəyirik; hər biri bir sətir</translation>
     </message>
     <message>
       <source>Who said this?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whole period</source>
-      <translation type="unfinished" />
+      <translation>Bunu kim dedi?</translation>
     </message>
     <message>
       <source>Your own words. They are printed in the dossier and no import changes them.</source>
-      <translation type="unfinished" />
+      <translation>Öz sözləriniz. Dosyedə çap olunur və heç bir idxal onları dəyişmir.</translation>
     </message>
     <message>
       <source>announced {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>contacts</source>
-      <translation type="unfinished" />
+      <translation>elan edilib: {day}</translation>
     </message>
     <message>
       <source>corrected by hand</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>direct quotations</source>
-      <translation type="unfinished" />
+      <translation>əllə düzəldilib</translation>
     </message>
     <message>
       <source>last contact {day}</source>
-      <translation type="unfinished" />
+      <translation>son təmas {day}</translation>
     </message>
     <message>
       <source>mentioned</source>
-      <translation type="unfinished" />
+      <translation>adı çəkilib</translation>
     </message>
     <message>
       <source>mentioned only</source>
-      <translation type="unfinished" />
+      <translation>yalnız adı çəkilib</translation>
     </message>
     <message>
       <source>no contact on record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>reported statements</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sources</source>
-      <translation type="unfinished" />
+      <translation>qeydə alınmış təmas yoxdur</translation>
     </message>
     <message>
       <source>{n} more</source>
-      <translation type="unfinished" />
+      <translation>daha {n}</translation>
     </message>
     <message>
       <source>{n} new items on {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {n} yeni sətir</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Görünüş</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Tünd</translation>
     </message>
     <message>
       <source>Follow the system</source>
-      <translation type="unfinished" />
+      <translation>Sistemə uyğun</translation>
     </message>
     <message>
       <source>Language of the window</source>
-      <translation type="unfinished" />
+      <translation>Pəncərənin dili</translation>
     </message>
     <message>
       <source>Large</source>
-      <translation type="unfinished" />
+      <translation>Böyük</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Açıq</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Small</source>
-      <translation type="unfinished" />
+      <translation>Kiçik</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Mətnin ölçüsü</translation>
     </message>
     <message>
       <source>Very large</source>
-      <translation type="unfinished" />
+      <translation>Çox böyük</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Choose a country, an organisation or a person. The examples here show how a dossier looks.</source>
+      <translation>Ölkə, təşkilat və ya şəxs seçin. Buradakı nümunələr dosyenin necə göründüyünü göstərir.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hazırdır</translation>
+    </message>
+    <message>
+      <source>Drop files or folders anywhere on the window. Ctrl+E writes the PDF, Ctrl+K finds anything.</source>
+      <translation>Faylları və ya qovluqları pəncərənin istənilən yerinə atın. Ctrl+E PDF yazır, Ctrl+K hər şeyi tapır.</translation>
+    </message>
+    <message>
+      <source>Every line shows its source here, with the passage marked.</source>
+      <translation>Hər sətrin mənbəyi burada, mətn parçası işarələnmiş halda görünür.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Növbəti</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Keç</translation>
+    </message>
+    <message>
+      <source>Space leaves a line out, S stars it. Preview shows the printed dossier at any time.</source>
+      <translation>Boşluq sətri çıxarır, S ulduzlayır. Önbaxış çap olunan dosyeni istənilən vaxt göstərir.</translation>
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation>Nə məlumdur</translation>
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation>Haradan gəlir</translation>
+    </message>
+    <message>
+      <source>Whom do you meet?</source>
+      <translation>Kiminlə görüşürsünüz?</translation>
+    </message>
+    <message>
+      <source>Your own documents</source>
+      <translation>Öz sənədləriniz</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message numerus="yes">
       <source>%n already there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n artıq var</numerusform>
+        <numerusform>%n artıq var</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n document(s) imported</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n sənəd idxal edildi</numerusform>
+        <numerusform>%n sənəd idxal edildi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n page(s) sent to the printer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n səhifə printerə göndərildi</numerusform>
+        <numerusform>%n səhifə printerə göndərildi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refused</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rədd edildi</numerusform>
+        <numerusform>%n rədd edildi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n updated</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n yeniləndi</numerusform>
+        <numerusform>%n yeniləndi</numerusform>
       </translation>
     </message>
     <message>
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>Əmr</translation>
     </message>
     <message>
       <source>Copied with its source</source>
-      <translation type="unfinished" />
+      <translation>Mənbəyi ilə kopyalandı</translation>
     </message>
     <message>
       <source>Counterpart</source>
-      <translation type="unfinished" />
+      <translation>Tərəf</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Sətir</translation>
     </message>
     <message>
       <source>No folder is watched any more</source>
-      <translation type="unfinished" />
+      <translation>Artıq heç bir qovluq izlənilmir</translation>
     </message>
     <message>
       <source>Nothing of this line can be changed by hand</source>
-      <translation type="unfinished" />
+      <translation>Bu sətirdə əllə dəyişdiriləsi heç nə yoxdur</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Şəxs</translation>
     </message>
     <message>
       <source>Progress of the import</source>
-      <translation type="unfinished" />
+      <translation>İdxalın gedişi</translation>
     </message>
     <message>
       <source>Reading {name}…</source>
-      <translation type="unfinished" />
+      <translation>{name} oxunur…</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Təkrarla</translation>
+    </message>
+    <message>
+      <source>Select two or more people in the People tab first</source>
+      <translation>Əvvəlcə Şəxslər vərəqində iki və ya daha çox şəxs seçin</translation>
     </message>
     <message>
       <source>Show what was refused</source>
-      <translation type="unfinished" />
+      <translation>Rədd edilənləri göstər</translation>
     </message>
     <message>
       <source>Stop importing</source>
-      <translation type="unfinished" />
+      <translation>İdxalı dayandır</translation>
     </message>
     <message>
       <source>Stop importing; what came in stays</source>
-      <translation type="unfinished" />
+      <translation>İdxalı dayandır; gələnlər qalır</translation>
     </message>
     <message>
       <source>Stopped: {words}</source>
-      <translation type="unfinished" />
+      <translation>Dayandırıldı: {words}</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Mətn</translation>
     </message>
     <message>
       <source>There is no text on the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Mübadilə buferində mətn yoxdur</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Geri al</translation>
     </message>
     <message>
       <source>Watching {folder}</source>
-      <translation type="unfinished" />
+      <translation>İzlənilir: {folder}</translation>
     </message>
     <message>
       <source>Working…</source>
-      <translation type="unfinished" />
+      <translation>İşləyir…</translation>
     </message>
     <message>
       <source>Writing {name}…</source>
-      <translation type="unfinished" />
+      <translation>{name} yazılır…</translation>
     </message>
     <message>
       <source>{done} of {total} · {rate} files a second · {name}</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total} · saniyədə {rate} fayl · {name}</translation>
     </message>
     <message>
       <source>{name} is written</source>
-      <translation type="unfinished" />
+      <translation>{name} yazıldı</translation>
     </message>
   </context>
   <context>
     <name>Wording</name>
     <message>
       <source>Announced</source>
-      <translation type="unfinished" />
+      <translation>Elan edilib</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Ləğv edilib</translation>
     </message>
     <message>
       <source>Conference</source>
-      <translation type="unfinished" />
+      <translation>Konfrans</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Təmas</translation>
     </message>
     <message>
       <source>Date not stated</source>
-      <translation type="unfinished" />
+      <translation>Tarix göstərilməyib</translation>
     </message>
     <message>
       <source>Direct quotation</source>
-      <translation type="unfinished" />
+      <translation>Birbaşa sitat</translation>
     </message>
     <message>
       <source>In force</source>
-      <translation type="unfinished" />
+      <translation>Qüvvədədir</translation>
     </message>
     <message>
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>Birgə</translation>
     </message>
     <message>
       <source>Meeting</source>
-      <translation type="unfinished" />
+      <translation>Görüş</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Köçürüldü</translation>
     </message>
     <message>
       <source>Negotiation</source>
-      <translation type="unfinished" />
+      <translation>Danışıqlar</translation>
     </message>
     <message>
       <source>No speaker named</source>
-      <translation type="unfinished" />
+      <translation>Danışan göstərilməyib</translation>
     </message>
     <message>
       <source>On or before {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} və ya əvvəl</translation>
     </message>
     <message>
       <source>Partly verbatim</source>
-      <translation type="unfinished" />
+      <translation>Qismən hərfi</translation>
     </message>
     <message>
       <source>Phone call</source>
-      <translation type="unfinished" />
+      <translation>Telefon danışığı</translation>
     </message>
     <message>
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>Təklif olunub</translation>
     </message>
     <message>
       <source>Reported</source>
-      <translation type="unfinished" />
+      <translation>Nəql edilib</translation>
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>İmzalanıb</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Mətn</translation>
     </message>
     <message>
       <source>Under negotiation</source>
-      <translation type="unfinished" />
+      <translation>Danışıqlar gedir</translation>
     </message>
     <message>
       <source>Video call</source>
-      <translation type="unfinished" />
+      <translation>Video danışıq</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Səfər</translation>
     </message>
     <message>
       <source>Week of {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} həftəsi</translation>
+    </message>
+    <message>
+      <source>parties inferred</source>
+      <translation>tərəflər nəticədən çıxarılıb</translation>
     </message>
     <message>
       <source>speaker open</source>
-      <translation type="unfinished" />
+      <translation>danışan məlum deyil</translation>
     </message>
     <message>
       <source>sum differs</source>
-      <translation type="unfinished" />
+      <translation>cəm fərqlidir</translation>
     </message>
     <message>
       <source>two candidates</source>
-      <translation type="unfinished" />
+      <translation>iki namizəd</translation>
     </message>
     <message>
       <source>year inferred</source>
-      <translation type="unfinished" />
+      <translation>il nəticədən çıxarılıb</translation>
     </message>
   </context>
 </TS>

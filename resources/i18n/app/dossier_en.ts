@@ -104,12 +104,8 @@
       <translation>Mark as a key line of the dossier</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation>Move down</translation>
-    </message>
-    <message>
-      <source>Move up</source>
-      <translation>Move up</translation>
+      <source>Merge people</source>
+      <translation>Merge people</translation>
     </message>
     <message>
       <source>Open another library…</source>
@@ -146,10 +142,6 @@
     <message>
       <source>Search counterparts, people, facts, texts and commands</source>
       <translation>Search counterparts, people, facts, texts and commands</translation>
-    </message>
-    <message>
-      <source>Send by e-mail…</source>
-      <translation>Send by e-mail…</translation>
     </message>
     <message>
       <source>Source</source>
@@ -195,12 +187,8 @@
       <translation>Leave out {what}</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation>Move down</translation>
-    </message>
-    <message>
-      <source>Move up</source>
-      <translation>Move up</translation>
+      <source>Merge people: {name}</source>
+      <translation>Merge people: {name}</translation>
     </message>
     <message>
       <source>Reject {what}</source>
@@ -508,8 +496,8 @@
       <translation>Drop files or folders on the window, paste a text with Ctrl+Shift+V, or let a folder be watched.</translation>
     </message>
     <message>
-      <source>Every line shows its source at the right, with the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</source>
-      <translation>Every line shows its source at the right, with the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</translation>
+      <source>Every line shows its source at the right, the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</source>
+      <translation>Every line shows its source at the right, the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</translation>
     </message>
     <message>
       <source>Make the dossier</source>
@@ -667,6 +655,10 @@
       <translation>Agreements</translation>
     </message>
     <message>
+      <source>All there is</source>
+      <translation>All there is</translation>
+    </message>
+    <message>
       <source>Also written {names}</source>
       <translation>Also written {names}</translation>
     </message>
@@ -687,6 +679,10 @@
       <translation>Chronology</translation>
     </message>
     <message>
+      <source>Contacts</source>
+      <translation>Contacts</translation>
+    </message>
+    <message>
       <source>Correct…</source>
       <translation>Correct…</translation>
     </message>
@@ -699,12 +695,20 @@
       <translation>Countries</translation>
     </message>
     <message>
+      <source>Direct quotations</source>
+      <translation>Direct quotations</translation>
+    </message>
+    <message>
       <source>Dossier options</source>
       <translation>Dossier options</translation>
     </message>
     <message>
       <source>Drag to choose a period, click to see all again</source>
       <translation>Drag to choose a period, click to see all again</translation>
+    </message>
+    <message>
+      <source>Drop files or folders on the window, or choose File → Import (Ctrl+O).</source>
+      <translation>Drop files or folders on the window, or choose File → Import (Ctrl+O).</translation>
     </message>
     <message>
       <source>Every line here was found with confidence, or you have decided on it.</source>
@@ -855,12 +859,20 @@
       <translation>Organisations</translation>
     </message>
     <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
       <source>Our side</source>
       <translation>Our side</translation>
     </message>
     <message>
       <source>Overview</source>
       <translation>Overview</translation>
+    </message>
+    <message>
+      <source>P&amp;eriod</source>
+      <translation>P&amp;eriod</translation>
     </message>
     <message>
       <source>Page {n} of {all}</source>
@@ -919,6 +931,10 @@
       <translation>Reject</translation>
     </message>
     <message>
+      <source>Reported statements</source>
+      <translation>Reported statements</translation>
+    </message>
+    <message>
       <source>Review</source>
       <translation>Review</translation>
     </message>
@@ -941,6 +957,10 @@
     <message>
       <source>Smaller (Ctrl+wheel)</source>
       <translation>Smaller (Ctrl+wheel)</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
     </message>
     <message>
       <source>Sources differ</source>
@@ -973,6 +993,10 @@
     <message>
       <source>Third sides</source>
       <translation>Third sides</translation>
+    </message>
+    <message>
+      <source>This library is empty</source>
+      <translation>This library is empty</translation>
     </message>
     <message>
       <source>Thumbnails</source>
@@ -1011,10 +1035,6 @@
       <translation>Who said this?</translation>
     </message>
     <message>
-      <source>Whole period</source>
-      <translation>Whole period</translation>
-    </message>
-    <message>
       <source>Your own words. They are printed in the dossier and no import changes them.</source>
       <translation>Your own words. They are printed in the dossier and no import changes them.</translation>
     </message>
@@ -1023,16 +1043,8 @@
       <translation>announced {day}</translation>
     </message>
     <message>
-      <source>contacts</source>
-      <translation>contacts</translation>
-    </message>
-    <message>
       <source>corrected by hand</source>
       <translation>corrected by hand</translation>
-    </message>
-    <message>
-      <source>direct quotations</source>
-      <translation>direct quotations</translation>
     </message>
     <message>
       <source>last contact {day}</source>
@@ -1049,14 +1061,6 @@
     <message>
       <source>no contact on record</source>
       <translation>no contact on record</translation>
-    </message>
-    <message>
-      <source>reported statements</source>
-      <translation>reported statements</translation>
-    </message>
-    <message>
-      <source>sources</source>
-      <translation>sources</translation>
     </message>
     <message>
       <source>{n} more</source>
@@ -1108,6 +1112,53 @@
     <message>
       <source>Very large</source>
       <translation>Very large</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Choose a country, an organisation or a person. The examples here show how a dossier looks.</source>
+      <translation>Choose a country, an organisation or a person. The examples here show how a dossier looks.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Drop files or folders anywhere on the window. Ctrl+E writes the PDF, Ctrl+K finds anything.</source>
+      <translation>Drop files or folders anywhere on the window. Ctrl+E writes the PDF, Ctrl+K finds anything.</translation>
+    </message>
+    <message>
+      <source>Every line shows its source here, with the passage marked.</source>
+      <translation>Every line shows its source here, with the passage marked.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Skip</translation>
+    </message>
+    <message>
+      <source>Space leaves a line out, S stars it. Preview shows the printed dossier at any time.</source>
+      <translation>Space leaves a line out, S stars it. Preview shows the printed dossier at any time.</translation>
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation>What is known</translation>
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation>Where it comes from</translation>
+    </message>
+    <message>
+      <source>Whom do you meet?</source>
+      <translation>Whom do you meet?</translation>
+    </message>
+    <message>
+      <source>Your own documents</source>
+      <translation>Your own documents</translation>
     </message>
   </context>
   <context>
@@ -1186,6 +1237,10 @@
     <message>
       <source>Redo</source>
       <translation>Redo</translation>
+    </message>
+    <message>
+      <source>Select two or more people in the People tab first</source>
+      <translation>Select two or more people in the People tab first</translation>
     </message>
     <message>
       <source>Show what was refused</source>
@@ -1329,6 +1384,10 @@
     <message>
       <source>Week of {day}</source>
       <translation>Week of {day}</translation>
+    </message>
+    <message>
+      <source>parties inferred</source>
+      <translation>parties inferred</translation>
     </message>
     <message>
       <source>speaker open</source>

@@ -5,1346 +5,1405 @@
     <name>Actions</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Édition</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aide</translation>
     </message>
     <message>
       <source>&amp;Item</source>
-      <translation type="unfinished" />
+      <translation>É&amp;lément</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <source>About Dossier</source>
-      <translation type="unfinished" />
+      <translation>À propos de Dossier</translation>
     </message>
     <message>
       <source>Copy as citation</source>
-      <translation type="unfinished" />
+      <translation>Copier comme citation</translation>
     </message>
     <message>
       <source>Correct…</source>
-      <translation type="unfinished" />
+      <translation>Corriger…</translation>
     </message>
     <message>
       <source>Counterparts</source>
-      <translation type="unfinished" />
+      <translation>Interlocuteurs</translation>
     </message>
     <message>
       <source>Dossier options</source>
-      <translation type="unfinished" />
+      <translation>Options du dossier</translation>
     </message>
     <message>
       <source>Export PDF…</source>
-      <translation type="unfinished" />
+      <translation>Exporter en PDF…</translation>
     </message>
     <message>
       <source>Export in another format…</source>
-      <translation type="unfinished" />
+      <translation>Exporter dans un autre format…</translation>
     </message>
     <message>
       <source>Filter counterparts</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les interlocuteurs</translation>
     </message>
     <message>
       <source>Find anything…</source>
-      <translation type="unfinished" />
+      <translation>Tout rechercher…</translation>
     </message>
     <message>
       <source>Find in this list or the preview</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans la liste ou l’aperçu</translation>
     </message>
     <message>
       <source>Form, paper, language, marking and period of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Forme, papier, langue, mention et période du dossier</translation>
     </message>
     <message>
       <source>History of decisions…</source>
-      <translation type="unfinished" />
+      <translation>Historique des décisions…</translation>
     </message>
     <message>
       <source>How to use Dossier</source>
-      <translation type="unfinished" />
+      <translation>Utiliser Dossier</translation>
     </message>
     <message>
       <source>Import files…</source>
-      <translation type="unfinished" />
+      <translation>Importer des fichiers…</translation>
     </message>
     <message>
       <source>Import folder…</source>
-      <translation type="unfinished" />
+      <translation>Importer un dossier de fichiers…</translation>
     </message>
     <message>
       <source>Import text from the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Importer le texte du presse-papiers</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>Leave out or take back in</source>
-      <translation type="unfinished" />
+      <translation>Exclure ou reprendre</translation>
     </message>
     <message>
       <source>Lines left out are not printed; they stay here, dimmed</source>
-      <translation type="unfinished" />
+      <translation>Les lignes exclues ne sont pas imprimées ; elles restent ici, estompées</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Marquer comme ligne clé du dossier</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move up</source>
-      <translation type="unfinished" />
+      <source>Merge people</source>
+      <translation>Fusionner des personnes</translation>
     </message>
     <message>
       <source>Open another library…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une autre bibliothèque…</translation>
     </message>
     <message>
       <source>Pin this counterpart</source>
-      <translation type="unfinished" />
+      <translation>Épingler cet interlocuteur</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Préférences…</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
-      <translation type="unfinished" />
+      <translation>Lire des articles dans la bibliothèque ; on peut aussi déposer les fichiers sur la fenêtre</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Reject as wrong</source>
-      <translation type="unfinished" />
+      <translation>Rejeter comme erroné</translation>
     </message>
     <message>
       <source>Search counterparts, people, facts, texts and commands</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send by e-mail…</source>
-      <translation type="unfinished" />
+      <translation>Rechercher interlocuteurs, personnes, faits, textes et commandes</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Star as key</source>
-      <translation type="unfinished" />
+      <translation>Marquer d’une étoile</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Use as the home side</source>
-      <translation type="unfinished" />
+      <translation>Prendre comme notre partie</translation>
     </message>
     <message>
       <source>Watch a folder…</source>
-      <translation type="unfinished" />
+      <translation>Surveiller un dossier de fichiers…</translation>
     </message>
     <message>
       <source>Write the dossier on this counterpart to a file</source>
-      <translation type="unfinished" />
+      <translation>Écrire le dossier sur cet interlocuteur dans un fichier</translation>
     </message>
   </context>
   <context>
     <name>Acts</name>
     <message>
       <source>Add words from a source</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des mots d’une source</translation>
     </message>
     <message>
       <source>Correct {what}</source>
-      <translation type="unfinished" />
+      <translation>Corriger {what}</translation>
     </message>
     <message>
       <source>Home side: {name}</source>
-      <translation type="unfinished" />
+      <translation>Notre partie : {name}</translation>
     </message>
     <message>
       <source>Leave out {what}</source>
-      <translation type="unfinished" />
+      <translation>Exclure {what}</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move up</source>
-      <translation type="unfinished" />
+      <source>Merge people: {name}</source>
+      <translation>Fusionner des personnes : {name}</translation>
     </message>
     <message>
       <source>Reject {what}</source>
-      <translation type="unfinished" />
+      <translation>Rejeter {what}</translation>
     </message>
     <message>
       <source>Star {what}</source>
-      <translation type="unfinished" />
+      <translation>Étoile : {what}</translation>
     </message>
     <message>
       <source>Take back an earlier decision</source>
-      <translation type="unfinished" />
+      <translation>Revenir sur une décision</translation>
     </message>
     <message>
       <source>Take back {what}</source>
-      <translation type="unfinished" />
+      <translation>Reprendre {what}</translation>
     </message>
     <message>
       <source>Unstar {what}</source>
-      <translation type="unfinished" />
+      <translation>Sans étoile : {what}</translation>
     </message>
     <message>
       <source>{n} lines</source>
-      <translation type="unfinished" />
+      <translation>{n} lignes</translation>
     </message>
   </context>
   <context>
     <name>Dialogs</name>
     <message numerus="yes">
       <source>%n file(s) could not be read. Everything else is in the library.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fichier n’a pas pu être lu. Tout le reste est dans la bibliothèque.</numerusform>
+        <numerusform>%n fichiers n’ont pas pu être lus. Tout le reste est dans la bibliothèque.</numerusform>
       </translation>
     </message>
     <message>
       <source>2023-02-28, 2023-02 or 2023; empty if not known</source>
-      <translation type="unfinished" />
+      <translation>2023-02-28, 2023-02 ou 2023 ; vide si inconnue</translation>
     </message>
     <message>
       <source>About Dossier</source>
-      <translation type="unfinished" />
+      <translation>À propos de Dossier</translation>
     </message>
     <message>
       <source>Add to the dossier</source>
-      <translation type="unfinished" />
+      <translation>Ajouter au dossier</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Anywhere</source>
-      <translation type="unfinished" />
+      <translation>Partout</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>En date du</translation>
     </message>
     <message>
       <source>Briefing dossiers on any counterpart, every line traced to the passage it came from.</source>
-      <translation type="unfinished" />
+      <translation>Des dossiers sur tout interlocuteur, chaque ligne reliée au passage dont elle vient.</translation>
     </message>
     <message>
       <source>Choose several lines</source>
-      <translation type="unfinished" />
+      <translation>Choisir plusieurs lignes</translation>
     </message>
     <message>
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Copier les détails</translation>
     </message>
     <message>
       <source>Copy list</source>
-      <translation type="unfinished" />
+      <translation>Copier la liste</translation>
     </message>
     <message>
       <source>Copy versions</source>
-      <translation type="unfinished" />
+      <translation>Copier les versions</translation>
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Corriger</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <source>Direct quotation</source>
-      <translation type="unfinished" />
+      <translation>Citation directe</translation>
     </message>
     <message>
       <source>Documents (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.zip)</source>
-      <translation type="unfinished" />
+      <translation>Documents (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.zip)</translation>
     </message>
     <message>
       <source>Dossier exported</source>
-      <translation type="unfinished" />
+      <translation>Dossier exporté</translation>
     </message>
     <message>
       <source>Export dossier</source>
-      <translation type="unfinished" />
+      <translation>Exporter le dossier</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>Files that were not imported</source>
-      <translation type="unfinished" />
+      <translation>Fichiers non importés</translation>
     </message>
     <message>
       <source>Find anything</source>
-      <translation type="unfinished" />
+      <translation>Tout rechercher</translation>
     </message>
     <message>
       <source>Find counterparts, people, lines, texts, commands</source>
-      <translation type="unfinished" />
+      <translation>Interlocuteurs, personnes, lignes, textes, commandes</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Trouvé</translation>
     </message>
     <message>
       <source>Go to a tab</source>
-      <translation type="unfinished" />
+      <translation>Aller à un onglet</translation>
     </message>
     <message>
       <source>History of decisions</source>
-      <translation type="unfinished" />
+      <translation>Historique des décisions</translation>
     </message>
     <message>
       <source>How to use Dossier</source>
-      <translation type="unfinished" />
+      <translation>Utiliser Dossier</translation>
     </message>
     <message>
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>Importer des fichiers</translation>
     </message>
     <message>
       <source>Import folder</source>
-      <translation type="unfinished" />
+      <translation>Importer un dossier de fichiers</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Nature</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licences</translation>
     </message>
     <message>
       <source>Next, previous line</source>
-      <translation type="unfinished" />
+      <translation>Ligne suivante, précédente</translation>
     </message>
     <message>
       <source>Next, previous part of the window</source>
-      <translation type="unfinished" />
+      <translation>Partie suivante, précédente de la fenêtre</translation>
     </message>
     <message>
       <source>No decision has been made yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune décision pour l’instant.</translation>
     </message>
     <message>
       <source>Nothing of yours is lost. The details help whoever repairs this.</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce que vous avez fait n’est perdu. Les détails aideront à réparer.</translation>
     </message>
     <message>
       <source>Occasion</source>
-      <translation type="unfinished" />
+      <translation>Occasion</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open another library</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une autre bibliothèque</translation>
     </message>
     <message>
       <source>Parties, parted by semicolons</source>
-      <translation type="unfinished" />
+      <translation>Parties, séparées par des points-virgules</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lieu</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Précision</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Préférences</translation>
     </message>
     <message>
       <source>Preview: larger, smaller, fit to width</source>
-      <translation type="unfinished" />
+      <translation>Aperçu : agrandir, réduire, ajuster à la largeur</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <source>Reported statement</source>
-      <translation type="unfinished" />
+      <translation>Propos rapportés</translation>
     </message>
     <message>
       <source>Review: choose the speaker</source>
-      <translation type="unfinished" />
+      <translation>Relecture : choisir l’orateur</translation>
     </message>
     <message>
       <source>Review: keep, reject, correct, later</source>
-      <translation type="unfinished" />
+      <translation>Relecture : garder, rejeter, corriger, plus tard</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Montrer dans le dossier</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Une erreur est survenue</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Orateur</translation>
     </message>
     <message>
       <source>Speaks for</source>
-      <translation type="unfinished" />
+      <translation>Parle pour</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Revenir dessus</translation>
     </message>
     <message>
       <source>The language changes at the next start.</source>
-      <translation type="unfinished" />
+      <translation>La langue changera au prochain démarrage.</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation type="unfinished" />
+      <translation>Surveiller un dossier de fichiers</translation>
     </message>
     <message>
       <source>What is counted</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est compté</translation>
     </message>
     <message>
       <source>Wording in the dossier</source>
-      <translation type="unfinished" />
+      <translation>Formulation dans le dossier</translation>
     </message>
     <message>
       <source>as given</source>
-      <translation type="unfinished" />
+      <translation>telle quelle</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <source>on or before that day</source>
-      <translation type="unfinished" />
+      <translation>ce jour-là ou avant</translation>
     </message>
     <message>
       <source>see its own files</source>
-      <translation type="unfinished" />
+      <translation>voir ses propres fichiers</translation>
     </message>
     <message>
       <source>{name} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{name} est prêt.</translation>
     </message>
     <message>
       <source>↑ ↓ to move · Enter to open · Esc to close</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ se déplacer · Entrée ouvrir · Échap fermer</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>Add your own words</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez vos propres mots</translation>
     </message>
     <message>
       <source>Bring in documents</source>
-      <translation type="unfinished" />
+      <translation>Apportez des documents</translation>
     </message>
     <message>
       <source>Choose the counterpart</source>
-      <translation type="unfinished" />
+      <translation>Choisissez l’interlocuteur</translation>
     </message>
     <message>
       <source>Decide what is printed</source>
-      <translation type="unfinished" />
+      <translation>Décidez de ce qui est imprimé</translation>
     </message>
     <message>
       <source>Drop files or folders on the window, paste a text with Ctrl+Shift+V, or let a folder be watched.</source>
-      <translation type="unfinished" />
+      <translation>Déposez fichiers ou dossiers sur la fenêtre, collez un texte avec Ctrl+Maj+V ou faites surveiller un dossier.</translation>
     </message>
     <message>
-      <source>Every line shows its source at the right, with the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</source>
-      <translation type="unfinished" />
+      <source>Every line shows its source at the right, the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</source>
+      <translation>Chaque ligne montre sa source à droite, passage marqué. Cuivre : mot pour mot ; bleu : rapporté. Une référence telle que S3.9 désigne la source 3, passage 9 ; un clic dans l’aperçu ouvre le passage.</translation>
     </message>
     <message>
       <source>Make the dossier</source>
-      <translation type="unfinished" />
+      <translation>Faites le dossier</translation>
     </message>
     <message>
       <source>Objectives, points to make and a press line go into Notes. No import ever changes them.</source>
-      <translation type="unfinished" />
+      <translation>Objectifs, points à faire valoir et éléments de presse vont dans Notes. Aucun import ne les modifie.</translation>
     </message>
     <message>
       <source>Pick a country, an organisation or a person at the left. Typing filters the list and forgives mistakes.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez à gauche un pays, une organisation ou une personne. La saisie filtre la liste et pardonne les fautes.</translation>
     </message>
     <message>
       <source>Preview shows the pages as they will be. Dossier options sets form, paper, language, marking and period. Ctrl+E writes the PDF.</source>
-      <translation type="unfinished" />
+      <translation>L’aperçu montre les pages telles qu’elles seront. Les options fixent forme, papier, langue, mention et période. Ctrl+E écrit le PDF.</translation>
     </message>
     <message>
       <source>Read and check</source>
-      <translation type="unfinished" />
+      <translation>Lisez et vérifiez</translation>
     </message>
     <message>
       <source>Space leaves a line out or takes it back in, S stars it as key, F2 corrects it, Del rejects it as wrong. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
-      <translation type="unfinished" />
+      <translation>Espace exclut une ligne ou la reprend, S lui met une étoile, F2 la corrige, Suppr la rejette. Tout s’annule avec Ctrl+Z et figure dans l’historique. L’onglet Relecture mène à travers ce qui est incertain.</translation>
     </message>
   </context>
   <context>
     <name>Log</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>À propos de</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Ajouté</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Corrigé</translation>
     </message>
     <message>
       <source>Dossier</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <source>Home side chosen</source>
-      <translation type="unfinished" />
+      <translation>Notre partie choisie</translation>
     </message>
     <message>
       <source>Kept apart</source>
-      <translation type="unfinished" />
+      <translation>Maintenus distincts</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Exclu</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacé</translation>
     </message>
     <message>
       <source>Notes written</source>
-      <translation type="unfinished" />
+      <translation>Notes écrites</translation>
     </message>
     <message>
       <source>People merged</source>
-      <translation type="unfinished" />
+      <translation>Personnes fusionnées</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rejeté</translation>
     </message>
     <message>
       <source>Starred</source>
-      <translation type="unfinished" />
+      <translation>Étoile mise</translation>
     </message>
     <message>
       <source>Taken back in</source>
-      <translation type="unfinished" />
+      <translation>Repris</translation>
     </message>
     <message>
       <source>Unstarred</source>
-      <translation type="unfinished" />
+      <translation>Étoile retirée</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tous</translation>
     </message>
     <message>
       <source>{act} (taken back)</source>
-      <translation type="unfinished" />
+      <translation>{act} (annulé)</translation>
     </message>
   </context>
   <context>
     <name>Panels</name>
     <message numerus="yes">
       <source>%n figure(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n chiffre</numerusform>
+        <numerusform>%n chiffres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n place(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n endroit</numerusform>
+        <numerusform>%n endroits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n statement(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n déclaration</numerusform>
+        <numerusform>%n déclarations</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Drafter</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rédacteur</translation>
     </message>
     <message>
       <source>&amp;Form</source>
-      <translation type="unfinished" />
+      <translation>&amp;Forme</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mention</translation>
     </message>
     <message>
       <source>&amp;Occasion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Occasion</translation>
     </message>
     <message>
       <source>&amp;Paper</source>
-      <translation type="unfinished" />
+      <translation>&amp;Papier</translation>
     </message>
     <message>
       <source>Add to the dossier…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter au dossier…</translation>
     </message>
     <message>
       <source>Agreements</source>
-      <translation type="unfinished" />
+      <translation>Accords</translation>
+    </message>
+    <message>
+      <source>All there is</source>
+      <translation>Tout</translation>
     </message>
     <message>
       <source>Also written {names}</source>
-      <translation type="unfinished" />
+      <translation>Aussi écrit {names}</translation>
     </message>
     <message>
       <source>Anything else the reader should know</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que le lecteur doit encore savoir</translation>
     </message>
     <message>
       <source>Choose a line to see the passage it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une ligne pour voir le passage dont elle vient.</translation>
     </message>
     <message>
       <source>Choose a line, then decide with one key.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une ligne, puis décidez d’une touche.</translation>
     </message>
     <message>
       <source>Chronology</source>
-      <translation type="unfinished" />
+      <translation>Chronologie</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Contacts</translation>
     </message>
     <message>
       <source>Correct…</source>
-      <translation type="unfinished" />
+      <translation>Corriger…</translation>
     </message>
     <message>
       <source>Counterparts</source>
-      <translation type="unfinished" />
+      <translation>Interlocuteurs</translation>
     </message>
     <message>
       <source>Countries</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <source>Direct quotations</source>
+      <translation>Citations directes</translation>
     </message>
     <message>
       <source>Dossier options</source>
-      <translation type="unfinished" />
+      <translation>Options du dossier</translation>
     </message>
     <message>
       <source>Drag to choose a period, click to see all again</source>
-      <translation type="unfinished" />
+      <translation>Faites glisser pour choisir une période, cliquez pour tout revoir</translation>
+    </message>
+    <message>
+      <source>Drop files or folders on the window, or choose File → Import (Ctrl+O).</source>
+      <translation>Déposez fichiers ou dossiers sur la fenêtre, ou choisissez Fichier → Importer (Ctrl+O).</translation>
     </message>
     <message>
       <source>Every line here was found with confidence, or you have decided on it.</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne a été trouvée avec certitude, ou vous avez tranché.</translation>
     </message>
     <message>
       <source>Fall</source>
-      <translation type="unfinished" />
+      <translation>Baisse</translation>
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Chiffre</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Chiffres</translation>
     </message>
     <message>
       <source>Filter counterparts</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les interlocuteurs</translation>
     </message>
     <message>
       <source>Find in the dossier</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans le dossier</translation>
     </message>
     <message>
       <source>Find in this list</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans la liste</translation>
     </message>
     <message>
       <source>Fit to width (0)</source>
-      <translation type="unfinished" />
+      <translation>Ajuster à la largeur (0)</translation>
     </message>
     <message>
       <source>Four at best, never more than six</source>
-      <translation type="unfinished" />
+      <translation>Quatre de préférence, jamais plus de six</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Du</translation>
     </message>
     <message>
       <source>If raised</source>
-      <translation type="unfinished" />
+      <translation>Si la question est posée</translation>
     </message>
     <message>
       <source>Import documents that speak of this counterpart, or choose a longer period.</source>
-      <translation type="unfinished" />
+      <translation>Importez des documents qui parlent de cet interlocuteur, ou choisissez une période plus longue.</translation>
     </message>
     <message>
       <source>Import documents that speak of this counterpart.</source>
-      <translation type="unfinished" />
+      <translation>Importez des documents qui parlent de cet interlocuteur.</translation>
     </message>
     <message>
       <source>In their words</source>
-      <translation type="unfinished" />
+      <translation>Dans leurs termes</translation>
     </message>
     <message>
       <source>Is this right? {doubts}</source>
-      <translation type="unfinished" />
+      <translation>Est-ce exact ? {doubts}</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <source>Key lines</source>
-      <translation type="unfinished" />
+      <translation>Lignes clés</translation>
     </message>
     <message>
       <source>Larger (Ctrl+wheel)</source>
-      <translation type="unfinished" />
+      <translation>Agrandir (Ctrl+molette)</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Dernier contact</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Suivant (Entrée)</translation>
     </message>
     <message>
       <source>Next evidence in this source</source>
-      <translation type="unfinished" />
+      <translation>Élément suivant dans cette source</translation>
     </message>
     <message>
       <source>No agreements found</source>
-      <translation type="unfinished" />
+      <translation>Aucun accord trouvé</translation>
     </message>
     <message>
       <source>No contacts found</source>
-      <translation type="unfinished" />
+      <translation>Aucun contact trouvé</translation>
     </message>
     <message>
       <source>No counterpart like “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Aucun interlocuteur comme « {words} »</translation>
     </message>
     <message>
       <source>No figures found</source>
-      <translation type="unfinished" />
+      <translation>Aucun chiffre trouvé</translation>
     </message>
     <message>
       <source>No people found</source>
-      <translation type="unfinished" />
+      <translation>Aucune personne trouvée</translation>
     </message>
     <message>
       <source>No source open</source>
-      <translation type="unfinished" />
+      <translation>Aucune source ouverte</translation>
     </message>
     <message>
       <source>No statements found</source>
-      <translation type="unfinished" />
+      <translation>Aucune déclaration trouvée</translation>
     </message>
     <message>
       <source>No such counterpart</source>
-      <translation type="unfinished" />
+      <translation>Interlocuteur introuvable</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Nothing here holds these words</source>
-      <translation type="unfinished" />
+      <translation>Rien ici ne contient ces mots</translation>
     </message>
     <message>
       <source>Nothing is known yet</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore connu</translation>
     </message>
     <message>
       <source>Nothing to review</source>
-      <translation type="unfinished" />
+      <translation>Rien à relire</translation>
     </message>
     <message>
       <source>Objectives</source>
-      <translation type="unfinished" />
+      <translation>Objectifs</translation>
     </message>
     <message>
       <source>Officials</source>
-      <translation type="unfinished" />
+      <translation>Responsables</translation>
     </message>
     <message>
       <source>Organisations</source>
-      <translation type="unfinished" />
+      <translation>Organisations</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Autre</translation>
     </message>
     <message>
       <source>Our side</source>
-      <translation type="unfinished" />
+      <translation>Notre partie</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu général</translation>
+    </message>
+    <message>
+      <source>P&amp;eriod</source>
+      <translation>P&amp;ériode</translation>
     </message>
     <message>
       <source>Page {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Page {n} sur {all}</translation>
     </message>
     <message>
       <source>Pages of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Pages du dossier</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Pinned</source>
-      <translation type="unfinished" />
+      <translation>Épinglés</translation>
     </message>
     <message>
       <source>Points to make</source>
-      <translation type="unfinished" />
+      <translation>Points à faire valoir</translation>
     </message>
     <message>
       <source>Prepared fo&amp;r</source>
-      <translation type="unfinished" />
+      <translation>Préparé pou&amp;r</translation>
     </message>
     <message>
       <source>Preparing the dossier…</source>
-      <translation type="unfinished" />
+      <translation>Préparation du dossier…</translation>
     </message>
     <message>
       <source>Press Esc to see all lines again.</source>
-      <translation type="unfinished" />
+      <translation>Échap pour revoir toutes les lignes.</translation>
     </message>
     <message>
       <source>Press line</source>
-      <translation type="unfinished" />
+      <translation>Éléments de presse</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Précédent</translation>
     </message>
     <message>
       <source>Previous evidence in this source</source>
-      <translation type="unfinished" />
+      <translation>Élément précédent dans cette source</translation>
     </message>
     <message>
       <source>Print empty notes to fill in</source>
-      <translation type="unfinished" />
+      <translation>Imprimer les notes vides à remplir</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Rejeter</translation>
+    </message>
+    <message>
+      <source>Reported statements</source>
+      <translation>Propos rapportés</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Relecture</translation>
     </message>
     <message>
       <source>Rise</source>
-      <translation type="unfinished" />
+      <translation>Hausse</translation>
     </message>
     <message>
       <source>Sensitive points</source>
-      <translation type="unfinished" />
+      <translation>Points sensibles</translation>
     </message>
     <message>
       <source>Side not known</source>
-      <translation type="unfinished" />
+      <translation>Partie inconnue</translation>
     </message>
     <message>
       <source>Side open</source>
-      <translation type="unfinished" />
+      <translation>Partie indéterminée</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+wheel)</source>
-      <translation type="unfinished" />
+      <translation>Réduire (Ctrl+molette)</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
     </message>
     <message>
       <source>Sources differ</source>
-      <translation type="unfinished" />
+      <translation>Les sources divergent</translation>
     </message>
     <message>
       <source>Speaker not named</source>
-      <translation type="unfinished" />
+      <translation>Orateur non nommé</translation>
     </message>
     <message>
       <source>Starred only</source>
-      <translation type="unfinished" />
+      <translation>Avec étoile seulement</translation>
     </message>
     <message>
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>Déclarations</translation>
     </message>
     <message>
       <source>Text of the source</source>
-      <translation type="unfinished" />
+      <translation>Texte de la source</translation>
     </message>
     <message>
       <source>The preview could not be made</source>
-      <translation type="unfinished" />
+      <translation>L’aperçu n’a pas pu être fait</translation>
     </message>
     <message>
       <source>Their side</source>
-      <translation type="unfinished" />
+      <translation>Leur partie</translation>
     </message>
     <message>
       <source>Third sides</source>
-      <translation type="unfinished" />
+      <translation>Parties tierces</translation>
+    </message>
+    <message>
+      <source>This library is empty</source>
+      <translation>Cette bibliothèque est vide</translation>
     </message>
     <message>
       <source>Thumbnails</source>
-      <translation type="unfinished" />
+      <translation>Vignettes</translation>
     </message>
     <message>
       <source>Time line: brush to choose a period</source>
-      <translation type="unfinished" />
+      <translation>Frise : balayez pour choisir une période</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Au</translation>
     </message>
     <message>
       <source>To come</source>
-      <translation type="unfinished" />
+      <translation>À venir</translation>
     </message>
     <message>
       <source>What not to touch, and why</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il ne faut pas aborder, et pourquoi</translation>
     </message>
     <message>
       <source>What we answer if they bring it up</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous répondons s’ils l’évoquent</translation>
     </message>
     <message>
       <source>What we say if asked</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous disons si on nous interroge</translation>
     </message>
     <message>
       <source>What we want from this meeting; one line each</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous attendons de cette rencontre ; une ligne chacun</translation>
     </message>
     <message>
       <source>Who said this?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whole period</source>
-      <translation type="unfinished" />
+      <translation>Qui a dit cela ?</translation>
     </message>
     <message>
       <source>Your own words. They are printed in the dossier and no import changes them.</source>
-      <translation type="unfinished" />
+      <translation>Vos propres mots. Ils sont imprimés dans le dossier et aucun import ne les modifie.</translation>
     </message>
     <message>
       <source>announced {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>contacts</source>
-      <translation type="unfinished" />
+      <translation>annoncé le {day}</translation>
     </message>
     <message>
       <source>corrected by hand</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>direct quotations</source>
-      <translation type="unfinished" />
+      <translation>corrigé à la main</translation>
     </message>
     <message>
       <source>last contact {day}</source>
-      <translation type="unfinished" />
+      <translation>dernier contact {day}</translation>
     </message>
     <message>
       <source>mentioned</source>
-      <translation type="unfinished" />
+      <translation>mentionné</translation>
     </message>
     <message>
       <source>mentioned only</source>
-      <translation type="unfinished" />
+      <translation>seulement mentionné</translation>
     </message>
     <message>
       <source>no contact on record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>reported statements</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sources</source>
-      <translation type="unfinished" />
+      <translation>aucun contact enregistré</translation>
     </message>
     <message>
       <source>{n} more</source>
-      <translation type="unfinished" />
+      <translation>{n} autres</translation>
     </message>
     <message>
       <source>{n} new items on {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {n} nouveaux éléments</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Apparence</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Follow the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>Language of the window</source>
-      <translation type="unfinished" />
+      <translation>Langue de la fenêtre</translation>
     </message>
     <message>
       <source>Large</source>
-      <translation type="unfinished" />
+      <translation>Grande</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>Normale</translation>
     </message>
     <message>
       <source>Small</source>
-      <translation type="unfinished" />
+      <translation>Petite</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte</translation>
     </message>
     <message>
       <source>Very large</source>
-      <translation type="unfinished" />
+      <translation>Très grande</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Choose a country, an organisation or a person. The examples here show how a dossier looks.</source>
+      <translation>Choisissez un pays, une organisation ou une personne. Les exemples montrent à quoi ressemble un dossier.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Drop files or folders anywhere on the window. Ctrl+E writes the PDF, Ctrl+K finds anything.</source>
+      <translation>Déposez fichiers ou dossiers n’importe où sur la fenêtre. Ctrl+E écrit le PDF, Ctrl+K trouve tout.</translation>
+    </message>
+    <message>
+      <source>Every line shows its source here, with the passage marked.</source>
+      <translation>Chaque ligne montre ici sa source, passage marqué.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Passer</translation>
+    </message>
+    <message>
+      <source>Space leaves a line out, S stars it. Preview shows the printed dossier at any time.</source>
+      <translation>Espace exclut une ligne, S lui met une étoile. L’aperçu montre le dossier imprimé à tout moment.</translation>
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation>D’où cela vient</translation>
+    </message>
+    <message>
+      <source>Whom do you meet?</source>
+      <translation>Qui rencontrez-vous ?</translation>
+    </message>
+    <message>
+      <source>Your own documents</source>
+      <translation>Vos propres documents</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message numerus="yes">
       <source>%n already there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n déjà présent</numerusform>
+        <numerusform>%n déjà présents</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n document(s) imported</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n document importé</numerusform>
+        <numerusform>%n documents importés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n page(s) sent to the printer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n page envoyée à l’imprimante</numerusform>
+        <numerusform>%n pages envoyées à l’imprimante</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refused</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n refusé</numerusform>
+        <numerusform>%n refusés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n updated</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mis à jour</numerusform>
+        <numerusform>%n mis à jour</numerusform>
       </translation>
     </message>
     <message>
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>Commande</translation>
     </message>
     <message>
       <source>Copied with its source</source>
-      <translation type="unfinished" />
+      <translation>Copié avec sa source</translation>
     </message>
     <message>
       <source>Counterpart</source>
-      <translation type="unfinished" />
+      <translation>Interlocuteur</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <source>No folder is watched any more</source>
-      <translation type="unfinished" />
+      <translation>Plus aucun dossier n’est surveillé</translation>
     </message>
     <message>
       <source>Nothing of this line can be changed by hand</source>
-      <translation type="unfinished" />
+      <translation>Rien dans cette ligne ne peut être changé à la main</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Progress of the import</source>
-      <translation type="unfinished" />
+      <translation>Progression de l’import</translation>
     </message>
     <message>
       <source>Reading {name}…</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {name}…</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Select two or more people in the People tab first</source>
+      <translation>Sélectionnez d’abord deux personnes ou plus dans l’onglet Personnes</translation>
     </message>
     <message>
       <source>Show what was refused</source>
-      <translation type="unfinished" />
+      <translation>Montrer ce qui a été refusé</translation>
     </message>
     <message>
       <source>Stop importing</source>
-      <translation type="unfinished" />
+      <translation>Arrêter l’import</translation>
     </message>
     <message>
       <source>Stop importing; what came in stays</source>
-      <translation type="unfinished" />
+      <translation>Arrêter l’import ; ce qui est entré reste</translation>
     </message>
     <message>
       <source>Stopped: {words}</source>
-      <translation type="unfinished" />
+      <translation>Arrêté : {words}</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>There is no text on the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de texte dans le presse-papiers</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Watching {folder}</source>
-      <translation type="unfinished" />
+      <translation>Surveillance de {folder}</translation>
     </message>
     <message>
       <source>Working…</source>
-      <translation type="unfinished" />
+      <translation>Travail en cours…</translation>
     </message>
     <message>
       <source>Writing {name}…</source>
-      <translation type="unfinished" />
+      <translation>Écriture de {name}…</translation>
     </message>
     <message>
       <source>{done} of {total} · {rate} files a second · {name}</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {total} · {rate} fichiers par seconde · {name}</translation>
     </message>
     <message>
       <source>{name} is written</source>
-      <translation type="unfinished" />
+      <translation>{name} est écrit</translation>
     </message>
   </context>
   <context>
     <name>Wording</name>
     <message>
       <source>Announced</source>
-      <translation type="unfinished" />
+      <translation>Annoncé</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <source>Conference</source>
-      <translation type="unfinished" />
+      <translation>Conférence</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <source>Date not stated</source>
-      <translation type="unfinished" />
+      <translation>Date non indiquée</translation>
     </message>
     <message>
       <source>Direct quotation</source>
-      <translation type="unfinished" />
+      <translation>Citation directe</translation>
     </message>
     <message>
       <source>In force</source>
-      <translation type="unfinished" />
+      <translation>En vigueur</translation>
     </message>
     <message>
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>Commun</translation>
     </message>
     <message>
       <source>Meeting</source>
-      <translation type="unfinished" />
+      <translation>Rencontre</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacé</translation>
     </message>
     <message>
       <source>Negotiation</source>
-      <translation type="unfinished" />
+      <translation>Négociation</translation>
     </message>
     <message>
       <source>No speaker named</source>
-      <translation type="unfinished" />
+      <translation>Sans orateur nommé</translation>
     </message>
     <message>
       <source>On or before {day}</source>
-      <translation type="unfinished" />
+      <translation>Le {day} ou avant</translation>
     </message>
     <message>
       <source>Partly verbatim</source>
-      <translation type="unfinished" />
+      <translation>En partie mot pour mot</translation>
     </message>
     <message>
       <source>Phone call</source>
-      <translation type="unfinished" />
+      <translation>Appel téléphonique</translation>
     </message>
     <message>
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>Proposé</translation>
     </message>
     <message>
       <source>Reported</source>
-      <translation type="unfinished" />
+      <translation>Rapporté</translation>
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>Signé</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>Under negotiation</source>
-      <translation type="unfinished" />
+      <translation>En négociation</translation>
     </message>
     <message>
       <source>Video call</source>
-      <translation type="unfinished" />
+      <translation>Visioconférence</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Visite</translation>
     </message>
     <message>
       <source>Week of {day}</source>
-      <translation type="unfinished" />
+      <translation>Semaine du {day}</translation>
+    </message>
+    <message>
+      <source>parties inferred</source>
+      <translation>parties déduites</translation>
     </message>
     <message>
       <source>speaker open</source>
-      <translation type="unfinished" />
+      <translation>orateur indéterminé</translation>
     </message>
     <message>
       <source>sum differs</source>
-      <translation type="unfinished" />
+      <translation>la somme diffère</translation>
     </message>
     <message>
       <source>two candidates</source>
-      <translation type="unfinished" />
+      <translation>deux candidats</translation>
     </message>
     <message>
       <source>year inferred</source>
-      <translation type="unfinished" />
+      <translation>année déduite</translation>
     </message>
   </context>
 </TS>

@@ -5,1355 +5,1414 @@
     <name>Actions</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Правка</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Файл</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Справка</translation>
     </message>
     <message>
       <source>&amp;Item</source>
-      <translation type="unfinished" />
+      <translation>&amp;Строка</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Вид</translation>
     </message>
     <message>
       <source>About Dossier</source>
-      <translation type="unfinished" />
+      <translation>О программе Dossier</translation>
     </message>
     <message>
       <source>Copy as citation</source>
-      <translation type="unfinished" />
+      <translation>Копировать как цитату</translation>
     </message>
     <message>
       <source>Correct…</source>
-      <translation type="unfinished" />
+      <translation>Исправить…</translation>
     </message>
     <message>
       <source>Counterparts</source>
-      <translation type="unfinished" />
+      <translation>Контрагенты</translation>
     </message>
     <message>
       <source>Dossier options</source>
-      <translation type="unfinished" />
+      <translation>Параметры досье</translation>
     </message>
     <message>
       <source>Export PDF…</source>
-      <translation type="unfinished" />
+      <translation>Экспорт в PDF…</translation>
     </message>
     <message>
       <source>Export in another format…</source>
-      <translation type="unfinished" />
+      <translation>Экспорт в другом формате…</translation>
     </message>
     <message>
       <source>Filter counterparts</source>
-      <translation type="unfinished" />
+      <translation>Фильтр контрагентов</translation>
     </message>
     <message>
       <source>Find anything…</source>
-      <translation type="unfinished" />
+      <translation>Найти что угодно…</translation>
     </message>
     <message>
       <source>Find in this list or the preview</source>
-      <translation type="unfinished" />
+      <translation>Найти в списке или в просмотре</translation>
     </message>
     <message>
       <source>Form, paper, language, marking and period of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Форма, бумага, язык, гриф и период досье</translation>
     </message>
     <message>
       <source>History of decisions…</source>
-      <translation type="unfinished" />
+      <translation>История решений…</translation>
     </message>
     <message>
       <source>How to use Dossier</source>
-      <translation type="unfinished" />
+      <translation>Как пользоваться Dossier</translation>
     </message>
     <message>
       <source>Import files…</source>
-      <translation type="unfinished" />
+      <translation>Импорт файлов…</translation>
     </message>
     <message>
       <source>Import folder…</source>
-      <translation type="unfinished" />
+      <translation>Импорт папки…</translation>
     </message>
     <message>
       <source>Import text from the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Импорт текста из буфера обмена</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Сочетания клавиш</translation>
     </message>
     <message>
       <source>Leave out or take back in</source>
-      <translation type="unfinished" />
+      <translation>Исключить или вернуть</translation>
     </message>
     <message>
       <source>Lines left out are not printed; they stay here, dimmed</source>
-      <translation type="unfinished" />
+      <translation>Исключённые строки не печатаются; здесь они остаются бледными</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Отметить как ключевую строку досье</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move up</source>
-      <translation type="unfinished" />
+      <source>Merge people</source>
+      <translation>Объединить людей</translation>
     </message>
     <message>
       <source>Open another library…</source>
-      <translation type="unfinished" />
+      <translation>Открыть другую библиотеку…</translation>
     </message>
     <message>
       <source>Pin this counterpart</source>
-      <translation type="unfinished" />
+      <translation>Закрепить контрагента</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Настройки…</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Печать…</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Выход</translation>
     </message>
     <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
-      <translation type="unfinished" />
+      <translation>Прочитать статьи в библиотеку; файлы можно и перетащить на окно</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Повторить</translation>
     </message>
     <message>
       <source>Reject as wrong</source>
-      <translation type="unfinished" />
+      <translation>Отклонить как ошибку</translation>
     </message>
     <message>
       <source>Search counterparts, people, facts, texts and commands</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send by e-mail…</source>
-      <translation type="unfinished" />
+      <translation>Поиск контрагентов, людей, фактов, текстов и команд</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Источник</translation>
     </message>
     <message>
       <source>Star as key</source>
-      <translation type="unfinished" />
+      <translation>Отметить звездой</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Отменить</translation>
     </message>
     <message>
       <source>Use as the home side</source>
-      <translation type="unfinished" />
+      <translation>Сделать своей стороной</translation>
     </message>
     <message>
       <source>Watch a folder…</source>
-      <translation type="unfinished" />
+      <translation>Следить за папкой…</translation>
     </message>
     <message>
       <source>Write the dossier on this counterpart to a file</source>
-      <translation type="unfinished" />
+      <translation>Записать досье на контрагента в файл</translation>
     </message>
   </context>
   <context>
     <name>Acts</name>
     <message>
       <source>Add words from a source</source>
-      <translation type="unfinished" />
+      <translation>Добавить слова из источника</translation>
     </message>
     <message>
       <source>Correct {what}</source>
-      <translation type="unfinished" />
+      <translation>Исправить {what}</translation>
     </message>
     <message>
       <source>Home side: {name}</source>
-      <translation type="unfinished" />
+      <translation>Своя сторона: {name}</translation>
     </message>
     <message>
       <source>Leave out {what}</source>
-      <translation type="unfinished" />
+      <translation>Исключить {what}</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move up</source>
-      <translation type="unfinished" />
+      <source>Merge people: {name}</source>
+      <translation>Объединить людей: {name}</translation>
     </message>
     <message>
       <source>Reject {what}</source>
-      <translation type="unfinished" />
+      <translation>Отклонить {what}</translation>
     </message>
     <message>
       <source>Star {what}</source>
-      <translation type="unfinished" />
+      <translation>Звезда: {what}</translation>
     </message>
     <message>
       <source>Take back an earlier decision</source>
-      <translation type="unfinished" />
+      <translation>Отозвать прежнее решение</translation>
     </message>
     <message>
       <source>Take back {what}</source>
-      <translation type="unfinished" />
+      <translation>Вернуть {what}</translation>
     </message>
     <message>
       <source>Unstar {what}</source>
-      <translation type="unfinished" />
+      <translation>Снять звезду: {what}</translation>
     </message>
     <message>
       <source>{n} lines</source>
-      <translation type="unfinished" />
+      <translation>строк: {n}</translation>
     </message>
   </context>
   <context>
     <name>Dialogs</name>
     <message numerus="yes">
       <source>%n file(s) could not be read. Everything else is in the library.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Не удалось прочитать %n файл. Всё остальное в библиотеке.</numerusform>
+        <numerusform>Не удалось прочитать %n файла. Всё остальное в библиотеке.</numerusform>
+        <numerusform>Не удалось прочитать %n файлов. Всё остальное в библиотеке.</numerusform>
       </translation>
     </message>
     <message>
       <source>2023-02-28, 2023-02 or 2023; empty if not known</source>
-      <translation type="unfinished" />
+      <translation>2023-02-28, 2023-02 или 2023; пусто, если неизвестно</translation>
     </message>
     <message>
       <source>About Dossier</source>
-      <translation type="unfinished" />
+      <translation>О программе Dossier</translation>
     </message>
     <message>
       <source>Add to the dossier</source>
-      <translation type="unfinished" />
+      <translation>Добавить в досье</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Все файлы (*)</translation>
     </message>
     <message>
       <source>Anywhere</source>
-      <translation type="unfinished" />
+      <translation>Везде</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>По состоянию на</translation>
     </message>
     <message>
       <source>Briefing dossiers on any counterpart, every line traced to the passage it came from.</source>
-      <translation type="unfinished" />
+      <translation>Досье на любого контрагента: каждая строка ведёт к своему месту в источнике.</translation>
     </message>
     <message>
       <source>Choose several lines</source>
-      <translation type="unfinished" />
+      <translation>Выбрать несколько строк</translation>
     </message>
     <message>
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Копировать подробности</translation>
     </message>
     <message>
       <source>Copy list</source>
-      <translation type="unfinished" />
+      <translation>Копировать список</translation>
     </message>
     <message>
       <source>Copy versions</source>
-      <translation type="unfinished" />
+      <translation>Копировать версии</translation>
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Исправление</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Дата</translation>
     </message>
     <message>
       <source>Direct quotation</source>
-      <translation type="unfinished" />
+      <translation>Прямая цитата</translation>
     </message>
     <message>
       <source>Documents (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.zip)</source>
-      <translation type="unfinished" />
+      <translation>Документы (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.zip)</translation>
     </message>
     <message>
       <source>Dossier exported</source>
-      <translation type="unfinished" />
+      <translation>Досье записано</translation>
     </message>
     <message>
       <source>Export dossier</source>
-      <translation type="unfinished" />
+      <translation>Экспорт досье</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Файл</translation>
     </message>
     <message>
       <source>Files that were not imported</source>
-      <translation type="unfinished" />
+      <translation>Неимпортированные файлы</translation>
     </message>
     <message>
       <source>Find anything</source>
-      <translation type="unfinished" />
+      <translation>Найти что угодно</translation>
     </message>
     <message>
       <source>Find counterparts, people, lines, texts, commands</source>
-      <translation type="unfinished" />
+      <translation>Контрагенты, люди, строки, тексты, команды</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Найдено</translation>
     </message>
     <message>
       <source>Go to a tab</source>
-      <translation type="unfinished" />
+      <translation>Перейти на вкладку</translation>
     </message>
     <message>
       <source>History of decisions</source>
-      <translation type="unfinished" />
+      <translation>История решений</translation>
     </message>
     <message>
       <source>How to use Dossier</source>
-      <translation type="unfinished" />
+      <translation>Как пользоваться Dossier</translation>
     </message>
     <message>
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>Импорт файлов</translation>
     </message>
     <message>
       <source>Import folder</source>
-      <translation type="unfinished" />
+      <translation>Импорт папки</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Сочетания клавиш</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Вид</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Лицензии</translation>
     </message>
     <message>
       <source>Next, previous line</source>
-      <translation type="unfinished" />
+      <translation>Следующая, предыдущая строка</translation>
     </message>
     <message>
       <source>Next, previous part of the window</source>
-      <translation type="unfinished" />
+      <translation>Следующая, предыдущая часть окна</translation>
     </message>
     <message>
       <source>No decision has been made yet.</source>
-      <translation type="unfinished" />
+      <translation>Решений пока нет.</translation>
     </message>
     <message>
       <source>Nothing of yours is lost. The details help whoever repairs this.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не потеряно. Подробности помогут тому, кто будет чинить.</translation>
     </message>
     <message>
       <source>Occasion</source>
-      <translation type="unfinished" />
+      <translation>Повод</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Открыть</translation>
     </message>
     <message>
       <source>Open another library</source>
-      <translation type="unfinished" />
+      <translation>Открыть другую библиотеку</translation>
     </message>
     <message>
       <source>Parties, parted by semicolons</source>
-      <translation type="unfinished" />
+      <translation>Стороны через точку с запятой</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Место</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Точность</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Настройки</translation>
     </message>
     <message>
       <source>Preview: larger, smaller, fit to width</source>
-      <translation type="unfinished" />
+      <translation>Просмотр: крупнее, мельче, по ширине</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Причина</translation>
     </message>
     <message>
       <source>Reported statement</source>
-      <translation type="unfinished" />
+      <translation>Пересказанное заявление</translation>
     </message>
     <message>
       <source>Review: choose the speaker</source>
-      <translation type="unfinished" />
+      <translation>Проверка: выбрать говорящего</translation>
     </message>
     <message>
       <source>Review: keep, reject, correct, later</source>
-      <translation type="unfinished" />
+      <translation>Проверка: оставить, отклонить, исправить, позже</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Показать в папке</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Что-то пошло не так</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Говорящий</translation>
     </message>
     <message>
       <source>Speaks for</source>
-      <translation type="unfinished" />
+      <translation>Говорит от</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Отозвать</translation>
     </message>
     <message>
       <source>The language changes at the next start.</source>
-      <translation type="unfinished" />
+      <translation>Язык сменится при следующем запуске.</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Название</translation>
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation type="unfinished" />
+      <translation>Следить за папкой</translation>
     </message>
     <message>
       <source>What is counted</source>
-      <translation type="unfinished" />
+      <translation>Что считается</translation>
     </message>
     <message>
       <source>Wording in the dossier</source>
-      <translation type="unfinished" />
+      <translation>Формулировка в досье</translation>
     </message>
     <message>
       <source>as given</source>
-      <translation type="unfinished" />
+      <translation>как указано</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>неизвестно</translation>
     </message>
     <message>
       <source>on or before that day</source>
-      <translation type="unfinished" />
+      <translation>в этот день или раньше</translation>
     </message>
     <message>
       <source>see its own files</source>
-      <translation type="unfinished" />
+      <translation>см. его файлы</translation>
     </message>
     <message>
       <source>{name} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{name} готов.</translation>
     </message>
     <message>
       <source>↑ ↓ to move · Enter to open · Esc to close</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ выбор · Enter открыть · Esc закрыть</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>Add your own words</source>
-      <translation type="unfinished" />
+      <translation>Добавьте свои слова</translation>
     </message>
     <message>
       <source>Bring in documents</source>
-      <translation type="unfinished" />
+      <translation>Добавьте документы</translation>
     </message>
     <message>
       <source>Choose the counterpart</source>
-      <translation type="unfinished" />
+      <translation>Выберите контрагента</translation>
     </message>
     <message>
       <source>Decide what is printed</source>
-      <translation type="unfinished" />
+      <translation>Решите, что печатать</translation>
     </message>
     <message>
       <source>Drop files or folders on the window, paste a text with Ctrl+Shift+V, or let a folder be watched.</source>
-      <translation type="unfinished" />
+      <translation>Перетащите файлы или папки на окно, вставьте текст через Ctrl+Shift+V или включите слежение за папкой.</translation>
     </message>
     <message>
-      <source>Every line shows its source at the right, with the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</source>
-      <translation type="unfinished" />
+      <source>Every line shows its source at the right, the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</source>
+      <translation>Источник каждой строки показан справа, место отмечено. Медный цвет — дословно, синий — в пересказе. Ссылка S3.9 — источник 3, абзац 9; щелчок по ней в просмотре открывает это место.</translation>
     </message>
     <message>
       <source>Make the dossier</source>
-      <translation type="unfinished" />
+      <translation>Сделайте досье</translation>
     </message>
     <message>
       <source>Objectives, points to make and a press line go into Notes. No import ever changes them.</source>
-      <translation type="unfinished" />
+      <translation>Цели, тезисы и позиция для прессы пишутся в «Заметках». Импорт их никогда не меняет.</translation>
     </message>
     <message>
       <source>Pick a country, an organisation or a person at the left. Typing filters the list and forgives mistakes.</source>
-      <translation type="unfinished" />
+      <translation>Выберите слева страну, организацию или человека. Набор фильтрует список и прощает опечатки.</translation>
     </message>
     <message>
       <source>Preview shows the pages as they will be. Dossier options sets form, paper, language, marking and period. Ctrl+E writes the PDF.</source>
-      <translation type="unfinished" />
+      <translation>Просмотр показывает страницы такими, какими они будут. В параметрах задаются форма, бумага, язык, гриф и период. Ctrl+E записывает PDF.</translation>
     </message>
     <message>
       <source>Read and check</source>
-      <translation type="unfinished" />
+      <translation>Читайте и проверяйте</translation>
     </message>
     <message>
       <source>Space leaves a line out or takes it back in, S stars it as key, F2 corrects it, Del rejects it as wrong. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
-      <translation type="unfinished" />
+      <translation>Пробел исключает строку или возвращает, S ставит звезду, F2 исправляет, Del отклоняет. Всё отменяется через Ctrl+Z и остаётся в истории. Вкладка «Проверка» ведёт по сомнительным местам.</translation>
     </message>
   </context>
   <context>
     <name>Log</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>О чём</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Добавлено</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Исправлено</translation>
     </message>
     <message>
       <source>Dossier</source>
-      <translation type="unfinished" />
+      <translation>Досье</translation>
     </message>
     <message>
       <source>Home side chosen</source>
-      <translation type="unfinished" />
+      <translation>Выбрана своя сторона</translation>
     </message>
     <message>
       <source>Kept apart</source>
-      <translation type="unfinished" />
+      <translation>Оставлены раздельно</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Исключено</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Перемещено</translation>
     </message>
     <message>
       <source>Notes written</source>
-      <translation type="unfinished" />
+      <translation>Записаны заметки</translation>
     </message>
     <message>
       <source>People merged</source>
-      <translation type="unfinished" />
+      <translation>Люди объединены</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Отклонено</translation>
     </message>
     <message>
       <source>Starred</source>
-      <translation type="unfinished" />
+      <translation>Звезда поставлена</translation>
     </message>
     <message>
       <source>Taken back in</source>
-      <translation type="unfinished" />
+      <translation>Возвращено</translation>
     </message>
     <message>
       <source>Unstarred</source>
-      <translation type="unfinished" />
+      <translation>Звезда снята</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Что</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Когда</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>все</translation>
     </message>
     <message>
       <source>{act} (taken back)</source>
-      <translation type="unfinished" />
+      <translation>{act} (отозвано)</translation>
     </message>
   </context>
   <context>
     <name>Panels</name>
     <message numerus="yes">
       <source>%n figure(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n цифра</numerusform>
+        <numerusform>%n цифры</numerusform>
+        <numerusform>%n цифр</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n place(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n место</numerusform>
+        <numerusform>%n места</numerusform>
+        <numerusform>%n мест</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n statement(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n заявление</numerusform>
+        <numerusform>%n заявления</numerusform>
+        <numerusform>%n заявлений</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Drafter</source>
-      <translation type="unfinished" />
+      <translation>&amp;Составитель</translation>
     </message>
     <message>
       <source>&amp;Form</source>
-      <translation type="unfinished" />
+      <translation>&amp;Форма</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Язык</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
-      <translation type="unfinished" />
+      <translation>&amp;Гриф</translation>
     </message>
     <message>
       <source>&amp;Occasion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Повод</translation>
     </message>
     <message>
       <source>&amp;Paper</source>
-      <translation type="unfinished" />
+      <translation>&amp;Бумага</translation>
     </message>
     <message>
       <source>Add to the dossier…</source>
-      <translation type="unfinished" />
+      <translation>Добавить в досье…</translation>
     </message>
     <message>
       <source>Agreements</source>
-      <translation type="unfinished" />
+      <translation>Соглашения</translation>
+    </message>
+    <message>
+      <source>All there is</source>
+      <translation>Всё время</translation>
     </message>
     <message>
       <source>Also written {names}</source>
-      <translation type="unfinished" />
+      <translation>Также пишется: {names}</translation>
     </message>
     <message>
       <source>Anything else the reader should know</source>
-      <translation type="unfinished" />
+      <translation>Что ещё следует знать читателю</translation>
     </message>
     <message>
       <source>Choose a line to see the passage it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Выберите строку, чтобы увидеть её место в источнике.</translation>
     </message>
     <message>
       <source>Choose a line, then decide with one key.</source>
-      <translation type="unfinished" />
+      <translation>Выберите строку и решите одной клавишей.</translation>
     </message>
     <message>
       <source>Chronology</source>
-      <translation type="unfinished" />
+      <translation>Хронология</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Контакты</translation>
     </message>
     <message>
       <source>Correct…</source>
-      <translation type="unfinished" />
+      <translation>Исправить…</translation>
     </message>
     <message>
       <source>Counterparts</source>
-      <translation type="unfinished" />
+      <translation>Контрагенты</translation>
     </message>
     <message>
       <source>Countries</source>
-      <translation type="unfinished" />
+      <translation>Страны</translation>
+    </message>
+    <message>
+      <source>Direct quotations</source>
+      <translation>Прямые цитаты</translation>
     </message>
     <message>
       <source>Dossier options</source>
-      <translation type="unfinished" />
+      <translation>Параметры досье</translation>
     </message>
     <message>
       <source>Drag to choose a period, click to see all again</source>
-      <translation type="unfinished" />
+      <translation>Протяните, чтобы выбрать период; щелчок покажет всё</translation>
+    </message>
+    <message>
+      <source>Drop files or folders on the window, or choose File → Import (Ctrl+O).</source>
+      <translation>Перетащите файлы или папки на окно либо выберите Файл → Импорт (Ctrl+O).</translation>
     </message>
     <message>
       <source>Every line here was found with confidence, or you have decided on it.</source>
-      <translation type="unfinished" />
+      <translation>Все строки найдены уверенно, или вы уже приняли решение.</translation>
     </message>
     <message>
       <source>Fall</source>
-      <translation type="unfinished" />
+      <translation>Снижение</translation>
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Цифра</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Цифры</translation>
     </message>
     <message>
       <source>Filter counterparts</source>
-      <translation type="unfinished" />
+      <translation>Фильтр контрагентов</translation>
     </message>
     <message>
       <source>Find in the dossier</source>
-      <translation type="unfinished" />
+      <translation>Найти в досье</translation>
     </message>
     <message>
       <source>Find in this list</source>
-      <translation type="unfinished" />
+      <translation>Найти в списке</translation>
     </message>
     <message>
       <source>Fit to width (0)</source>
-      <translation type="unfinished" />
+      <translation>По ширине (0)</translation>
     </message>
     <message>
       <source>Four at best, never more than six</source>
-      <translation type="unfinished" />
+      <translation>Лучше четыре, не больше шести</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>С</translation>
     </message>
     <message>
       <source>If raised</source>
-      <translation type="unfinished" />
+      <translation>Если спросят</translation>
     </message>
     <message>
       <source>Import documents that speak of this counterpart, or choose a longer period.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте документы об этом контрагенте или выберите больший период.</translation>
     </message>
     <message>
       <source>Import documents that speak of this counterpart.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте документы об этом контрагенте.</translation>
     </message>
     <message>
       <source>In their words</source>
-      <translation type="unfinished" />
+      <translation>Их словами</translation>
     </message>
     <message>
       <source>Is this right? {doubts}</source>
-      <translation type="unfinished" />
+      <translation>Это верно? {doubts}</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Оставить</translation>
     </message>
     <message>
       <source>Key lines</source>
-      <translation type="unfinished" />
+      <translation>Ключевые строки</translation>
     </message>
     <message>
       <source>Larger (Ctrl+wheel)</source>
-      <translation type="unfinished" />
+      <translation>Крупнее (Ctrl+колесо)</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Последний контакт</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Позже</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Далее (Enter)</translation>
     </message>
     <message>
       <source>Next evidence in this source</source>
-      <translation type="unfinished" />
+      <translation>Следующее свидетельство в источнике</translation>
     </message>
     <message>
       <source>No agreements found</source>
-      <translation type="unfinished" />
+      <translation>Соглашений не найдено</translation>
     </message>
     <message>
       <source>No contacts found</source>
-      <translation type="unfinished" />
+      <translation>Контактов не найдено</translation>
     </message>
     <message>
       <source>No counterpart like “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Нет контрагента, похожего на «{words}»</translation>
     </message>
     <message>
       <source>No figures found</source>
-      <translation type="unfinished" />
+      <translation>Цифр не найдено</translation>
     </message>
     <message>
       <source>No people found</source>
-      <translation type="unfinished" />
+      <translation>Людей не найдено</translation>
     </message>
     <message>
       <source>No source open</source>
-      <translation type="unfinished" />
+      <translation>Источник не открыт</translation>
     </message>
     <message>
       <source>No statements found</source>
-      <translation type="unfinished" />
+      <translation>Заявлений не найдено</translation>
     </message>
     <message>
       <source>No such counterpart</source>
-      <translation type="unfinished" />
+      <translation>Нет такого контрагента</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Заметки</translation>
     </message>
     <message>
       <source>Nothing here holds these words</source>
-      <translation type="unfinished" />
+      <translation>Здесь нет таких слов</translation>
     </message>
     <message>
       <source>Nothing is known yet</source>
-      <translation type="unfinished" />
+      <translation>Пока ничего не известно</translation>
     </message>
     <message>
       <source>Nothing to review</source>
-      <translation type="unfinished" />
+      <translation>Проверять нечего</translation>
     </message>
     <message>
       <source>Objectives</source>
-      <translation type="unfinished" />
+      <translation>Цели</translation>
     </message>
     <message>
       <source>Officials</source>
-      <translation type="unfinished" />
+      <translation>Должностные лица</translation>
     </message>
     <message>
       <source>Organisations</source>
-      <translation type="unfinished" />
+      <translation>Организации</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Другой</translation>
     </message>
     <message>
       <source>Our side</source>
-      <translation type="unfinished" />
+      <translation>Наша сторона</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Обзор</translation>
+    </message>
+    <message>
+      <source>P&amp;eriod</source>
+      <translation>П&amp;ериод</translation>
     </message>
     <message>
       <source>Page {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Страница {n} из {all}</translation>
     </message>
     <message>
       <source>Pages of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Страницы досье</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Люди</translation>
     </message>
     <message>
       <source>Pinned</source>
-      <translation type="unfinished" />
+      <translation>Закреплённые</translation>
     </message>
     <message>
       <source>Points to make</source>
-      <translation type="unfinished" />
+      <translation>Тезисы</translation>
     </message>
     <message>
       <source>Prepared fo&amp;r</source>
-      <translation type="unfinished" />
+      <translation>Подготовлено д&amp;ля</translation>
     </message>
     <message>
       <source>Preparing the dossier…</source>
-      <translation type="unfinished" />
+      <translation>Досье готовится…</translation>
     </message>
     <message>
       <source>Press Esc to see all lines again.</source>
-      <translation type="unfinished" />
+      <translation>Нажмите Esc, чтобы снова увидеть все строки.</translation>
     </message>
     <message>
       <source>Press line</source>
-      <translation type="unfinished" />
+      <translation>Позиция для прессы</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Просмотр</translation>
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Назад</translation>
     </message>
     <message>
       <source>Previous evidence in this source</source>
-      <translation type="unfinished" />
+      <translation>Предыдущее свидетельство в источнике</translation>
     </message>
     <message>
       <source>Print empty notes to fill in</source>
-      <translation type="unfinished" />
+      <translation>Печатать пустые поля для заполнения</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Отклонить</translation>
+    </message>
+    <message>
+      <source>Reported statements</source>
+      <translation>Пересказанные заявления</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Проверка</translation>
     </message>
     <message>
       <source>Rise</source>
-      <translation type="unfinished" />
+      <translation>Рост</translation>
     </message>
     <message>
       <source>Sensitive points</source>
-      <translation type="unfinished" />
+      <translation>Деликатные вопросы</translation>
     </message>
     <message>
       <source>Side not known</source>
-      <translation type="unfinished" />
+      <translation>Сторона неизвестна</translation>
     </message>
     <message>
       <source>Side open</source>
-      <translation type="unfinished" />
+      <translation>Сторона не определена</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+wheel)</source>
-      <translation type="unfinished" />
+      <translation>Мельче (Ctrl+колесо)</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Источники</translation>
     </message>
     <message>
       <source>Sources differ</source>
-      <translation type="unfinished" />
+      <translation>Источники расходятся</translation>
     </message>
     <message>
       <source>Speaker not named</source>
-      <translation type="unfinished" />
+      <translation>Говорящий не назван</translation>
     </message>
     <message>
       <source>Starred only</source>
-      <translation type="unfinished" />
+      <translation>Только со звездой</translation>
     </message>
     <message>
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>Заявления</translation>
     </message>
     <message>
       <source>Text of the source</source>
-      <translation type="unfinished" />
+      <translation>Текст источника</translation>
     </message>
     <message>
       <source>The preview could not be made</source>
-      <translation type="unfinished" />
+      <translation>Не удалось построить просмотр</translation>
     </message>
     <message>
       <source>Their side</source>
-      <translation type="unfinished" />
+      <translation>Их сторона</translation>
     </message>
     <message>
       <source>Third sides</source>
-      <translation type="unfinished" />
+      <translation>Третьи стороны</translation>
+    </message>
+    <message>
+      <source>This library is empty</source>
+      <translation>Эта библиотека пуста</translation>
     </message>
     <message>
       <source>Thumbnails</source>
-      <translation type="unfinished" />
+      <translation>Миниатюры</translation>
     </message>
     <message>
       <source>Time line: brush to choose a period</source>
-      <translation type="unfinished" />
+      <translation>Лента времени: протяните, чтобы выбрать период</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>По</translation>
     </message>
     <message>
       <source>To come</source>
-      <translation type="unfinished" />
+      <translation>Предстоит</translation>
     </message>
     <message>
       <source>What not to touch, and why</source>
-      <translation type="unfinished" />
+      <translation>Чего не касаться и почему</translation>
     </message>
     <message>
       <source>What we answer if they bring it up</source>
-      <translation type="unfinished" />
+      <translation>Что отвечаем, если поднимут вопрос</translation>
     </message>
     <message>
       <source>What we say if asked</source>
-      <translation type="unfinished" />
+      <translation>Что говорим, если спросят</translation>
     </message>
     <message>
       <source>What we want from this meeting; one line each</source>
-      <translation type="unfinished" />
+      <translation>Чего хотим от встречи; по строке на каждую цель</translation>
     </message>
     <message>
       <source>Who said this?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whole period</source>
-      <translation type="unfinished" />
+      <translation>Кто это сказал?</translation>
     </message>
     <message>
       <source>Your own words. They are printed in the dossier and no import changes them.</source>
-      <translation type="unfinished" />
+      <translation>Ваши слова. Они печатаются в досье, и импорт их не меняет.</translation>
     </message>
     <message>
       <source>announced {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>contacts</source>
-      <translation type="unfinished" />
+      <translation>объявлено {day}</translation>
     </message>
     <message>
       <source>corrected by hand</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>direct quotations</source>
-      <translation type="unfinished" />
+      <translation>исправлено вручную</translation>
     </message>
     <message>
       <source>last contact {day}</source>
-      <translation type="unfinished" />
+      <translation>последний контакт {day}</translation>
     </message>
     <message>
       <source>mentioned</source>
-      <translation type="unfinished" />
+      <translation>упоминается</translation>
     </message>
     <message>
       <source>mentioned only</source>
-      <translation type="unfinished" />
+      <translation>только упоминание</translation>
     </message>
     <message>
       <source>no contact on record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>reported statements</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sources</source>
-      <translation type="unfinished" />
+      <translation>контактов не зафиксировано</translation>
     </message>
     <message>
       <source>{n} more</source>
-      <translation type="unfinished" />
+      <translation>ещё {n}</translation>
     </message>
     <message>
       <source>{n} new items on {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}: новых строк {n}</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Оформление</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Тёмное</translation>
     </message>
     <message>
       <source>Follow the system</source>
-      <translation type="unfinished" />
+      <translation>Как в системе</translation>
     </message>
     <message>
       <source>Language of the window</source>
-      <translation type="unfinished" />
+      <translation>Язык окна</translation>
     </message>
     <message>
       <source>Large</source>
-      <translation type="unfinished" />
+      <translation>Крупный</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Светлое</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>Обычный</translation>
     </message>
     <message>
       <source>Small</source>
-      <translation type="unfinished" />
+      <translation>Мелкий</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Размер текста</translation>
     </message>
     <message>
       <source>Very large</source>
-      <translation type="unfinished" />
+      <translation>Очень крупный</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Choose a country, an organisation or a person. The examples here show how a dossier looks.</source>
+      <translation>Выберите страну, организацию или человека. Примеры показывают, как выглядит досье.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>Drop files or folders anywhere on the window. Ctrl+E writes the PDF, Ctrl+K finds anything.</source>
+      <translation>Перетащите файлы или папки в любое место окна. Ctrl+E записывает PDF, Ctrl+K находит что угодно.</translation>
+    </message>
+    <message>
+      <source>Every line shows its source here, with the passage marked.</source>
+      <translation>Здесь показан источник каждой строки с отмеченным местом.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Далее</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Пропустить</translation>
+    </message>
+    <message>
+      <source>Space leaves a line out, S stars it. Preview shows the printed dossier at any time.</source>
+      <translation>Пробел исключает строку, S ставит звезду. Просмотр в любой момент покажет печатное досье.</translation>
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation>Что известно</translation>
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation>Откуда это</translation>
+    </message>
+    <message>
+      <source>Whom do you meet?</source>
+      <translation>С кем встреча?</translation>
+    </message>
+    <message>
+      <source>Your own documents</source>
+      <translation>Ваши документы</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message numerus="yes">
       <source>%n already there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n уже есть</numerusform>
+        <numerusform>%n уже есть</numerusform>
+        <numerusform>%n уже есть</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n document(s) imported</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n документ импортирован</numerusform>
+        <numerusform>%n документа импортировано</numerusform>
+        <numerusform>%n документов импортировано</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n page(s) sent to the printer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n страница отправлена на печать</numerusform>
+        <numerusform>%n страницы отправлены на печать</numerusform>
+        <numerusform>%n страниц отправлено на печать</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refused</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n отклонён</numerusform>
+        <numerusform>%n отклонено</numerusform>
+        <numerusform>%n отклонено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n updated</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n обновлён</numerusform>
+        <numerusform>%n обновлено</numerusform>
+        <numerusform>%n обновлено</numerusform>
       </translation>
     </message>
     <message>
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>Команда</translation>
     </message>
     <message>
       <source>Copied with its source</source>
-      <translation type="unfinished" />
+      <translation>Скопировано с источником</translation>
     </message>
     <message>
       <source>Counterpart</source>
-      <translation type="unfinished" />
+      <translation>Контрагент</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Строка</translation>
     </message>
     <message>
       <source>No folder is watched any more</source>
-      <translation type="unfinished" />
+      <translation>Слежение за папкой выключено</translation>
     </message>
     <message>
       <source>Nothing of this line can be changed by hand</source>
-      <translation type="unfinished" />
+      <translation>В этой строке нечего менять вручную</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Человек</translation>
     </message>
     <message>
       <source>Progress of the import</source>
-      <translation type="unfinished" />
+      <translation>Ход импорта</translation>
     </message>
     <message>
       <source>Reading {name}…</source>
-      <translation type="unfinished" />
+      <translation>Чтение: {name}…</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Повторить</translation>
+    </message>
+    <message>
+      <source>Select two or more people in the People tab first</source>
+      <translation>Сначала выберите двух или более людей на вкладке «Люди»</translation>
     </message>
     <message>
       <source>Show what was refused</source>
-      <translation type="unfinished" />
+      <translation>Показать отклонённое</translation>
     </message>
     <message>
       <source>Stop importing</source>
-      <translation type="unfinished" />
+      <translation>Остановить импорт</translation>
     </message>
     <message>
       <source>Stop importing; what came in stays</source>
-      <translation type="unfinished" />
+      <translation>Остановить импорт; принятое останется</translation>
     </message>
     <message>
       <source>Stopped: {words}</source>
-      <translation type="unfinished" />
+      <translation>Остановлено: {words}</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Текст</translation>
     </message>
     <message>
       <source>There is no text on the clipboard</source>
-      <translation type="unfinished" />
+      <translation>В буфере обмена нет текста</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Отменить</translation>
     </message>
     <message>
       <source>Watching {folder}</source>
-      <translation type="unfinished" />
+      <translation>Слежение за {folder}</translation>
     </message>
     <message>
       <source>Working…</source>
-      <translation type="unfinished" />
+      <translation>Идёт работа…</translation>
     </message>
     <message>
       <source>Writing {name}…</source>
-      <translation type="unfinished" />
+      <translation>Запись: {name}…</translation>
     </message>
     <message>
       <source>{done} of {total} · {rate} files a second · {name}</source>
-      <translation type="unfinished" />
+      <translation>{done} из {total} · {rate} файлов в секунду · {name}</translation>
     </message>
     <message>
       <source>{name} is written</source>
-      <translation type="unfinished" />
+      <translation>{name} записан</translation>
     </message>
   </context>
   <context>
     <name>Wording</name>
     <message>
       <source>Announced</source>
-      <translation type="unfinished" />
+      <translation>Объявлено</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Отменено</translation>
     </message>
     <message>
       <source>Conference</source>
-      <translation type="unfinished" />
+      <translation>Конференция</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Контакт</translation>
     </message>
     <message>
       <source>Date not stated</source>
-      <translation type="unfinished" />
+      <translation>Дата не указана</translation>
     </message>
     <message>
       <source>Direct quotation</source>
-      <translation type="unfinished" />
+      <translation>Прямая цитата</translation>
     </message>
     <message>
       <source>In force</source>
-      <translation type="unfinished" />
+      <translation>Действует</translation>
     </message>
     <message>
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>Совместное</translation>
     </message>
     <message>
       <source>Meeting</source>
-      <translation type="unfinished" />
+      <translation>Встреча</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Перемещено</translation>
     </message>
     <message>
       <source>Negotiation</source>
-      <translation type="unfinished" />
+      <translation>Переговоры</translation>
     </message>
     <message>
       <source>No speaker named</source>
-      <translation type="unfinished" />
+      <translation>Без указания говорящего</translation>
     </message>
     <message>
       <source>On or before {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} или раньше</translation>
     </message>
     <message>
       <source>Partly verbatim</source>
-      <translation type="unfinished" />
+      <translation>Частично дословно</translation>
     </message>
     <message>
       <source>Phone call</source>
-      <translation type="unfinished" />
+      <translation>Телефонный разговор</translation>
     </message>
     <message>
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>Предложено</translation>
     </message>
     <message>
       <source>Reported</source>
-      <translation type="unfinished" />
+      <translation>В пересказе</translation>
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>Подписано</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Текст</translation>
     </message>
     <message>
       <source>Under negotiation</source>
-      <translation type="unfinished" />
+      <translation>На стадии переговоров</translation>
     </message>
     <message>
       <source>Video call</source>
-      <translation type="unfinished" />
+      <translation>Видеозвонок</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Визит</translation>
     </message>
     <message>
       <source>Week of {day}</source>
-      <translation type="unfinished" />
+      <translation>Неделя с {day}</translation>
+    </message>
+    <message>
+      <source>parties inferred</source>
+      <translation>стороны выведены</translation>
     </message>
     <message>
       <source>speaker open</source>
-      <translation type="unfinished" />
+      <translation>говорящий не определён</translation>
     </message>
     <message>
       <source>sum differs</source>
-      <translation type="unfinished" />
+      <translation>сумма не сходится</translation>
     </message>
     <message>
       <source>two candidates</source>
-      <translation type="unfinished" />
+      <translation>два кандидата</translation>
     </message>
     <message>
       <source>year inferred</source>
-      <translation type="unfinished" />
+      <translation>год выведен</translation>
     </message>
   </context>
 </TS>

@@ -5,1337 +5,1396 @@
     <name>Actions</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Düzen</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dosya</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Yardım</translation>
     </message>
     <message>
       <source>&amp;Item</source>
-      <translation type="unfinished" />
+      <translation>&amp;Satır</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Görünüm</translation>
     </message>
     <message>
       <source>About Dossier</source>
-      <translation type="unfinished" />
+      <translation>Dossier hakkında</translation>
     </message>
     <message>
       <source>Copy as citation</source>
-      <translation type="unfinished" />
+      <translation>Alıntı olarak kopyala</translation>
     </message>
     <message>
       <source>Correct…</source>
-      <translation type="unfinished" />
+      <translation>Düzelt…</translation>
     </message>
     <message>
       <source>Counterparts</source>
-      <translation type="unfinished" />
+      <translation>Muhataplar</translation>
     </message>
     <message>
       <source>Dossier options</source>
-      <translation type="unfinished" />
+      <translation>Dosya seçenekleri</translation>
     </message>
     <message>
       <source>Export PDF…</source>
-      <translation type="unfinished" />
+      <translation>PDF olarak aktar…</translation>
     </message>
     <message>
       <source>Export in another format…</source>
-      <translation type="unfinished" />
+      <translation>Başka biçimde aktar…</translation>
     </message>
     <message>
       <source>Filter counterparts</source>
-      <translation type="unfinished" />
+      <translation>Muhatapları süz</translation>
     </message>
     <message>
       <source>Find anything…</source>
-      <translation type="unfinished" />
+      <translation>Her şeyi bul…</translation>
     </message>
     <message>
       <source>Find in this list or the preview</source>
-      <translation type="unfinished" />
+      <translation>Listede veya önizlemede bul</translation>
     </message>
     <message>
       <source>Form, paper, language, marking and period of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyanın biçimi, kâğıdı, dili, gizlilik derecesi ve dönemi</translation>
     </message>
     <message>
       <source>History of decisions…</source>
-      <translation type="unfinished" />
+      <translation>Karar geçmişi…</translation>
     </message>
     <message>
       <source>How to use Dossier</source>
-      <translation type="unfinished" />
+      <translation>Dossier nasıl kullanılır</translation>
     </message>
     <message>
       <source>Import files…</source>
-      <translation type="unfinished" />
+      <translation>Dosyaları içe aktar…</translation>
     </message>
     <message>
       <source>Import folder…</source>
-      <translation type="unfinished" />
+      <translation>Klasörü içe aktar…</translation>
     </message>
     <message>
       <source>Import text from the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Panodaki metni içe aktar</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Klavye kısayolları</translation>
     </message>
     <message>
       <source>Leave out or take back in</source>
-      <translation type="unfinished" />
+      <translation>Dışarıda bırak veya geri al</translation>
     </message>
     <message>
       <source>Lines left out are not printed; they stay here, dimmed</source>
-      <translation type="unfinished" />
+      <translation>Dışarıda bırakılan satırlar basılmaz; burada soluk kalır</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyanın kilit satırı olarak işaretle</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move up</source>
-      <translation type="unfinished" />
+      <source>Merge people</source>
+      <translation>Kişileri birleştir</translation>
     </message>
     <message>
       <source>Open another library…</source>
-      <translation type="unfinished" />
+      <translation>Başka kitaplık aç…</translation>
     </message>
     <message>
       <source>Pin this counterpart</source>
-      <translation type="unfinished" />
+      <translation>Bu muhatabı sabitle</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Tercihler…</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Yazdır…</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Çık</translation>
     </message>
     <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
-      <translation type="unfinished" />
+      <translation>Makaleleri kitaplığa oku; dosyalar pencereye de bırakılabilir</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Yinele</translation>
     </message>
     <message>
       <source>Reject as wrong</source>
-      <translation type="unfinished" />
+      <translation>Yanlış diye reddet</translation>
     </message>
     <message>
       <source>Search counterparts, people, facts, texts and commands</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send by e-mail…</source>
-      <translation type="unfinished" />
+      <translation>Muhatap, kişi, olgu, metin ve komut ara</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Kaynak</translation>
     </message>
     <message>
       <source>Star as key</source>
-      <translation type="unfinished" />
+      <translation>Yıldızla</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Geri al</translation>
     </message>
     <message>
       <source>Use as the home side</source>
-      <translation type="unfinished" />
+      <translation>Kendi tarafımız olarak kullan</translation>
     </message>
     <message>
       <source>Watch a folder…</source>
-      <translation type="unfinished" />
+      <translation>Klasörü izle…</translation>
     </message>
     <message>
       <source>Write the dossier on this counterpart to a file</source>
-      <translation type="unfinished" />
+      <translation>Bu muhatabın dosyasını bir dosyaya yaz</translation>
     </message>
   </context>
   <context>
     <name>Acts</name>
     <message>
       <source>Add words from a source</source>
-      <translation type="unfinished" />
+      <translation>Kaynaktan söz ekle</translation>
     </message>
     <message>
       <source>Correct {what}</source>
-      <translation type="unfinished" />
+      <translation>Düzelt: {what}</translation>
     </message>
     <message>
       <source>Home side: {name}</source>
-      <translation type="unfinished" />
+      <translation>Kendi tarafımız: {name}</translation>
     </message>
     <message>
       <source>Leave out {what}</source>
-      <translation type="unfinished" />
+      <translation>Dışarıda bırak: {what}</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move up</source>
-      <translation type="unfinished" />
+      <source>Merge people: {name}</source>
+      <translation>Kişileri birleştir: {name}</translation>
     </message>
     <message>
       <source>Reject {what}</source>
-      <translation type="unfinished" />
+      <translation>Reddet: {what}</translation>
     </message>
     <message>
       <source>Star {what}</source>
-      <translation type="unfinished" />
+      <translation>Yıldızla: {what}</translation>
     </message>
     <message>
       <source>Take back an earlier decision</source>
-      <translation type="unfinished" />
+      <translation>Önceki bir kararı geri al</translation>
     </message>
     <message>
       <source>Take back {what}</source>
-      <translation type="unfinished" />
+      <translation>Geri al: {what}</translation>
     </message>
     <message>
       <source>Unstar {what}</source>
-      <translation type="unfinished" />
+      <translation>Yıldızı kaldır: {what}</translation>
     </message>
     <message>
       <source>{n} lines</source>
-      <translation type="unfinished" />
+      <translation>{n} satır</translation>
     </message>
   </context>
   <context>
     <name>Dialogs</name>
     <message numerus="yes">
       <source>%n file(s) could not be read. Everything else is in the library.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n dosya okunamadı. Geri kalan her şey kitaplıkta.</numerusform>
       </translation>
     </message>
     <message>
       <source>2023-02-28, 2023-02 or 2023; empty if not known</source>
-      <translation type="unfinished" />
+      <translation>2023-02-28, 2023-02 veya 2023; bilinmiyorsa boş</translation>
     </message>
     <message>
       <source>About Dossier</source>
-      <translation type="unfinished" />
+      <translation>Dossier hakkında</translation>
     </message>
     <message>
       <source>Add to the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyaya ekle</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
       <source>Anywhere</source>
-      <translation type="unfinished" />
+      <translation>Her yerde</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>Tarih itibarıyla</translation>
     </message>
     <message>
       <source>Briefing dossiers on any counterpart, every line traced to the passage it came from.</source>
-      <translation type="unfinished" />
+      <translation>Her muhatap için bilgi dosyaları; her satır geldiği bölüme bağlıdır.</translation>
     </message>
     <message>
       <source>Choose several lines</source>
-      <translation type="unfinished" />
+      <translation>Birkaç satır seç</translation>
     </message>
     <message>
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Ayrıntıları kopyala</translation>
     </message>
     <message>
       <source>Copy list</source>
-      <translation type="unfinished" />
+      <translation>Listeyi kopyala</translation>
     </message>
     <message>
       <source>Copy versions</source>
-      <translation type="unfinished" />
+      <translation>Sürümleri kopyala</translation>
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Düzelt</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Tarih</translation>
     </message>
     <message>
       <source>Direct quotation</source>
-      <translation type="unfinished" />
+      <translation>Doğrudan alıntı</translation>
     </message>
     <message>
       <source>Documents (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.zip)</source>
-      <translation type="unfinished" />
+      <translation>Belgeler (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.zip)</translation>
     </message>
     <message>
       <source>Dossier exported</source>
-      <translation type="unfinished" />
+      <translation>Dosya aktarıldı</translation>
     </message>
     <message>
       <source>Export dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyayı aktar</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Dosya</translation>
     </message>
     <message>
       <source>Files that were not imported</source>
-      <translation type="unfinished" />
+      <translation>İçe aktarılmayan dosyalar</translation>
     </message>
     <message>
       <source>Find anything</source>
-      <translation type="unfinished" />
+      <translation>Her şeyi bul</translation>
     </message>
     <message>
       <source>Find counterparts, people, lines, texts, commands</source>
-      <translation type="unfinished" />
+      <translation>Muhatap, kişi, satır, metin, komut bul</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Bulunanlar</translation>
     </message>
     <message>
       <source>Go to a tab</source>
-      <translation type="unfinished" />
+      <translation>Sekmeye git</translation>
     </message>
     <message>
       <source>History of decisions</source>
-      <translation type="unfinished" />
+      <translation>Karar geçmişi</translation>
     </message>
     <message>
       <source>How to use Dossier</source>
-      <translation type="unfinished" />
+      <translation>Dossier nasıl kullanılır</translation>
     </message>
     <message>
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>Dosyaları içe aktar</translation>
     </message>
     <message>
       <source>Import folder</source>
-      <translation type="unfinished" />
+      <translation>Klasörü içe aktar</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Klavye kısayolları</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tür</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Lisanslar</translation>
     </message>
     <message>
       <source>Next, previous line</source>
-      <translation type="unfinished" />
+      <translation>Sonraki, önceki satır</translation>
     </message>
     <message>
       <source>Next, previous part of the window</source>
-      <translation type="unfinished" />
+      <translation>Pencerenin sonraki, önceki bölümü</translation>
     </message>
     <message>
       <source>No decision has been made yet.</source>
-      <translation type="unfinished" />
+      <translation>Henüz karar verilmedi.</translation>
     </message>
     <message>
       <source>Nothing of yours is lost. The details help whoever repairs this.</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir şey kaybolmadı. Ayrıntılar bunu onaracak kişiye yardım eder.</translation>
     </message>
     <message>
       <source>Occasion</source>
-      <translation type="unfinished" />
+      <translation>Vesile</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Aç</translation>
     </message>
     <message>
       <source>Open another library</source>
-      <translation type="unfinished" />
+      <translation>Başka kitaplık aç</translation>
     </message>
     <message>
       <source>Parties, parted by semicolons</source>
-      <translation type="unfinished" />
+      <translation>Taraflar, noktalı virgülle</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Yer</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Kesinlik</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Tercihler</translation>
     </message>
     <message>
       <source>Preview: larger, smaller, fit to width</source>
-      <translation type="unfinished" />
+      <translation>Önizleme: büyüt, küçült, genişliğe sığdır</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Neden</translation>
     </message>
     <message>
       <source>Reported statement</source>
-      <translation type="unfinished" />
+      <translation>Aktarılan açıklama</translation>
     </message>
     <message>
       <source>Review: choose the speaker</source>
-      <translation type="unfinished" />
+      <translation>İnceleme: konuşanı seç</translation>
     </message>
     <message>
       <source>Review: keep, reject, correct, later</source>
-      <translation type="unfinished" />
+      <translation>İnceleme: tut, reddet, düzelt, sonra</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Klasörde göster</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Bir şeyler ters gitti</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Konuşan</translation>
     </message>
     <message>
       <source>Speaks for</source>
-      <translation type="unfinished" />
+      <translation>Adına konuştuğu taraf</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Geri al</translation>
     </message>
     <message>
       <source>The language changes at the next start.</source>
-      <translation type="unfinished" />
+      <translation>Dil bir sonraki açılışta değişir.</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Başlık</translation>
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation type="unfinished" />
+      <translation>Klasörü izle</translation>
     </message>
     <message>
       <source>What is counted</source>
-      <translation type="unfinished" />
+      <translation>Sayılan şey</translation>
     </message>
     <message>
       <source>Wording in the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyadaki ifade</translation>
     </message>
     <message>
       <source>as given</source>
-      <translation type="unfinished" />
+      <translation>verildiği gibi</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>bilinmiyor</translation>
     </message>
     <message>
       <source>on or before that day</source>
-      <translation type="unfinished" />
+      <translation>o gün veya öncesi</translation>
     </message>
     <message>
       <source>see its own files</source>
-      <translation type="unfinished" />
+      <translation>kendi dosyalarına bakın</translation>
     </message>
     <message>
       <source>{name} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{name} hazır.</translation>
     </message>
     <message>
       <source>↑ ↓ to move · Enter to open · Esc to close</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ gezin · Enter aç · Esc kapat</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>Add your own words</source>
-      <translation type="unfinished" />
+      <translation>Kendi sözlerinizi ekleyin</translation>
     </message>
     <message>
       <source>Bring in documents</source>
-      <translation type="unfinished" />
+      <translation>Belge getirin</translation>
     </message>
     <message>
       <source>Choose the counterpart</source>
-      <translation type="unfinished" />
+      <translation>Muhatabı seçin</translation>
     </message>
     <message>
       <source>Decide what is printed</source>
-      <translation type="unfinished" />
+      <translation>Neyin basılacağına karar verin</translation>
     </message>
     <message>
       <source>Drop files or folders on the window, paste a text with Ctrl+Shift+V, or let a folder be watched.</source>
-      <translation type="unfinished" />
+      <translation>Dosya veya klasörleri pencereye bırakın, Ctrl+Shift+V ile metin yapıştırın ya da bir klasörü izletin.</translation>
     </message>
     <message>
-      <source>Every line shows its source at the right, with the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</source>
-      <translation type="unfinished" />
+      <source>Every line shows its source at the right, the passage marked. Copper means verbatim, blue means reported. A reference such as S3.9 is source 3, passage 9; in the preview a click on it opens the passage.</source>
+      <translation>Her satırın kaynağı sağda, bölümü işaretli görünür. Bakır rengi kelimesi kelimesine, mavi aktarılmış demektir. S3.9 gibi bir atıf 3. kaynağın 9. bölümüdür; önizlemede tıklanınca bölüm açılır.</translation>
     </message>
     <message>
       <source>Make the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyayı hazırlayın</translation>
     </message>
     <message>
       <source>Objectives, points to make and a press line go into Notes. No import ever changes them.</source>
-      <translation type="unfinished" />
+      <translation>Hedefler, söylenecekler ve basın satırı Notlar’a yazılır. Hiçbir içe aktarma onları değiştirmez.</translation>
     </message>
     <message>
       <source>Pick a country, an organisation or a person at the left. Typing filters the list and forgives mistakes.</source>
-      <translation type="unfinished" />
+      <translation>Soldan bir ülke, kuruluş veya kişi seçin. Yazdıkça liste süzülür, yazım hataları hoş görülür.</translation>
     </message>
     <message>
       <source>Preview shows the pages as they will be. Dossier options sets form, paper, language, marking and period. Ctrl+E writes the PDF.</source>
-      <translation type="unfinished" />
+      <translation>Önizleme sayfaları olacağı gibi gösterir. Dosya seçenekleri biçimi, kâğıdı, dili, gizlilik derecesini ve dönemi belirler. Ctrl+E PDF’yi yazar.</translation>
     </message>
     <message>
       <source>Read and check</source>
-      <translation type="unfinished" />
+      <translation>Okuyun ve denetleyin</translation>
     </message>
     <message>
       <source>Space leaves a line out or takes it back in, S stars it as key, F2 corrects it, Del rejects it as wrong. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
-      <translation type="unfinished" />
+      <translation>Boşluk satırı dışarıda bırakır veya geri alır, S yıldızlar, F2 düzeltir, Del reddeder. Her şey Ctrl+Z ile geri alınır ve geçmişte durur. İnceleme sekmesi emin olunmayanlardan geçirir.</translation>
     </message>
   </context>
   <context>
     <name>Log</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Neyle ilgili</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Eklendi</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Düzeltildi</translation>
     </message>
     <message>
       <source>Dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosya</translation>
     </message>
     <message>
       <source>Home side chosen</source>
-      <translation type="unfinished" />
+      <translation>Kendi taraf seçildi</translation>
     </message>
     <message>
       <source>Kept apart</source>
-      <translation type="unfinished" />
+      <translation>Ayrı tutuldu</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Dışarıda bırakıldı</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Taşındı</translation>
     </message>
     <message>
       <source>Notes written</source>
-      <translation type="unfinished" />
+      <translation>Notlar yazıldı</translation>
     </message>
     <message>
       <source>People merged</source>
-      <translation type="unfinished" />
+      <translation>Kişiler birleştirildi</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Reddedildi</translation>
     </message>
     <message>
       <source>Starred</source>
-      <translation type="unfinished" />
+      <translation>Yıldızlandı</translation>
     </message>
     <message>
       <source>Taken back in</source>
-      <translation type="unfinished" />
+      <translation>Geri alındı</translation>
     </message>
     <message>
       <source>Unstarred</source>
-      <translation type="unfinished" />
+      <translation>Yıldız kaldırıldı</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Ne</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Ne zaman</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>hepsi</translation>
     </message>
     <message>
       <source>{act} (taken back)</source>
-      <translation type="unfinished" />
+      <translation>{act} (geri alındı)</translation>
     </message>
   </context>
   <context>
     <name>Panels</name>
     <message numerus="yes">
       <source>%n figure(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n rakam</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n place(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n yer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n statement(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n açıklama</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Drafter</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hazırlayan</translation>
     </message>
     <message>
       <source>&amp;Form</source>
-      <translation type="unfinished" />
+      <translation>&amp;Biçim</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dil</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gizlilik</translation>
     </message>
     <message>
       <source>&amp;Occasion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vesile</translation>
     </message>
     <message>
       <source>&amp;Paper</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kâğıt</translation>
     </message>
     <message>
       <source>Add to the dossier…</source>
-      <translation type="unfinished" />
+      <translation>Dosyaya ekle…</translation>
     </message>
     <message>
       <source>Agreements</source>
-      <translation type="unfinished" />
+      <translation>Anlaşmalar</translation>
+    </message>
+    <message>
+      <source>All there is</source>
+      <translation>Tümü</translation>
     </message>
     <message>
       <source>Also written {names}</source>
-      <translation type="unfinished" />
+      <translation>Şöyle de yazılır: {names}</translation>
     </message>
     <message>
       <source>Anything else the reader should know</source>
-      <translation type="unfinished" />
+      <translation>Okurun bilmesi gereken başka her şey</translation>
     </message>
     <message>
       <source>Choose a line to see the passage it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Geldiği bölümü görmek için bir satır seçin.</translation>
     </message>
     <message>
       <source>Choose a line, then decide with one key.</source>
-      <translation type="unfinished" />
+      <translation>Bir satır seçin, sonra tek tuşla karar verin.</translation>
     </message>
     <message>
       <source>Chronology</source>
-      <translation type="unfinished" />
+      <translation>Kronoloji</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Temaslar</translation>
     </message>
     <message>
       <source>Correct…</source>
-      <translation type="unfinished" />
+      <translation>Düzelt…</translation>
     </message>
     <message>
       <source>Counterparts</source>
-      <translation type="unfinished" />
+      <translation>Muhataplar</translation>
     </message>
     <message>
       <source>Countries</source>
-      <translation type="unfinished" />
+      <translation>Ülkeler</translation>
+    </message>
+    <message>
+      <source>Direct quotations</source>
+      <translation>Doğrudan alıntılar</translation>
     </message>
     <message>
       <source>Dossier options</source>
-      <translation type="unfinished" />
+      <translation>Dosya seçenekleri</translation>
     </message>
     <message>
       <source>Drag to choose a period, click to see all again</source>
-      <translation type="unfinished" />
+      <translation>Dönem seçmek için sürükleyin, tümünü görmek için tıklayın</translation>
+    </message>
+    <message>
+      <source>Drop files or folders on the window, or choose File → Import (Ctrl+O).</source>
+      <translation>Dosya veya klasörleri pencereye bırakın ya da Dosya → İçe aktar’ı (Ctrl+O) seçin.</translation>
     </message>
     <message>
       <source>Every line here was found with confidence, or you have decided on it.</source>
-      <translation type="unfinished" />
+      <translation>Her satır güvenle bulundu ya da siz karar verdiniz.</translation>
     </message>
     <message>
       <source>Fall</source>
-      <translation type="unfinished" />
+      <translation>Düşüş</translation>
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Rakam</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Rakamlar</translation>
     </message>
     <message>
       <source>Filter counterparts</source>
-      <translation type="unfinished" />
+      <translation>Muhatapları süz</translation>
     </message>
     <message>
       <source>Find in the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyada bul</translation>
     </message>
     <message>
       <source>Find in this list</source>
-      <translation type="unfinished" />
+      <translation>Listede bul</translation>
     </message>
     <message>
       <source>Fit to width (0)</source>
-      <translation type="unfinished" />
+      <translation>Genişliğe sığdır (0)</translation>
     </message>
     <message>
       <source>Four at best, never more than six</source>
-      <translation type="unfinished" />
+      <translation>En iyisi dört, asla altıdan fazla değil</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Başlangıç</translation>
     </message>
     <message>
       <source>If raised</source>
-      <translation type="unfinished" />
+      <translation>Gündeme gelirse</translation>
     </message>
     <message>
       <source>Import documents that speak of this counterpart, or choose a longer period.</source>
-      <translation type="unfinished" />
+      <translation>Bu muhataptan söz eden belgeleri içe aktarın ya da daha uzun bir dönem seçin.</translation>
     </message>
     <message>
       <source>Import documents that speak of this counterpart.</source>
-      <translation type="unfinished" />
+      <translation>Bu muhataptan söz eden belgeleri içe aktarın.</translation>
     </message>
     <message>
       <source>In their words</source>
-      <translation type="unfinished" />
+      <translation>Kendi sözleriyle</translation>
     </message>
     <message>
       <source>Is this right? {doubts}</source>
-      <translation type="unfinished" />
+      <translation>Bu doğru mu? {doubts}</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Tut</translation>
     </message>
     <message>
       <source>Key lines</source>
-      <translation type="unfinished" />
+      <translation>Kilit satırlar</translation>
     </message>
     <message>
       <source>Larger (Ctrl+wheel)</source>
-      <translation type="unfinished" />
+      <translation>Büyüt (Ctrl+tekerlek)</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Son temas</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Sonra</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Sonraki (Enter)</translation>
     </message>
     <message>
       <source>Next evidence in this source</source>
-      <translation type="unfinished" />
+      <translation>Bu kaynaktaki sonraki kanıt</translation>
     </message>
     <message>
       <source>No agreements found</source>
-      <translation type="unfinished" />
+      <translation>Anlaşma bulunamadı</translation>
     </message>
     <message>
       <source>No contacts found</source>
-      <translation type="unfinished" />
+      <translation>Temas bulunamadı</translation>
     </message>
     <message>
       <source>No counterpart like “{words}”</source>
-      <translation type="unfinished" />
+      <translation>“{words}” gibi bir muhatap yok</translation>
     </message>
     <message>
       <source>No figures found</source>
-      <translation type="unfinished" />
+      <translation>Rakam bulunamadı</translation>
     </message>
     <message>
       <source>No people found</source>
-      <translation type="unfinished" />
+      <translation>Kişi bulunamadı</translation>
     </message>
     <message>
       <source>No source open</source>
-      <translation type="unfinished" />
+      <translation>Açık kaynak yok</translation>
     </message>
     <message>
       <source>No statements found</source>
-      <translation type="unfinished" />
+      <translation>Açıklama bulunamadı</translation>
     </message>
     <message>
       <source>No such counterpart</source>
-      <translation type="unfinished" />
+      <translation>Böyle bir muhatap yok</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notlar</translation>
     </message>
     <message>
       <source>Nothing here holds these words</source>
-      <translation type="unfinished" />
+      <translation>Burada bu sözcükler yok</translation>
     </message>
     <message>
       <source>Nothing is known yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz bir şey bilinmiyor</translation>
     </message>
     <message>
       <source>Nothing to review</source>
-      <translation type="unfinished" />
+      <translation>İncelenecek bir şey yok</translation>
     </message>
     <message>
       <source>Objectives</source>
-      <translation type="unfinished" />
+      <translation>Hedefler</translation>
     </message>
     <message>
       <source>Officials</source>
-      <translation type="unfinished" />
+      <translation>Yetkililer</translation>
     </message>
     <message>
       <source>Organisations</source>
-      <translation type="unfinished" />
+      <translation>Kuruluşlar</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Diğer</translation>
     </message>
     <message>
       <source>Our side</source>
-      <translation type="unfinished" />
+      <translation>Bizim taraf</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Genel bakış</translation>
+    </message>
+    <message>
+      <source>P&amp;eriod</source>
+      <translation>D&amp;önem</translation>
     </message>
     <message>
       <source>Page {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Sayfa {n} / {all}</translation>
     </message>
     <message>
       <source>Pages of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Dosyanın sayfaları</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Kişiler</translation>
     </message>
     <message>
       <source>Pinned</source>
-      <translation type="unfinished" />
+      <translation>Sabitlenen</translation>
     </message>
     <message>
       <source>Points to make</source>
-      <translation type="unfinished" />
+      <translation>Söylenecekler</translation>
     </message>
     <message>
       <source>Prepared fo&amp;r</source>
-      <translation type="unfinished" />
+      <translation>Kimin içi&amp;n</translation>
     </message>
     <message>
       <source>Preparing the dossier…</source>
-      <translation type="unfinished" />
+      <translation>Dosya hazırlanıyor…</translation>
     </message>
     <message>
       <source>Press Esc to see all lines again.</source>
-      <translation type="unfinished" />
+      <translation>Tüm satırları yeniden görmek için Esc’ye basın.</translation>
     </message>
     <message>
       <source>Press line</source>
-      <translation type="unfinished" />
+      <translation>Basın satırı</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Önizleme</translation>
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Önceki</translation>
     </message>
     <message>
       <source>Previous evidence in this source</source>
-      <translation type="unfinished" />
+      <translation>Bu kaynaktaki önceki kanıt</translation>
     </message>
     <message>
       <source>Print empty notes to fill in</source>
-      <translation type="unfinished" />
+      <translation>Doldurulacak boş notları bas</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Reddet</translation>
+    </message>
+    <message>
+      <source>Reported statements</source>
+      <translation>Aktarılan açıklamalar</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>İnceleme</translation>
     </message>
     <message>
       <source>Rise</source>
-      <translation type="unfinished" />
+      <translation>Artış</translation>
     </message>
     <message>
       <source>Sensitive points</source>
-      <translation type="unfinished" />
+      <translation>Hassas konular</translation>
     </message>
     <message>
       <source>Side not known</source>
-      <translation type="unfinished" />
+      <translation>Taraf bilinmiyor</translation>
     </message>
     <message>
       <source>Side open</source>
-      <translation type="unfinished" />
+      <translation>Taraf belirsiz</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+wheel)</source>
-      <translation type="unfinished" />
+      <translation>Küçült (Ctrl+tekerlek)</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Kaynaklar</translation>
     </message>
     <message>
       <source>Sources differ</source>
-      <translation type="unfinished" />
+      <translation>Kaynaklar çelişiyor</translation>
     </message>
     <message>
       <source>Speaker not named</source>
-      <translation type="unfinished" />
+      <translation>Konuşan adlandırılmamış</translation>
     </message>
     <message>
       <source>Starred only</source>
-      <translation type="unfinished" />
+      <translation>Yalnız yıldızlılar</translation>
     </message>
     <message>
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>Açıklamalar</translation>
     </message>
     <message>
       <source>Text of the source</source>
-      <translation type="unfinished" />
+      <translation>Kaynağın metni</translation>
     </message>
     <message>
       <source>The preview could not be made</source>
-      <translation type="unfinished" />
+      <translation>Önizleme yapılamadı</translation>
     </message>
     <message>
       <source>Their side</source>
-      <translation type="unfinished" />
+      <translation>Onların tarafı</translation>
     </message>
     <message>
       <source>Third sides</source>
-      <translation type="unfinished" />
+      <translation>Üçüncü taraflar</translation>
+    </message>
+    <message>
+      <source>This library is empty</source>
+      <translation>Bu kitaplık boş</translation>
     </message>
     <message>
       <source>Thumbnails</source>
-      <translation type="unfinished" />
+      <translation>Küçük resimler</translation>
     </message>
     <message>
       <source>Time line: brush to choose a period</source>
-      <translation type="unfinished" />
+      <translation>Zaman çizgisi: dönem seçmek için sürükleyin</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Bitiş</translation>
     </message>
     <message>
       <source>To come</source>
-      <translation type="unfinished" />
+      <translation>Gelecek</translation>
     </message>
     <message>
       <source>What not to touch, and why</source>
-      <translation type="unfinished" />
+      <translation>Neye değinilmemeli ve neden</translation>
     </message>
     <message>
       <source>What we answer if they bring it up</source>
-      <translation type="unfinished" />
+      <translation>Gündeme getirirlerse ne yanıt veririz</translation>
     </message>
     <message>
       <source>What we say if asked</source>
-      <translation type="unfinished" />
+      <translation>Sorulursa ne deriz</translation>
     </message>
     <message>
       <source>What we want from this meeting; one line each</source>
-      <translation type="unfinished" />
+      <translation>Bu görüşmeden ne istiyoruz; her biri bir satır</translation>
     </message>
     <message>
       <source>Who said this?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whole period</source>
-      <translation type="unfinished" />
+      <translation>Bunu kim söyledi?</translation>
     </message>
     <message>
       <source>Your own words. They are printed in the dossier and no import changes them.</source>
-      <translation type="unfinished" />
+      <translation>Kendi sözleriniz. Dosyada basılır ve hiçbir içe aktarma onları değiştirmez.</translation>
     </message>
     <message>
       <source>announced {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>contacts</source>
-      <translation type="unfinished" />
+      <translation>duyuruldu: {day}</translation>
     </message>
     <message>
       <source>corrected by hand</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>direct quotations</source>
-      <translation type="unfinished" />
+      <translation>elle düzeltildi</translation>
     </message>
     <message>
       <source>last contact {day}</source>
-      <translation type="unfinished" />
+      <translation>son temas {day}</translation>
     </message>
     <message>
       <source>mentioned</source>
-      <translation type="unfinished" />
+      <translation>anılıyor</translation>
     </message>
     <message>
       <source>mentioned only</source>
-      <translation type="unfinished" />
+      <translation>yalnızca anılıyor</translation>
     </message>
     <message>
       <source>no contact on record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>reported statements</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sources</source>
-      <translation type="unfinished" />
+      <translation>kayıtlı temas yok</translation>
     </message>
     <message>
       <source>{n} more</source>
-      <translation type="unfinished" />
+      <translation>{n} kişi daha</translation>
     </message>
     <message>
       <source>{n} new items on {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {n} yeni satır</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Görünüş</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Koyu</translation>
     </message>
     <message>
       <source>Follow the system</source>
-      <translation type="unfinished" />
+      <translation>Sisteme uy</translation>
     </message>
     <message>
       <source>Language of the window</source>
-      <translation type="unfinished" />
+      <translation>Pencerenin dili</translation>
     </message>
     <message>
       <source>Large</source>
-      <translation type="unfinished" />
+      <translation>Büyük</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Açık</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Small</source>
-      <translation type="unfinished" />
+      <translation>Küçük</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Yazı boyu</translation>
     </message>
     <message>
       <source>Very large</source>
-      <translation type="unfinished" />
+      <translation>Çok büyük</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Choose a country, an organisation or a person. The examples here show how a dossier looks.</source>
+      <translation>Bir ülke, kuruluş veya kişi seçin. Buradaki örnekler bir dosyanın nasıl göründüğünü gösterir.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Bitti</translation>
+    </message>
+    <message>
+      <source>Drop files or folders anywhere on the window. Ctrl+E writes the PDF, Ctrl+K finds anything.</source>
+      <translation>Dosya veya klasörleri pencerenin herhangi bir yerine bırakın. Ctrl+E PDF’yi yazar, Ctrl+K her şeyi bulur.</translation>
+    </message>
+    <message>
+      <source>Every line shows its source here, with the passage marked.</source>
+      <translation>Her satırın kaynağı burada, bölümü işaretli görünür.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Sonraki</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Geç</translation>
+    </message>
+    <message>
+      <source>Space leaves a line out, S stars it. Preview shows the printed dossier at any time.</source>
+      <translation>Boşluk satırı dışarıda bırakır, S yıldızlar. Önizleme basılacak dosyayı her an gösterir.</translation>
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation>Bilinenler</translation>
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation>Nereden geldiği</translation>
+    </message>
+    <message>
+      <source>Whom do you meet?</source>
+      <translation>Kiminle görüşüyorsunuz?</translation>
+    </message>
+    <message>
+      <source>Your own documents</source>
+      <translation>Kendi belgeleriniz</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message numerus="yes">
       <source>%n already there</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n zaten var</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n document(s) imported</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n belge içe aktarıldı</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n page(s) sent to the printer</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n sayfa yazıcıya gönderildi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refused</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n reddedildi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n updated</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n güncellendi</numerusform>
       </translation>
     </message>
     <message>
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>Komut</translation>
     </message>
     <message>
       <source>Copied with its source</source>
-      <translation type="unfinished" />
+      <translation>Kaynağıyla kopyalandı</translation>
     </message>
     <message>
       <source>Counterpart</source>
-      <translation type="unfinished" />
+      <translation>Muhatap</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Satır</translation>
     </message>
     <message>
       <source>No folder is watched any more</source>
-      <translation type="unfinished" />
+      <translation>Artık hiçbir klasör izlenmiyor</translation>
     </message>
     <message>
       <source>Nothing of this line can be changed by hand</source>
-      <translation type="unfinished" />
+      <translation>Bu satırda elle değiştirilebilecek bir şey yok</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Kişi</translation>
     </message>
     <message>
       <source>Progress of the import</source>
-      <translation type="unfinished" />
+      <translation>İçe aktarmanın ilerleyişi</translation>
     </message>
     <message>
       <source>Reading {name}…</source>
-      <translation type="unfinished" />
+      <translation>{name} okunuyor…</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Yinele</translation>
+    </message>
+    <message>
+      <source>Select two or more people in the People tab first</source>
+      <translation>Önce Kişiler sekmesinde iki veya daha çok kişi seçin</translation>
     </message>
     <message>
       <source>Show what was refused</source>
-      <translation type="unfinished" />
+      <translation>Reddedilenleri göster</translation>
     </message>
     <message>
       <source>Stop importing</source>
-      <translation type="unfinished" />
+      <translation>İçe aktarmayı durdur</translation>
     </message>
     <message>
       <source>Stop importing; what came in stays</source>
-      <translation type="unfinished" />
+      <translation>İçe aktarmayı durdur; gelenler kalır</translation>
     </message>
     <message>
       <source>Stopped: {words}</source>
-      <translation type="unfinished" />
+      <translation>Durduruldu: {words}</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Metin</translation>
     </message>
     <message>
       <source>There is no text on the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Panoda metin yok</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Geri al</translation>
     </message>
     <message>
       <source>Watching {folder}</source>
-      <translation type="unfinished" />
+      <translation>İzleniyor: {folder}</translation>
     </message>
     <message>
       <source>Working…</source>
-      <translation type="unfinished" />
+      <translation>Çalışıyor…</translation>
     </message>
     <message>
       <source>Writing {name}…</source>
-      <translation type="unfinished" />
+      <translation>{name} yazılıyor…</translation>
     </message>
     <message>
       <source>{done} of {total} · {rate} files a second · {name}</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total} · saniyede {rate} dosya · {name}</translation>
     </message>
     <message>
       <source>{name} is written</source>
-      <translation type="unfinished" />
+      <translation>{name} yazıldı</translation>
     </message>
   </context>
   <context>
     <name>Wording</name>
     <message>
       <source>Announced</source>
-      <translation type="unfinished" />
+      <translation>Duyuruldu</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>İptal edildi</translation>
     </message>
     <message>
       <source>Conference</source>
-      <translation type="unfinished" />
+      <translation>Konferans</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Temas</translation>
     </message>
     <message>
       <source>Date not stated</source>
-      <translation type="unfinished" />
+      <translation>Tarih belirtilmemiş</translation>
     </message>
     <message>
       <source>Direct quotation</source>
-      <translation type="unfinished" />
+      <translation>Doğrudan alıntı</translation>
     </message>
     <message>
       <source>In force</source>
-      <translation type="unfinished" />
+      <translation>Yürürlükte</translation>
     </message>
     <message>
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>Ortak</translation>
     </message>
     <message>
       <source>Meeting</source>
-      <translation type="unfinished" />
+      <translation>Görüşme</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Taşındı</translation>
     </message>
     <message>
       <source>Negotiation</source>
-      <translation type="unfinished" />
+      <translation>Müzakere</translation>
     </message>
     <message>
       <source>No speaker named</source>
-      <translation type="unfinished" />
+      <translation>Konuşan belirtilmemiş</translation>
     </message>
     <message>
       <source>On or before {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} veya öncesi</translation>
     </message>
     <message>
       <source>Partly verbatim</source>
-      <translation type="unfinished" />
+      <translation>Kısmen kelimesi kelimesine</translation>
     </message>
     <message>
       <source>Phone call</source>
-      <translation type="unfinished" />
+      <translation>Telefon görüşmesi</translation>
     </message>
     <message>
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>Önerildi</translation>
     </message>
     <message>
       <source>Reported</source>
-      <translation type="unfinished" />
+      <translation>Aktarılan</translation>
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>İmzalandı</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Metin</translation>
     </message>
     <message>
       <source>Under negotiation</source>
-      <translation type="unfinished" />
+      <translation>Müzakere ediliyor</translation>
     </message>
     <message>
       <source>Video call</source>
-      <translation type="unfinished" />
+      <translation>Görüntülü görüşme</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Ziyaret</translation>
     </message>
     <message>
       <source>Week of {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} haftası</translation>
+    </message>
+    <message>
+      <source>parties inferred</source>
+      <translation>taraflar çıkarımla</translation>
     </message>
     <message>
       <source>speaker open</source>
-      <translation type="unfinished" />
+      <translation>konuşan belirsiz</translation>
     </message>
     <message>
       <source>sum differs</source>
-      <translation type="unfinished" />
+      <translation>toplam tutmuyor</translation>
     </message>
     <message>
       <source>two candidates</source>
-      <translation type="unfinished" />
+      <translation>iki aday</translation>
     </message>
     <message>
       <source>year inferred</source>
-      <translation type="unfinished" />
+      <translation>yıl çıkarımla</translation>
     </message>
   </context>
 </TS>
