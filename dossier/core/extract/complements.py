@@ -61,7 +61,8 @@ _CALLS_SO = re.compile(
 )
 """What something is called: "called the ruling a mistake", "called the plan premature"."""
 _NOTHING_SAID = re.compile(
-    r"\s*(?:so|no|nothing|that[.,]|it[.,]|the following\b|this (?:in|at|on|to|during|after|while)|this[.,]|goodbye|hello|little|a lot)\b"
+    r"\s*(?:so|no|nothing|that[.,]|it[.,]|the following\b|this (?:in|at|on|to|during|after|while)|this[.,]|goodbye|hello|"
+    r"little|a lot)\b"
 )
 _REDUCED_TAIL = re.compile(r" (?:to|by|for|as|with|from|of|earlier|upon|into)\b(?! (?:reporters|journalists|the press|media))")
 _BREAKS_OFF = re.compile(r"[,;:.]|\b(?:and|but|who|which|when|while)\b")

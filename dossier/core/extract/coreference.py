@@ -10,26 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.core.extract.article import Gender, Mention, Person
+from dossier.core.extract.attention import PAIR, Attention, Voice
 from dossier.core.extract.noun_phrases import Subject
-from dossier.core.model.parties import Speaker
 from dossier.core.model.records import LIKELY, SURE, UNSURE
 from dossier.core.model.span import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Someone who speaks. ``person`` indexes ``Article.people``; None for bodies and for people in the text's own words."""
-
-    name: str | None
-    party: str | None = None
-    role: str | None = None
-    person: int | None = None
-    gender: Gender | None = None
-    body: bool = False
-
-    def as_speaker(self) -> Speaker:
-        """Return the voice as the record that a statement carries."""
-        return Speaker(name=self.name, party=self.party, role=self.role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +40,8 @@ _GUEST = re.compile(r"^(?:the|his|her) (?:guest|visitor|visiting \w+|head of the
 _ROYAL = re.compile(r"Majesty|Highness")
 _ROYAL_STYLE = re.compile(r"\b(?:King|Queen|Prince|Princess|Sultan|Emir|Amir|Sheikha?|Majesty|Highness|Emperor|Duke)\b")
 _HOST = re.compile(r"^(?:the|his|her) hosts?$", re.IGNORECASE)
-_PAIR = 2
 _ORDINAL = re.compile(r"^[Tt]he (?:former|latter)$")
 _GENERIC_ROLES = frozenset({"Official", "Diplomat", "Leader", "Adviser"})
-_SIDE_NOUN = re.compile(r"(?:^|\s)(?:side|party|government|authorities)$")
 _SHARED_WORDS = frozenset(
     {"minister", "president", "official", "secretary", "foreign minister", "leader", "diplomat", "counterpart"}
 )
@@ -77,51 +59,13 @@ _WILLING = re.compile(
 _ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|his|her|its|their|His|Her)\s")
 
 
-class Focus:
-    """Who is being talked about at one point of the article; moves forward with `heard` and `seen`."""
+class Focus(Attention):
+    """Resolves short references at one point of the article; moves forward with `heard` and `seen`."""
 
     def __init__(self, folded: str, people: Sequence[Person], actor: Callable[[Span], Subject | None]) -> None:
+        super().__init__()
         self.folded, self.people, self.actor = folded, people, actor
-        self.speaker: Voice | None = None
-        self.subject: Voice | None = None
-        self.plural = False
-        self.body: Voice | None = None
-        self.scope: frozenset[str] = frozenset()
-        self.around: list[int] = []
-        self.pair: list[int] = []
-        self.just_spoke = False
         self.side_names: Mapping[str, frozenset[str]] = {}
-
-    def enter_section(self, parties: Sequence[str]) -> None:
-        """Begin a section whose meeting has ``parties``: nobody has spoken in it yet."""
-        self.speaker = self.subject = self.body = None
-        self.plural = False
-        self.scope = frozenset(parties)
-
-    def turn(self, people: Sequence[int]) -> None:
-        """Note who was named in the sentence just read; a sentence that names nobody leaves it as it was."""
-        if people:
-            self.around = list(dict.fromkeys(people))
-        if len(self.around) == _PAIR:
-            self.pair = self.around
-
-    def heard(self, voice: Voice) -> None:
-        """Note that ``voice`` has just spoken."""
-        self.seen(voice)
-        self.just_spoke = True
-        if voice.name is not None and not voice.body:
-            self.speaker = voice
-
-    def seen(self, voice: Voice | None) -> None:
-        """Note that ``voice`` was the subject of the sentence; None for a plural one."""
-        self.plural = voice is None
-        self.just_spoke = False
-        if voice is None or voice.name is None:
-            return
-        if voice.body:
-            self.body = voice
-        else:
-            self.subject = voice
 
     def introducing(self, lead: Span) -> Resolution | None:
         """Return who acts in ``lead``, the words before a colon that opens a quotation; None when nobody does."""
@@ -210,7 +154,7 @@ class Focus:
     def _nominal(self, subject: Subject) -> Resolution:
         text = self.folded[subject.span.start : subject.span.end]
         if _HOST.match(text):
-            return Resolution(self.subject, LIKELY) if self.subject and len(self.around) == _PAIR else OPEN
+            return Resolution(self.subject, LIKELY) if self.subject and len(self.around) == PAIR else OPEN
         if _GENERIC.match(text) and subject.mention and subject.mention.party:
             return self._only_one_of(Mention(kind="post", span=subject.span, party=subject.mention.party))
         if _GENERIC.match(text):
@@ -234,7 +178,7 @@ class Focus:
         return Resolution(self._person(others[0]), LIKELY) if len(others) == 1 else OPEN
 
     def _by_order(self, text: str) -> Resolution:
-        if len(self.around) != _PAIR:
+        if len(self.around) != PAIR:
             return OPEN
         return Resolution(self._person(self.around[-1 if "latter" in text else 0]), LIKELY)
 

@@ -28,7 +28,6 @@ _LEAD_IN = 14
 """Characters that may stand before a quotation that goes on from the one before it: "Instead, ", "And "."""
 _ENDS_UTTERANCE = re.compile(r"[.,!?…—-][\"'\u2060]*$")
 _TITLE_WORD = re.compile(r"[A-Z\d]|(?:of|the|and|for|in|on|to|a|an|with|from|by|de|la|at|as|or|&)$")
-_LEADS_IN = re.compile(r"(?::|\bthat|,|\bas|\b(?:a|an|the|is|are|was|were|of|to|for|and|how))\s*$")
 
 
 _SOMEBODY_ELSES = re.compile(
@@ -62,14 +61,9 @@ class QuoteReader:
         self.folded, self.quoted = article.folded, quoted
         self.by_end = [quotation.span for quotation in article.quotations]
         self.next = 0
-        self.paragraph = -1
         self.last: Spoken | None = None
         self.last_end = -1
         self.started: dict[Span, Spoken] = {}
-
-    def enter_paragraph(self, index: int) -> None:
-        """Begin a paragraph: a free quotation in it can still belong to who spoke in the one before."""
-        self.paragraph = index
 
     def read(self, sentence: Sentence, spoken: Sequence[Spoken], focus: Focus) -> list[Spoken]:
         """Return the direct statements whose quotation ends in ``sentence``."""

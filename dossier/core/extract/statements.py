@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from dossier.core.extract.actors import ActorFinder
 from dossier.core.extract.article import Article, Mention, Sentence
-from dossier.core.extract.coreference import Focus, Resolution, Voice
+from dossier.core.extract.coreference import Focus, Resolution
 from dossier.core.extract.noun_phrases import NounPhrases, Subject
 from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.quoting import QuoteReader, Spoken
@@ -63,7 +63,6 @@ class _Reading:
             if paragraph.heading:
                 self.focus.enter_section(())
                 continue
-            self.quotes.enter_paragraph(paragraph.index)
             for sentence in paragraph.sentences:
                 self._read_sentence(sentence)
         self.statements.sort(key=lambda statement: statement.span)
@@ -250,8 +249,3 @@ def _side_names(article: Article) -> dict[str, frozenset[str]]:
         if mention.kind == "side" and mention.party:
             names.setdefault(mention.party, set()).add(article.folded[mention.span.start : mention.span.end])
     return {party: frozenset(found) for party, found in names.items()}
-
-
-def voice_name(voice: Voice | None) -> str | None:
-    """Return the name a voice goes by, None while it is open."""
-    return voice.name if voice else None
