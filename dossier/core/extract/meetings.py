@@ -234,7 +234,7 @@ class _Reader:
         sentence = reduced.sentence
         window = reduced.span(found.start, found.end)
         dates = dates_of(self.article, self.clock, sentence, window, planned=found.status != "held" or found.agreed)
-        kind, sure_kind = self._kind(reduced, found)
+        kind, sure_kind = _kind(self.article.folded, reduced, found)
         base = Telling(
             rule=found.rule, span=sentence.span, sentence=sentence.index, kind=kind,
             status="announced" if found.agreed and dates else found.status, people=found.sides,
@@ -245,18 +245,12 @@ class _Reader:
         each = found.plural or _EACH.search(words) is not None
         dates = dates if each else join_days(dates)
         if found.status == "moved":
-            dates = self._new_date(sentence) or dates
+            dates = _new_date(self.article, self.clock, sentence) or dates
         tellings = distribute(self._with_parties(base, found, dated=bool(dates)), len(dates), self.sides.home, found.ours, each)
         return [
             self._dated(telling, found, dates[min(i, len(dates) - 1)] if dates else None, words)
             for i, telling in enumerate(tellings)
         ]
-
-    def _new_date(self, sentence: Sentence) -> list[DateMention]:
-        """Return the date to which something was moved."""
-        moved = MOVED.search(self.article.folded, sentence.span.start, sentence.span.end)
-        found = self.clock.dates(self.article.folded, sentence.span, planned=True)
-        return [mention for mention in found if moved and mention.span.start > moved.start()][:1]
 
     def _dated(self, telling: Telling, found: Found, mention: DateMention | None, words: str) -> Telling:
         """Give a telling its date; one that lies ahead announces, one that lies far back is history."""
@@ -332,16 +326,6 @@ class _Reader:
             if len(sides | {code}) > 1
         ]
 
-    def _kind(self, reduced: Reduced, found: Found) -> tuple[MeetingKind, bool]:
-        words = self.article.folded[slice(*reduced.sentence.span)]
-        if BY_VIDEO.search(words):
-            return "video_call", True
-        if BY_PHONE.search(words):
-            return "phone_call", True
-        if found.kind == "phone_call" and found.rule.startswith(("meeting.verb", "meeting.joint")):
-            return ("meeting", False) if IN_PERSON.search(words) else ("phone_call", False)
-        return found.kind, found.kind in ("phone_call", "video_call")
-
     def _acceptable(self, telling: Telling, found: Found) -> bool:
         if (found.unreal and not (found.agreed and telling.date)) or (telling.past and telling.date is None):
             return False
@@ -360,6 +344,24 @@ class _Reader:
     def _weak_counts(self, found: Found) -> bool:
         people = [mention for mention in found.sides if mention.kind in ("name", "post")]
         return len(self.sides.union(people)) > 1 or (found.pronoun and bool(people))
+
+
+def _kind(folded: str, reduced: Reduced, found: Found) -> tuple[MeetingKind, bool]:
+    words = folded[slice(*reduced.sentence.span)]
+    if BY_VIDEO.search(words):
+        return "video_call", True
+    if BY_PHONE.search(words):
+        return "phone_call", True
+    if found.kind == "phone_call" and found.rule.startswith(("meeting.verb", "meeting.joint")):
+        return ("meeting", False) if IN_PERSON.search(words) else ("phone_call", False)
+    return found.kind, found.kind in ("phone_call", "video_call")
+
+
+def _new_date(article: Article, clock: Clock, sentence: Sentence) -> list[DateMention]:
+    """Return the date to which something was moved."""
+    moved = MOVED.search(article.folded, sentence.span.start, sentence.span.end)
+    found = clock.dates(article.folded, sentence.span, planned=True)
+    return [mention for mention in found if moved and mention.span.start > moved.start()][:1]
 
 
 def _shifted(date: PartialDate, shift: re.Match[str]) -> PartialDate | None:

@@ -128,9 +128,9 @@ class Frames:
 
     def complete(self) -> list[Frame]:
         """Return the frames that tell enough: two sides, and a date when they only announce."""
-        return [
-            frame for frame in self.all if len(frame.parties) > 1 and (frame.status != "announced" or frame.date is not None)
-        ]
+        told = [frame for frame in self.all if len(frame.parties) > 1 and (frame.status != "announced" or frame.date)]
+        _share_scene(told)
+        return told
 
     def _belongs_to(self, telling: Telling) -> Frame | None:
         if telling.loose:
@@ -138,6 +138,18 @@ class Frames:
         fitting = [frame for frame in reversed(self.all) if _same(frame, telling)]
         exact = [frame for frame in fitting if frame.parties == telling.parties]
         return (exact or fitting or [None])[0]
+
+
+def _share_scene(frames: Sequence[Frame]) -> None:
+    """Let the encounters of a round-up share the place and occasion that only the first of them states."""
+    first: Frame | None = None
+    for frame in frames:
+        if frame.status != "held" or frame.background or frame.date is not None or frame.kind in ("phone_call", "video_call"):
+            continue
+        if first is not None and frame.place is None:
+            frame.place, frame.occasion = first.place, frame.occasion or first.occasion
+        elif frame.place is not None:
+            first = frame
 
 
 def _same(frame: Frame, telling: Telling) -> bool:
