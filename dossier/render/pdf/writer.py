@@ -1,6 +1,8 @@
 """The file itself: page templates, running matter, one pass over the story, structure and archival parts at the end."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -23,6 +25,7 @@ from dossier.render.pdf.structure import Element
 from dossier.render.pdf.structure_writing import StructureWriter
 from dossier.render.pdf.text import Look, Setter
 
+_ALLOCATIONS = 100_000
 _FIRST_TOP = 58.0
 """Upper margin of page one, which has no running head."""
 
@@ -56,10 +59,22 @@ def write_pdf(tree: DocumentTree, job: PdfJob) -> bytes:
     def make_canvas(filename: Any, **settings: Any) -> TaggedCanvas:
         return _DossierCanvas(filename, root, tree, job, **settings)
 
-    document.build([NextPageTemplate("later"), *story], canvasmaker=make_canvas)
+    with _patient_collector():
+        document.build([NextPageTemplate("later"), *story], canvasmaker=make_canvas)
     if setter.fonts.missing:
         job.on_missing("".join(setter.fonts.missing))
     return target.getvalue()
+
+
+@contextmanager
+def _patient_collector() -> Iterator[None]:
+    """Let Python look for cyclic garbage less often: a story is some hundred thousand objects that all stay."""
+    thresholds = gc.get_threshold()
+    gc.set_threshold(_ALLOCATIONS, *thresholds[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
 
 
 def _loaded(setter: Setter) -> str:
