@@ -303,6 +303,41 @@ def test_notes_are_kept_as_they_are_typed(window, qtbot, library):
     assert notes.fields["objectives"].toPlainText() == "More wind"
 
 
+def test_lines_can_be_quoted_in_the_notes(window, qtbot, library):
+    panel = show_tab(window, "statements")
+    take_row(window, panel, 0)
+    press(qtbot, window, panel, Qt.Key.Key_N)
+    window.evidence.notes.save()
+    rest(qtbot, window)
+    assert library.log[-1].field == "notes"
+    assert library.log[-1].value.startswith("Kari Solberg: “Norway is ready")
+    assert "lisbon.txt, 14 March 2025" in library.log[-1].value
+
+
+def test_people_are_merged_and_the_counterparts_counted_anew(window, qtbot, library):
+    panel = show_tab(window, "people")
+    panel.view.setFocus()
+    panel.view.selectAll()
+    with qtbot.waitSignal(window.session.counterparts_changed):
+        window.tools.actions["merge_people"].trigger()
+    assert (library.log[-1].action, library.log[-1].field, library.log[-1].value) == (
+        "merge_people",
+        "Kari Solberg",
+        '["Ana Prado"]',
+    )
+
+
+def test_assistive_technology_reads_the_rows(window, qtbot):
+    from PySide6.QtGui import QAccessible
+
+    panel = show_tab(window, "statements")
+    table = QAccessible.queryAccessibleInterface(panel.view)
+    assert table.text(QAccessible.Text.Name)
+    rows = [table.child(number).text(QAccessible.Text.Name) for number in range(table.childCount())]
+    assert len(rows) == 5
+    assert "Norway is ready to double its investment" in rows[0]
+
+
 def test_a_brushed_period_is_gathered(window, qtbot):
     strip = window.evidence.strip
     middle = QPoint(strip.width() // 2, 18)

@@ -84,6 +84,7 @@ ACTIONS = (
     ),
     ActionEntry("edit_item", "item", to_translate("Actions", "Correct…"), "F2", "edit"),
     ActionEntry("reject", "item", to_translate("Actions", "Reject as wrong"), "Del", "reject"),
+    ActionEntry("to_notes", "item", to_translate("Actions", "Quote in the notes"), "N", "notes"),
     ActionEntry("merge_people", "item", to_translate("Actions", "Merge people"), "Ctrl+M", "people"),
     ActionEntry("copy_citation", "item", to_translate("Actions", "Copy as citation"), "Ctrl+Shift+C", "copy"),
     ActionEntry("pin", "item", to_translate("Actions", "Pin this counterpart"), "Ctrl+D", "pin"),

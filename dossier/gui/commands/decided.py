@@ -11,7 +11,7 @@ class Decided(QUndoCommand):
     Were recording done in redo, a refusal there would leave a command on the stack that never happened.
     """
 
-    def __init__(self, words: str, withdraw: Callable[[], None], repeat: Callable[[], None]) -> None:
+    def __init__(self, words: str, withdraw: Callable[[], object], repeat: Callable[[], object]) -> None:
         super().__init__(words)
         self._withdraw, self._repeat = withdraw, repeat
         self._pushed = False

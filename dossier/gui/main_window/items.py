@@ -37,6 +37,7 @@ class ItemActs:
             "edit_item": self.edit_chosen,
             "reject": self.reject,
             "merge_people": self.merge_people,
+            "to_notes": self.quote_in_notes,
             "copy_citation": self.copy_citation,
             "pin": self._counterparts.toggle_pin,
             "home_side": self.choose_home,
@@ -110,6 +111,13 @@ class ItemActs:
         if items := self._evidence.chosen():
             QGuiApplication.clipboard().setText("\n\n".join(self._citation(item) for item in items))
             self._session.noticed.emit(translate("Window", "Copied with its source"))
+
+    def quote_in_notes(self) -> None:
+        """Put the lines with their sources into the officer's notes."""
+        if items := self._evidence.chosen():
+            for item in items:
+                self._evidence.notes.add_citation(self._citation(item).replace("\n", " "))
+            self._session.noticed.emit(translate("Window", "Quoted in the notes"))
 
     def choose_home(self) -> None:
         """Make the open counterpart the side that dossiers are written from."""

@@ -71,8 +71,9 @@ class ViewActs:
         def refresh() -> None:
             lane.submit(lambda workspace: workspace.corrections(), dialog.show_log, topic="log")
 
-        curating.decided.connect(refresh)
-        dialog.finished.connect(lambda _: curating.decided.disconnect(refresh))
+        for signal in (curating.decided, curating.decided_widely):
+            signal.connect(refresh)
+            dialog.finished.connect(lambda _, told=signal: told.disconnect(refresh))
         dialog.finished.connect(lambda _: lane.drop("log"))
         refresh()
         dialog.open()

@@ -18,7 +18,7 @@ from dossier.gui.widgets.empty_state import EmptyState
 from dossier.gui.widgets.entry_delegate import EntryDelegate
 from dossier.gui.widgets.entry_view import EntryView
 
-_LIST_ACTIONS = ("star", "leave_out", "edit_item", "reject")
+_LIST_ACTIONS = ("star", "leave_out", "edit_item", "reject", "to_notes")
 
 
 class EntriesPanel(QWidget):

@@ -22,10 +22,19 @@ if TYPE_CHECKING:
     from dossier.service.workspace import Workspace
 
 
+# Acts that may change the list of counterparts and their counts.
+_WIDE = frozenset({"edit", "reject", "add", "merge_people", "home"})
+
+
 class Curating(QObject):
-    """Turns acts of the user into log entries. ``anticipated`` lets the lists show an act before it is recorded."""
+    """Turns acts of the user into log entries.
+
+    ``decided`` says that the open dossier changed, ``decided_widely`` that others may have too. ``anticipated`` lets
+    the lists show an act before it is recorded.
+    """
 
     decided = Signal()
+    decided_widely = Signal()
     anticipated = Signal(object, object, object)
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
@@ -92,10 +101,14 @@ class Curating(QObject):
         if not decisions:
             return
         ids: list[int] = []
+        tell = self.decided_widely if any(one.action in _WIDE for one in decisions) else self.decided
+
+        def again(job: Callable[[Workspace], None]) -> Callable[[], object]:
+            return lambda: self._lane.submit(job, lambda _: tell.emit(), priority=URGENT, failed=self._refused)
 
         def recorded(_: object) -> None:
-            self.stack.push(Decided(words, lambda: self._withdraw(ids), lambda: self._repeat(decisions, ids)))
-            self.decided.emit()
+            self.stack.push(Decided(words, again(work.withdraw(ids)), again(work.record(decisions, ids))))
+            tell.emit()
 
         self._lane.submit(work.record(decisions, ids), recorded, priority=URGENT, failed=self._refused)
 
@@ -107,20 +120,14 @@ class Curating(QObject):
         def job(workspace: Workspace) -> None:
             ids[:] = [workspace.withdraw(correction).id]
 
+        def again(job: Callable[[Workspace], None]) -> Callable[[], object]:
+            return lambda: self._lane.submit(job, lambda _: self.decided_widely.emit(), failed=self._refused)
+
         def recorded(_: object) -> None:
-            self.stack.push(Decided(words, lambda: self._withdraw(ids), lambda: self._submit(job)))
-            self.decided.emit()
+            self.stack.push(Decided(words, again(work.withdraw(ids)), again(job)))
+            self.decided_widely.emit()
 
         self._lane.submit(job, recorded, priority=URGENT, failed=self._refused)
-
-    def _submit(self, job: Callable[[Workspace], None]) -> None:
-        self._lane.submit(job, lambda _: self.decided.emit(), priority=URGENT, failed=self._refused)
-
-    def _withdraw(self, ids: list[int]) -> None:
-        self._submit(work.withdraw(ids))
-
-    def _repeat(self, decisions: Sequence[Decision], ids: list[int]) -> None:
-        self._submit(work.record(decisions, ids))
 
     def _refused(self, fault: Fault) -> None:
         # What the stack says can no longer be trusted to match the log, so it starts afresh.

@@ -65,6 +65,8 @@ class Session(QObject):
         self._known_items: int | None = None
         self.curating = Curating(self.lane, self)
         self.curating.decided.connect(self.refresh_dossier)
+        self.curating.decided_widely.connect(self.refresh_dossier)
+        self.curating.decided_widely.connect(self.start)
         self.previewing = Previewing(self.lane, self)
         self.importing = Importing(open_workspace, self)
         self.importing.lane.failed.connect(self.failed)

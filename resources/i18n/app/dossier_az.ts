@@ -128,6 +128,10 @@
       <translation>Çıxış</translation>
     </message>
     <message>
+      <source>Quote in the notes</source>
+      <translation>Qeydlərdə sitat gətir</translation>
+    </message>
+    <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
       <translation>Məqalələri kitabxanaya oxu; faylları pəncərəyə də atmaq olar</translation>
     </message>
@@ -1229,6 +1233,10 @@
     <message>
       <source>Progress of the import</source>
       <translation>İdxalın gedişi</translation>
+    </message>
+    <message>
+      <source>Quoted in the notes</source>
+      <translation>Qeydlərdə sitat gətirildi</translation>
     </message>
     <message>
       <source>Reading {name}…</source>

@@ -128,6 +128,10 @@
       <translation>Quit</translation>
     </message>
     <message>
+      <source>Quote in the notes</source>
+      <translation>Quote in the notes</translation>
+    </message>
+    <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
       <translation>Read articles into the library; files can also be dropped on the window</translation>
     </message>
@@ -1229,6 +1233,10 @@
     <message>
       <source>Progress of the import</source>
       <translation>Progress of the import</translation>
+    </message>
+    <message>
+      <source>Quoted in the notes</source>
+      <translation>Quoted in the notes</translation>
     </message>
     <message>
       <source>Reading {name}…</source>

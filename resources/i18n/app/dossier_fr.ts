@@ -128,6 +128,10 @@
       <translation>Quitter</translation>
     </message>
     <message>
+      <source>Quote in the notes</source>
+      <translation>Citer dans les notes</translation>
+    </message>
+    <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
       <translation>Lire des articles dans la bibliothèque ; on peut aussi déposer les fichiers sur la fenêtre</translation>
     </message>
@@ -1229,6 +1233,10 @@
     <message>
       <source>Progress of the import</source>
       <translation>Progression de l’import</translation>
+    </message>
+    <message>
+      <source>Quoted in the notes</source>
+      <translation>Cité dans les notes</translation>
     </message>
     <message>
       <source>Reading {name}…</source>

@@ -128,6 +128,10 @@
       <translation>Выход</translation>
     </message>
     <message>
+      <source>Quote in the notes</source>
+      <translation>Процитировать в заметках</translation>
+    </message>
+    <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
       <translation>Прочитать статьи в библиотеку; файлы можно и перетащить на окно</translation>
     </message>
@@ -1238,6 +1242,10 @@
     <message>
       <source>Progress of the import</source>
       <translation>Ход импорта</translation>
+    </message>
+    <message>
+      <source>Quoted in the notes</source>
+      <translation>Процитировано в заметках</translation>
     </message>
     <message>
       <source>Reading {name}…</source>

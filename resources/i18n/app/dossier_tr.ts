@@ -128,6 +128,10 @@
       <translation>Çık</translation>
     </message>
     <message>
+      <source>Quote in the notes</source>
+      <translation>Notlarda alıntıla</translation>
+    </message>
+    <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
       <translation>Makaleleri kitaplığa oku; dosyalar pencereye de bırakılabilir</translation>
     </message>
@@ -1220,6 +1224,10 @@
     <message>
       <source>Progress of the import</source>
       <translation>İçe aktarmanın ilerleyişi</translation>
+    </message>
+    <message>
+      <source>Quoted in the notes</source>
+      <translation>Notlarda alıntılandı</translation>
     </message>
     <message>
       <source>Reading {name}…</source>
