@@ -5,7 +5,8 @@ import re
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 2000
 _COMMON = {
-    "en": "the of and to in for with on that by was is as at from has his their were will be this said",
+    "en": "the of and to in for with on that by was is as at from has his her their were will be this said a an he she it they who"
+    " which also not but or its would had been have after between about over more",
     "fr": "le la les des et en du une que pour dans par sur est au avec qui ont été aux ce sont",
     "es": "el la los las y del en una que por con para se su al como más fue entre sus ha",
     "pt": "o os da do das dos e em uma que para com por não ao na no se sua foi entre",
@@ -41,6 +42,8 @@ _SCRIPTS = (
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
 )
 _ENOUGH_WORDS = 20
+_LONG_ENOUGH_TO_TELL = 60
+"""Words. Below, a text of many names may show no language at all, and English is what is read here."""
 _PLAINLY = 0.18
 
 
@@ -66,4 +69,6 @@ def find_language(text: str) -> str:
         return "en"
     shares = {language: sum(word in known for word in words) / len(words) for language, known in _WORDS.items()}
     best = max(shares, key=lambda language: (shares[language], language == "en"))
-    return best if shares[best] >= 0.08 else "und"
+    if shares[best] >= 0.08:
+        return best
+    return "en" if sample.isascii() and len(words) < _LONG_ENOUGH_TO_TELL else "und"
