@@ -56,7 +56,7 @@ def join_people(
     article: Article, phrases: Sequence[Phrase], home: str | None
 ) -> tuple[tuple[Mention, ...], tuple[Person, ...]]:
     """Return the mentions of ``article`` and the people they name; ``home`` is the side of posts given without one."""
-    drafts = _Roster(article.folded).join(phrases)
+    drafts = _Roster(article).join(phrases)
     _inherit_posts(article, phrases, drafts)
     _place_bare_posts(article, phrases, drafts)
     if not any(draft.country_post and not draft.parties and not draft.object_only for draft in drafts.people):
@@ -164,8 +164,9 @@ def _place_bare_posts(article: Article, phrases: Sequence[Phrase], roster: "_Ros
 class _Roster:
     """People of one article, joined by name."""
 
-    def __init__(self, folded: str) -> None:
-        self.folded = folded
+    def __init__(self, article: Article) -> None:
+        self.folded = article.folded
+        self.openings = frozenset(paragraph.span.start for paragraph in article.paragraphs)
         self.people: list[_Draft] = []
         self.by_surname: dict[str, list[int]] = defaultdict(list)
         self.index: dict[int, int] = {}
@@ -185,6 +186,8 @@ class _Roster:
         return self
 
     def _opens_sentence(self, phrase: Phrase) -> bool:
+        if phrase.start in self.openings:
+            return True
         before = self.folded[max(0, phrase.start - 3) : phrase.start].strip(" \"'(\u2060")
         return not before or before[-1] in ".!?\n:"
 

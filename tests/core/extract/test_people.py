@@ -15,7 +15,7 @@ from tests.core.extract.texts import document
         ("Jan Kos, Minister of Foreign Affairs of Poland, arrived.", "Jan Kos", "Minister of Foreign Affairs", "PL"),
         ("The Minister of Foreign Affairs of Poland, Jan Kos, arrived.", "Jan Kos", "Minister of Foreign Affairs", "PL"),
         ("NATO Secretary General Jan Kos arrived.", "Jan Kos", "Secretary General", "NATO"),
-        ("Director Israel Katz and adviser Chad Moreno of the centre met Polish Foreign Minister Jan Kos.", "Israel Katz", None, None),
+        ("Director Israel Katz of the centre met Polish Foreign Minister Jan Kos.", "Israel Katz", None, None),
     ],
     ids=["demonym", "possessive", "of-side", "apposition", "set-off", "organisation", "name-that-is-a-country"],
 )

@@ -13,7 +13,7 @@ def test_blank_lines_part_paragraphs():
 
 
 def test_without_blank_lines_each_long_line_is_a_paragraph():
-    first = "The minister arrived in the capital in the morning and met the prime minister, the speaker and the mayor of the city."
+    first = "The minister arrived in the capital in the morning and met the prime minister, the speaker and the mayor of it."
     assert parts(f"{first}\n{first}") == [first, first]
 
 

@@ -14,7 +14,16 @@ def quoted(text: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "words",
-    ["“We agree,”", '"We agree,"', "«We agree»", "„We agree,“", "``We agree,''", "''We agree,''", "‘We do agree,’", "'We do agree,'"],
+    [
+        "“We agree,”",
+        '"We agree,"',
+        "«We agree»",
+        "„We agree,“",
+        "``We agree,''",
+        "''We agree,''",
+        "‘We do agree,’",
+        "'We do agree,'",
+    ],
 )
 def test_every_style_of_marks_is_known(words):
     assert quoted(f"{words} said the visitor.") == [words]
