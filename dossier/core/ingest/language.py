@@ -5,8 +5,8 @@ import re
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 2000
 _COMMON = {
-    "en": "the of and to in for with on that by was is as at from has his her their were will be this said a an he she it they who"
-    " which also not but or its would had been have after between about over more",
+    "en": "the of and to in for with on that by was is as at from has his her their were will be this said a an he she it"
+    " they who which also not but or its would had been have after between about over more",
     "fr": "le la les des et en du une que pour dans par sur est au avec qui ont été aux ce sont",
     "es": "el la los las y del en una que por con para se su al como más fue entre sus ha",
     "pt": "o os da do das dos e em uma que para com por não ao na no se sua foi entre",
