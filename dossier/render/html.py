@@ -5,6 +5,8 @@ from html import escape
 from pathlib import Path
 
 from dossier.render import blocks as b
+from dossier.render.flag_svg import draw_flag
+from dossier.render.flags import flag_operators
 from dossier.render.markings import read_marking
 from dossier.render.timeline_svg import draw_timeline
 
@@ -18,7 +20,7 @@ def write_html(tree: b.DocumentTree, resources: Path) -> str:
     marking = read_marking(tree.marking)
     style += _page_marking(marking.text)
     band = f'<div class="marking {{}} {marking.style}">{escape(marking.text)}</div>' if marking.text else ""
-    body = "\n".join(_Writer(tree).blocks(tree.blocks))
+    body = "\n".join(_Writer(tree, resources).blocks(tree.blocks))
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(tree.language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
@@ -45,9 +47,8 @@ def anchor(key: str) -> str:
 class _Writer:
     """Writes blocks; the contents need the whole tree."""
 
-    def __init__(self, tree: b.DocumentTree) -> None:
-        self.tree = tree
-        self.linked: set[str] = set()
+    def __init__(self, tree: b.DocumentTree, resources: Path) -> None:
+        self.tree, self.resources = tree, resources
 
     # -- inline ------------------------------------------------------------------------------------------------------
     def inline(self, text: b.Inline) -> str:
@@ -126,7 +127,9 @@ class _Writer:
     def _cover(self, block: b.Cover) -> str:
         head = f'<p class="kicker">{escape(block.kicker)}</p>\n<h1 dir="auto">{escape(block.title)}</h1>'
         deck = f'<p class="deck">{escape(block.deck)}</p>' if block.deck else ""
-        return "\n".join(["<header>", head, deck, *self.blocks(block.blocks), "</header>"])
+        operators = flag_operators(self.resources, block.flag) if block.flag else ""
+        flag = draw_flag(operators, block.flag_alt) if operators else ""
+        return "\n".join(["<header>", flag, head, deck, *self.blocks(block.blocks), "</header>"])
 
     def _section(self, block: b.Section) -> str:
         number = f'<span class="number" aria-hidden="true">{block.number}</span>' if block.number else ""

@@ -1,15 +1,12 @@
 """The head of the document: title with flag, facts, large numbers, numbered points, contents."""
 
-import gzip
-import json
 from collections.abc import Sequence
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from reportlab.platypus import Flowable
 
 from dossier.render.blocks import Inline
+from dossier.render.flags import FLAG_UNITS
 from dossier.render.pdf.canvas import LinkTarget, TaggedCanvas
 from dossier.render.pdf.rows import Label, RowStyle, SideRow, label_look
 from dossier.render.pdf.stacks import Column, Stack
@@ -19,18 +16,6 @@ from dossier.render.pdf.timeline import TimelineFlowable
 
 _FLAG_SIZE = (75.0, 50.0)
 _FEWER_SLOTS = (9, 8, 7, 6, 5, 4, 3)
-_FLAG_UNITS = (60.0, 40.0)
-"""The canvas that packaging/compile_flags.py draws flags on."""
-
-
-@lru_cache(maxsize=2)
-def _flags(path: Path) -> dict[str, str]:
-    return dict(json.loads(gzip.decompress(path.read_bytes()))) if path.is_file() else {}
-
-
-def flag_operators(resources: Path, code: str) -> str:
-    """Return the path operators of the flag of ``code``; empty when there is none."""
-    return _flags(resources / "flags" / "flags.json.gz").get(code, "")
 
 
 class Flag(Flowable):  # type: ignore[misc]
@@ -53,7 +38,7 @@ class Flag(Flowable):  # type: ignore[misc]
         with canvas.tag(self.element, block=True):
             canvas.saveState()
             canvas.clipPath(self._outline(), stroke=0, fill=0)
-            canvas.scale(_FLAG_SIZE[0] / _FLAG_UNITS[0], _FLAG_SIZE[1] / _FLAG_UNITS[1])
+            canvas.scale(_FLAG_SIZE[0] / FLAG_UNITS[0], _FLAG_SIZE[1] / FLAG_UNITS[1])
             canvas.raw(self.operators)
             canvas.restoreState()
             canvas.setStrokeColor(self.setter.design.colour("hair"))

@@ -6,9 +6,10 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 
 from dossier.render import blocks as b
+from dossier.render.flags import flag_operators
 from dossier.render.options import RenderOptions
 from dossier.render.pdf.charts import ChartFlowable
-from dossier.render.pdf.cover import ContentsTable, CountRow, CoverPage, FactRow, Flag, Titled, flag_operators, point_list
+from dossier.render.pdf.cover import ContentsTable, CountRow, CoverPage, FactRow, Flag, Titled, point_list
 from dossier.render.pdf.headings import section_heading, source_flowables
 from dossier.render.pdf.rows import Bar, BarStyle, Label, RailPlace, RowStyle, SideRow, label_look
 from dossier.render.pdf.stacks import chain
