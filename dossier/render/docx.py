@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -19,6 +20,7 @@ from dossier.render import blocks as b
 from dossier.render.markings import read_marking
 from dossier.render.options import RenderOptions
 
+_REPORTED = "Reported speech"
 _INK, _SOFT = RGBColor(0x16, 0x20, 0x2C), RGBColor(0x4A, 0x57, 0x65)
 _COPPER, _BLUE = RGBColor(0x9A, 0x3B, 0x1B), RGBColor(0x1F, 0x4E, 0x6B)
 _PAPERS = {"A4": (Mm(210), Mm(297)), "Letter": (Mm(215.9), Mm(279.4))}
@@ -57,10 +59,18 @@ def _set_up(document: Any, tree: b.DocumentTree, options: RenderOptions) -> None
         line = part.paragraphs[0]
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER
         line.add_run(marking).bold = True
-    section.footer.add_paragraph(tree.footer).runs[0].font.size = Pt(8)
+    foot = section.footer.add_paragraph()
+    foot.add_run(f"{tree.footer}  ").font.size = Pt(8)
+    before, _, rest = tree.labels.page.partition("{page}")
+    between, _, after = rest.partition("{pages}")
+    for text, code in ((before, "PAGE"), (between, "NUMPAGES"), (after, "")):
+        foot.add_run(text).font.size = Pt(8)
+        if code:
+            _add_field(foot, code)
 
 
 def _set_styles(document: Any) -> None:
+    document.styles.add_style(_REPORTED, WD_STYLE_TYPE.PARAGRAPH).base_style = document.styles["Normal"]
     looks = {
         "Normal": ("Calibri", 10.5, _INK, False),
         "Title": ("Georgia", 28, _INK, True),
@@ -68,7 +78,7 @@ def _set_styles(document: Any) -> None:
         "Heading 2": ("Georgia", 13, _INK, True),
         "Heading 3": ("Calibri", 11, _INK, True),
         "Quote": ("Georgia", 11, _INK, False),
-        "Intense Quote": ("Calibri", 10.5, _INK, False),
+        _REPORTED: ("Calibri", 10.5, _INK, False),
         "Subtitle": ("Georgia", 13, _SOFT, False),
         "Caption": ("Calibri", 9, _SOFT, False),
     }
@@ -76,7 +86,13 @@ def _set_styles(document: Any) -> None:
         style = document.styles[name]
         style.font.name, style.font.size, style.font.color.rgb, style.font.bold = face, Pt(size), colour, bold
         style.font.italic = name == "Subtitle"
-        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), face)
+        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        fonts.set(qn("w:eastAsia"), face)
+        for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+            fonts.attrib.pop(qn(f"w:{theme}"), None)
+    for name in ("Quote", _REPORTED):
+        document.styles[name].paragraph_format.left_indent = Mm(5)
+        document.styles[name].paragraph_format.space_after = Pt(8)
 
 
 class _Writer:
@@ -210,23 +226,37 @@ class _Writer:
         label = head.add_run(f"  {_printable(block.label.upper())}")
         label.font.size, label.font.color.rgb = Pt(8), _COPPER if "verbatim" in block.speech else _BLUE
         for text in block.paragraphs:
-            paragraph = self._text(text, "Quote" if block.speech == "verbatim" else "Intense Quote")
+            paragraph = self._text(text, "Quote" if block.speech == "verbatim" else _REPORTED)
             _add_bar(paragraph, _BARS[block.speech])
             if block.speech == "verbatim":
                 _shade(paragraph._p.get_or_add_pPr(), "F6F4EF")
 
     def _table(self, block: b.Table) -> None:
-        table = self.document.add_table(rows=1, cols=len(block.columns), style="Light List")
+        table = self.document.add_table(rows=1, cols=len(block.columns))
+        table.autofit = False
+        widths = self._widths(block)
+        for number, width in enumerate(widths):
+            table.columns[number].width = table.rows[0].cells[number].width = width
+        _rule_rows(table)
         for number, text in enumerate(block.head):
-            self._text(text, target=table.rows[0].cells[number].paragraphs[0])
+            paragraph = self._text(text, target=table.rows[0].cells[number].paragraphs[0])
+            for run in paragraph.runs:
+                run.font.size, run.font.color.rgb, run.bold = Pt(8.5), _SOFT, True
         properties = table.rows[0]._tr.get_or_add_trPr()
         properties.append(OxmlElement("w:tblHeader"))
         for row in block.rows:
             cells = table.add_row().cells
             for number, (column, text) in enumerate(zip(block.columns, row, strict=True)):
+                cells[number].width = widths[number]
                 paragraph = self._text(text, target=cells[number].paragraphs[0])
                 if column.align == "right":
                     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+    def _widths(self, block: b.Table) -> list[int]:
+        section = self.document.sections[0]
+        room = section.page_width - section.left_margin - section.right_margin
+        total = sum(column.width for column in block.columns)
+        return [int(room * column.width / total) for column in block.columns]
 
     def _source(self, block: b.SourceBlock) -> None:
         self._bookmark(self.document.add_heading(_printable(f"{block.key}  {block.title}"), level=2), block.key)
@@ -236,6 +266,30 @@ class _Writer:
             paragraph.add_run(f"{block.key}.{passage.number}  ").bold = True
             self._text(passage.text, target=paragraph)
             self._bookmark(paragraph, f"{block.key}.{passage.number}")
+
+
+def _rule_rows(table: Any) -> None:
+    """Give a table hairlines between its rows and a rule above and below, as in the PDF."""
+    borders = OxmlElement("w:tblBorders")
+    for side, size, colour in (("top", "8", "16202C"), ("bottom", "4", "CFD6DD"), ("insideH", "4", "CFD6DD")):
+        line = OxmlElement(f"w:{side}")
+        for name, value in (("val", "single"), ("sz", size), ("space", "0"), ("color", colour)):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    table._tbl.tblPr.append(borders)
+
+
+def _add_field(paragraph: Any, code: str) -> None:
+    """Add a field (PAGE, NUMPAGES) that Word fills in."""
+    for kind, text in (("begin", ""), ("", code), ("end", "")):
+        run = paragraph.add_run()
+        run.font.size = Pt(8)
+        element = OxmlElement("w:fldChar" if kind else "w:instrText")
+        if kind:
+            element.set(qn("w:fldCharType"), kind)
+        else:
+            element.text = text
+        run._r.append(element)
 
 
 def _printable(text: str) -> str:
