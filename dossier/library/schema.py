@@ -5,6 +5,7 @@ of `STEPS`, never an edit of an old one; a back-up is made before any step runs 
 """
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from dossier.core.model.problems import LibraryFault
@@ -121,7 +122,9 @@ def upgrade(connection: sqlite3.Connection, file: Path) -> None:
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        # A full disk ends the transaction by itself; the fault to tell is that one.
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
         raise
 
 

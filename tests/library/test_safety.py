@@ -157,3 +157,27 @@ def test_kill_9_loses_at_most_the_document_in_flight(tmp_path: Path) -> None:
             assert len(told) <= library.size() <= len(told) + round_number + 1
             assert list(library.check()) == []
     assert len(told) >= 12
+
+
+def test_a_damaged_library_does_not_replace_a_good_back_up(library: Library, accession: Make, story: str) -> None:
+    for number in range(20):
+        library.add(accession(f"{story}\n\nNumber {number}."), WHEN, VERSION)
+    library.close()
+    file = library.folder / "library.sqlite"
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 4096] = bytes(4096)
+    file.write_bytes(data)
+    with Library(library.folder) as damaged, pytest.raises(LibraryFault, match="damaged"):
+        damaged.back_up(library.folder / "copy.sqlite")
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="mounting a small file system takes root on Linux")
+@pytest.mark.parametrize("size", ["64k", "100k"])
+def test_a_disk_too_full_for_a_new_library_is_told(tmp_path: Path, size: str) -> None:
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(tmp_path)], capture_output=True).returncode:
+        pytest.skip("no right to mount")
+    try:
+        with pytest.raises(LibraryFault, match="disk is full"):
+            Library(tmp_path)
+    finally:
+        subprocess.run(["umount", str(tmp_path)], check=True)
