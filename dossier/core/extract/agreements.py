@@ -160,7 +160,10 @@ class _Reader:
             years = int(anniversary["count"]) if anniversary["count"] else _NUMBERS[anniversary["word"]]
             day = self.clock.reference
             date = cal.in_month(
-                day.year - years, day.month, "inferred", f"{years} years before {day:%B %Y}, from the anniversary"
+                day.year - years,
+                day.month,
+                "inferred",
+                f"{years} {'year' if years == 1 else 'years'} before {day:%B %Y}, from the anniversary",
             )
             return [date], ("inferred_date",)
         planned = _FUTURE.search(before.rstrip()) is not None or re.match(r"[^.;]{0,60}\bwill be\b", after) is not None
