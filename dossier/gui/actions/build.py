@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from dossier.gui.actions.table import ACTIONS, MENUS, ActionEntry
 from dossier.gui.i18n import translate
@@ -49,8 +49,8 @@ class ActionSet:
             if name in self._connected:
                 yield entry, self._actions[name]
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Fill ``bar`` with the menus of the table."""
+    def fill(self, bar: QMenuBar, submenus: dict[str, QMenu]) -> None:
+        """Fill ``bar`` with the menus of the table; ``submenus`` stand below the action of their name."""
         for menu_name, title in MENUS:
             menu = bar.addMenu(translate("Actions", title))
             for entry in ACTIONS:
@@ -60,6 +60,8 @@ class ActionSet:
                     menu.addSeparator()
                 elif entry.name in self._connected:
                     menu.addAction(self._actions[entry.name])
+                    if entry.name in submenus:
+                        menu.addMenu(submenus[entry.name])
 
     def redraw(self) -> None:
         """Draw the icons again after the colours changed."""

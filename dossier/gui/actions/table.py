@@ -50,6 +50,7 @@ ACTIONS = (
     ),
     ActionEntry("export_as", "file", to_translate("Actions", "Export in another format…"), "Ctrl+Shift+E", "document"),
     ActionEntry("print", "file", to_translate("Actions", "Print…"), "Ctrl+P", "print"),
+    ActionEntry("mail", "file", to_translate("Actions", "Send by e-mail…"), "Ctrl+Shift+M", "mail"),
     ActionEntry("-2", "file", ""),
     ActionEntry("preferences", "file", to_translate("Actions", "Preferences…"), "Ctrl+,", "settings"),
     ActionEntry("quit", "file", to_translate("Actions", "Quit"), "Ctrl+Q"),

@@ -1,5 +1,6 @@
 """The dossier is written: open it, or show it in its folder."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -39,3 +40,15 @@ def reveal(path: Path) -> None:
         subprocess.Popen(["open", "-R", str(path)])
     else:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def compose_mail(path: Path, subject: str) -> bool:
+    """Open a new message with ``path`` attached in the system's mailer; False when the system offers no way to do that."""
+    if sys.platform == "darwin":
+        command = ["open", "-a", "Mail", str(path)]
+    elif (tool := shutil.which("xdg-email")) is not None:
+        command = [tool, "--subject", subject, "--attach", str(path)]
+    else:
+        return False
+    subprocess.Popen(command)
+    return True

@@ -17,11 +17,12 @@ def show_fault(parent: QWidget, fault: Fault) -> QMessageBox:
     box.setText(_sentence(fault.words))
     if not fault.expected:
         box.setInformativeText(translate("Dialogs", "Nothing of yours is lost. The details help whoever repairs this."))
-    box.addButton(QMessageBox.StandardButton.Close)
+    close = box.addButton(QMessageBox.StandardButton.Close)
     if fault.details:
         box.setDetailedText(fault.details)
         copy = box.addButton(translate("Dialogs", "Copy details"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(f"{fault.words}\n\n{fault.details}"))
+    box.setDefaultButton(close)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box

@@ -5,16 +5,17 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from dossier.gui.actions import Tools
-from dossier.gui.dialogs.exported import show_exported
+from dossier.gui.dialogs.exported import compose_mail, reveal, show_exported
 from dossier.gui.i18n import translate
 from dossier.gui.jobs.printing import print_dossier
 from dossier.gui.session import Session
@@ -56,6 +57,7 @@ class FileActs:
             "export": lambda: self.export("pdf"),
             "export_as": lambda: self.export(None),
             "print": self.print,
+            "mail": self.mail,
             "quit": self._window.close,
         }
 
@@ -125,6 +127,20 @@ class FileActs:
         dialog.filesSelected.connect(lambda names: self.switch_library(Path(names[0])))
         dialog.open()
 
+    def recent_libraries(self) -> QMenu:
+        """Return a menu of the libraries opened last, filled whenever it is about to be shown."""
+        menu = QMenu(translate("Window", "Recent libraries"), self._window)
+        menu.aboutToShow.connect(lambda: self._fill_recent(menu))
+        return menu
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        folders = [Path(name) for name in self._session.state.names("libraries") if Path(name).is_dir()]
+        for folder in folders:
+            menu.addAction(str(folder), partial(self.switch_library, folder))
+        if not folders:
+            menu.addAction(translate("Window", "None yet")).setEnabled(False)
+
     def switch_library(self, folder: Path) -> None:
         """Go over to the library in ``folder``."""
         self._session.state.remember("libraries", str(folder))
@@ -163,6 +179,22 @@ class FileActs:
                 print_dossier(counterpart.party.code, self._session.options, printer),
                 lambda pages: self._session.noticed.emit(translate("Window", "%n page(s) sent to the printer", "", pages)),
             )
+
+    def mail(self) -> None:
+        """Write the PDF and hand it to the system's mailer."""
+        counterpart, dossier = self._session.counterpart, self._session.dossier
+        if counterpart is None or dossier is None:
+            return
+        options = replace(self._session.options, format="pdf")
+        name = file_name(counterpart.party.name, dossier.briefing.reference_date, options.marking, "pdf")
+        self._session.export(
+            Path(self._clippings.name) / name, options, lambda path: self._mailed(path, counterpart.party.name)
+        )
+
+    def _mailed(self, path: Path, name: str) -> None:
+        if not compose_mail(path, name):
+            self._session.noticed.emit(translate("Window", "No mail program takes the file; it is shown in its folder"))
+            reveal(path)
 
     def _export_to(self, name: str) -> None:
         path = Path(name)

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         for acts in (self.files, self.items, self.views):
             self.tools.actions.connect(acts.handlers())
         self.items.follow_stack()
-        self.tools.actions.fill(self.menuBar())
+        self.tools.actions.fill(self.menuBar(), {"open_library": self.files.recent_libraries()})
         self._theme.changed.connect(self._recolour)
         for field in self.findChildren(QLineEdit):
             field.installEventFilter(self)

@@ -18,9 +18,6 @@ from dossier.gui.widgets.timeline_strip import Moment, TimelineStrip
 
 TABS = ("overview", "chronology", "statements", "figures", "agreements", "people", "review", "notes", "preview")
 
-# What the style sheet puts around the words of a tab, in pixels.
-_TAB_AIR, _FIRST_TAB_AIR = 18, 40
-
 
 class EvidencePanel(QWidget):
     """The tabs by name are in ``tabs``; ``asked_to_edit`` is sent with an item the user wants to correct."""
@@ -269,12 +266,13 @@ class EvidencePanel(QWidget):
         self._title_tabs()
 
     def _title_tabs(self) -> None:
-        metrics = self.tabs.tabBar().fontMetrics()
         counted = {name: f"  {wording.counted(count)}" if (count := self._counts.get(name)) else "" for name in TABS}
-        needed = _FIRST_TAB_AIR + sum(metrics.horizontalAdvance(self._titles[name] + counted[name]) + _TAB_AIR for name in TABS)
         for place, name in enumerate(TABS):
-            self.tabs.setTabText(place, self._titles[name] + (counted[name] if needed <= self.width() else ""))
+            self.tabs.setTabText(place, self._titles[name] + counted[name])
             self.tabs.setTabToolTip(place, f"{self._titles[name]}{counted[name]} (Alt+{place + 1})")
+        if self.tabs.tabBar().sizeHint().width() > self.width():
+            for place, name in enumerate(TABS):
+                self.tabs.setTabText(place, self._titles[name])
 
     def _dress(self) -> None:
         faces = self._tools.theme.faces

@@ -61,6 +61,7 @@ class Session(QObject):
         self.reading: work.Reading | None = None
         self.focus: Span | None = None
         self.options: BuildOptions = options_from(state)
+        self._names: dict[str, str] = {}
         self._readings: dict[str, work.Reading] = {}
         self._known_items: int | None = None
         self.curating = Curating(self.lane, self)
@@ -177,10 +178,7 @@ class Session(QObject):
         """Return the name of a side, or the code itself when none is known."""
         if not code:
             return ""
-        known = dict(self.dossier.briefing.names) if self.dossier else {}
-        if code in known:
-            return known[code]
-        return next((one.party.name for one in self.counterparts if one.party.code == code), code)
+        return self._names.get(code, code)
 
     def text_of(self, key: RecordKey) -> str:
         """Return the words of a line of the open dossier; empty when it is not in it."""
@@ -211,6 +209,7 @@ class Session(QObject):
 
     def _take_counterparts(self, counterparts: tuple[Counterpart, ...]) -> None:
         self.counterparts = counterparts
+        self._names |= {one.party.code: one.party.name for one in counterparts}
         if self.counterpart is not None:
             code = self.counterpart.party.code
             self.counterpart = next((one for one in counterparts if one.party.code == code), self.counterpart)
@@ -223,6 +222,7 @@ class Session(QObject):
 
     def _take_dossier(self, dossier: work.Gathered) -> None:
         self.dossier = dossier
+        self._names |= dict(dossier.briefing.names)
         self.dossier_changed.emit()
         self.request_preview()
         if self._known_items is not None and (count := self._count_items()) is not None and count > self._known_items:

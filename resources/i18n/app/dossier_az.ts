@@ -148,6 +148,10 @@
       <translation>Tərəfləri, şəxsləri, faktları, mətnləri və əmrləri axtar</translation>
     </message>
     <message>
+      <source>Send by e-mail…</source>
+      <translation>E-poçtla göndər…</translation>
+    </message>
+    <message>
       <source>Source</source>
       <translation>Mənbə</translation>
     </message>
@@ -1223,6 +1227,14 @@
       <translation>Artıq heç bir qovluq izlənilmir</translation>
     </message>
     <message>
+      <source>No mail program takes the file; it is shown in its folder</source>
+      <translation>Heç bir poçt proqramı faylı qəbul etmir; o, qovluğunda göstərilir</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Hələ yoxdur</translation>
+    </message>
+    <message>
       <source>Nothing of this line can be changed by hand</source>
       <translation>Bu sətirdə əllə dəyişdiriləsi heç nə yoxdur</translation>
     </message>
@@ -1241,6 +1253,10 @@
     <message>
       <source>Reading {name}…</source>
       <translation>{name} oxunur…</translation>
+    </message>
+    <message>
+      <source>Recent libraries</source>
+      <translation>Son kitabxanalar</translation>
     </message>
     <message>
       <source>Redo</source>

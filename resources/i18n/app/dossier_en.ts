@@ -148,6 +148,10 @@
       <translation>Search counterparts, people, facts, texts and commands</translation>
     </message>
     <message>
+      <source>Send by e-mail…</source>
+      <translation>Send by e-mail…</translation>
+    </message>
+    <message>
       <source>Source</source>
       <translation>Source</translation>
     </message>
@@ -1223,6 +1227,14 @@
       <translation>No folder is watched any more</translation>
     </message>
     <message>
+      <source>No mail program takes the file; it is shown in its folder</source>
+      <translation>No mail program takes the file; it is shown in its folder</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>None yet</translation>
+    </message>
+    <message>
       <source>Nothing of this line can be changed by hand</source>
       <translation>Nothing of this line can be changed by hand</translation>
     </message>
@@ -1241,6 +1253,10 @@
     <message>
       <source>Reading {name}…</source>
       <translation>Reading {name}…</translation>
+    </message>
+    <message>
+      <source>Recent libraries</source>
+      <translation>Recent libraries</translation>
     </message>
     <message>
       <source>Redo</source>

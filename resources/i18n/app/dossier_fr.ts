@@ -148,6 +148,10 @@
       <translation>Rechercher interlocuteurs, personnes, faits, textes et commandes</translation>
     </message>
     <message>
+      <source>Send by e-mail…</source>
+      <translation>Envoyer par courriel…</translation>
+    </message>
+    <message>
       <source>Source</source>
       <translation>Source</translation>
     </message>
@@ -1223,6 +1227,14 @@
       <translation>Plus aucun dossier n’est surveillé</translation>
     </message>
     <message>
+      <source>No mail program takes the file; it is shown in its folder</source>
+      <translation>Aucun logiciel de courriel ne prend le fichier ; il est montré dans son dossier</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
       <source>Nothing of this line can be changed by hand</source>
       <translation>Rien dans cette ligne ne peut être changé à la main</translation>
     </message>
@@ -1241,6 +1253,10 @@
     <message>
       <source>Reading {name}…</source>
       <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+      <source>Recent libraries</source>
+      <translation>Bibliothèques récentes</translation>
     </message>
     <message>
       <source>Redo</source>

@@ -148,6 +148,10 @@
       <translation>Поиск контрагентов, людей, фактов, текстов и команд</translation>
     </message>
     <message>
+      <source>Send by e-mail…</source>
+      <translation>Отправить по почте…</translation>
+    </message>
+    <message>
       <source>Source</source>
       <translation>Источник</translation>
     </message>
@@ -1232,6 +1236,14 @@
       <translation>Слежение за папкой выключено</translation>
     </message>
     <message>
+      <source>No mail program takes the file; it is shown in its folder</source>
+      <translation>Почтовая программа не принимает файл; он показан в папке</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Пока нет</translation>
+    </message>
+    <message>
       <source>Nothing of this line can be changed by hand</source>
       <translation>В этой строке нечего менять вручную</translation>
     </message>
@@ -1250,6 +1262,10 @@
     <message>
       <source>Reading {name}…</source>
       <translation>Чтение: {name}…</translation>
+    </message>
+    <message>
+      <source>Recent libraries</source>
+      <translation>Недавние библиотеки</translation>
     </message>
     <message>
       <source>Redo</source>

@@ -148,6 +148,10 @@
       <translation>Muhatap, kişi, olgu, metin ve komut ara</translation>
     </message>
     <message>
+      <source>Send by e-mail…</source>
+      <translation>E-posta ile gönder…</translation>
+    </message>
+    <message>
       <source>Source</source>
       <translation>Kaynak</translation>
     </message>
@@ -1214,6 +1218,14 @@
       <translation>Artık hiçbir klasör izlenmiyor</translation>
     </message>
     <message>
+      <source>No mail program takes the file; it is shown in its folder</source>
+      <translation>Dosyayı alan bir e-posta programı yok; klasöründe gösteriliyor</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Henüz yok</translation>
+    </message>
+    <message>
       <source>Nothing of this line can be changed by hand</source>
       <translation>Bu satırda elle değiştirilebilecek bir şey yok</translation>
     </message>
@@ -1232,6 +1244,10 @@
     <message>
       <source>Reading {name}…</source>
       <translation>{name} okunuyor…</translation>
+    </message>
+    <message>
+      <source>Recent libraries</source>
+      <translation>Son kitaplıklar</translation>
     </message>
     <message>
       <source>Redo</source>
