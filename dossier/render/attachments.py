@@ -1,10 +1,10 @@
-"""What a PDF carries with it: the brief as JSON, the chronology as CSV, the text of each cited source."""
+"""What a PDF carries with it: the brief as JSON, its tables as CSV, the text of each cited source."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 from dossier.core.model.briefing import Briefing, Source
-from dossier.render.csv import write_chronology
+from dossier.render.csv import write_tables
 from dossier.render.json import write_json
 from dossier.render.options import RenderOptions
 from dossier.render.printable import printable
@@ -31,16 +31,20 @@ def attachments_of(briefing: Briefing, options: RenderOptions) -> tuple[Attachme
             description="The brief as data",
             relation="Data",
         ),
-        Attachment(
-            name="chronology.csv",
-            data=printable(write_chronology(briefing)).encode("utf-8"),
-            media_type="text/csv",
-            description="The chronology as a table",
-            relation="Alternative",
-        ),
+        *(_table_file(name, text) for name, text in write_tables(briefing).items()),
     ]
     files.extend(_source_file(source) for source in briefing.sources)
     return tuple(sorted(files, key=lambda file: file.name))
+
+
+def _table_file(name: str, text: str) -> Attachment:
+    return Attachment(
+        name=f"{name}.csv",
+        data=printable(text).encode("utf-8"),
+        media_type="text/csv",
+        description=f"The table of {name}",
+        relation="Data",
+    )
 
 
 def _source_file(source: Source) -> Attachment:

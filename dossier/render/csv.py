@@ -1,24 +1,13 @@
-"""The chronology as a table that a spreadsheet opens."""
+"""The tables of a brief for a spreadsheet: chronology, statements, figures, agreements, people. RFC 4180, harmless cells."""
 
 import csv
 import io
+from collections.abc import Iterable
 
-from dossier.core.model.briefing import Briefing
+from dossier.core.model.briefing import Briefing, Item
+from dossier.core.model.dates import PartialDate
 
-_HEAD = (
-    "date",
-    "precision",
-    "basis",
-    "kind",
-    "status",
-    "place",
-    "occasion",
-    "parties",
-    "participants",
-    "topics",
-    "references",
-    "text",
-)
+Row = tuple[str, ...]
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -27,34 +16,112 @@ def harmless(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_DANGEROUS) else cell
 
 
-def write_chronology(briefing: Briefing) -> str:
-    """Return the chronology as CSV (RFC 4180), one line a contact, oldest first."""
-    rows: list[tuple[str, ...]] = []
-    for item in briefing.chronology:
-        record = item.record
-        rows.append(
+def write_tables(briefing: Briefing) -> dict[str, str]:
+    """Return every table of ``briefing`` as CSV, by its name; the order of rows is that of the brief."""
+    return {
+        "chronology": write_chronology(briefing),
+        "statements": _write(
+            "date precision speech side speaker role party cue place topic references text",
             (
-                record.date.date or "/".join(record.date.range or ()),
-                record.date.precision,
-                record.date.basis,
-                record.kind,
-                record.status,
-                record.place or "",
-                record.occasion or "",
-                "; ".join(record.parties),
-                "; ".join(person.name for person in record.participants),
-                "; ".join(record.topics),
-                " ".join(str(citation) for citation in item.citations),
-                " ".join(item.text.split()),
+                (
+                    _day(item.date),
+                    item.date.precision,
+                    item.record.speech,
+                    item.side,
+                    item.record.speaker.name or "",
+                    item.record.speaker.role or "",
+                    item.record.speaker.party or "",
+                    item.record.cue or "",
+                    item.place or "",
+                    item.topic or "",
+                    _references(item),
+                    _line(item.text),
+                )
+                for item in (*briefing.quotes, *briefing.statements)
+            ),
+        ),
+        "figures": _write(
+            "value unit kind what as_of approximate stated_by date references text",
+            (
+                (
+                    f"{item.record.value:.15g}",
+                    item.record.unit,
+                    item.record.kind,
+                    item.record.what or "",
+                    item.record.as_of or "",
+                    "yes" if item.record.approximate else "",
+                    item.stated_by or "",
+                    _day(item.date),
+                    _references(item),
+                    _line(item.record.text),
+                )
+                for item in briefing.figures
+            ),
+        ),
+        "agreements": _write(
+            "title kind date status parties references",
+            (
+                (
+                    item.record.title,
+                    item.record.kind,
+                    _day(item.record.date),
+                    item.record.status,
+                    "; ".join(item.record.parties),
+                    _references(item),
+                )
+                for item in briefing.agreements
+            ),
+        ),
+        "people": _write(
+            "name party role first last references",
+            (
+                (item.name, item.party or "", role, first or "", last or "", _references(item))
+                for item in briefing.officials
+                for role, first, last in item.roles or (("", None, None),)
+            ),
+        ),
+    }
+
+
+def write_chronology(briefing: Briefing) -> str:
+    """Return the chronology as CSV, one line a contact, oldest first."""
+    return _write(
+        "date precision basis kind status place occasion parties participants topics references text",
+        (
+            (
+                _day(item.record.date),
+                item.record.date.precision,
+                item.record.date.basis,
+                item.record.kind,
+                item.record.status,
+                item.record.place or "",
+                item.record.occasion or "",
+                "; ".join(item.record.parties),
+                "; ".join(person.name for person in item.record.participants),
+                "; ".join(item.record.topics),
+                _references(item),
+                _line(item.text),
             )
-        )
-    return write_table(_HEAD, rows)
+            for item in briefing.chronology
+        ),
+    )
 
 
-def write_table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    """Return a table as CSV with harmless cells."""
+def _day(when: PartialDate) -> str:
+    return when.date or "/".join(when.range or ())
+
+
+def _references(item: Item) -> str:
+    return " ".join(dict.fromkeys(str(citation) for citation in item.citations))
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _write(head: str, rows: Iterable[Row]) -> str:
     target = io.StringIO(newline="")
     writer = csv.writer(target)
-    writer.writerow(head)
+    writer.writerow(head.split())
     writer.writerows([harmless(cell) for cell in row] for row in rows)
     return target.getvalue()

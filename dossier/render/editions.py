@@ -43,7 +43,7 @@ def read_brief(data: bytes) -> JsonObject:
     text = read_attachment(data, "brief.json") if data.startswith(b"%PDF-") else data
     try:
         brief = json.loads(text)
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise DossierError("the earlier edition is neither a dossier in PDF nor a brief in JSON") from error
     if not isinstance(brief, dict) or brief.get("schema") != SCHEMA:
         raise DossierError(f"the earlier edition is not a brief of schema {SCHEMA}")

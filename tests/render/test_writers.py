@@ -14,7 +14,7 @@ import docx
 import pytest
 
 from dossier.core.model.problems import DossierError
-from dossier.render.csv import harmless
+from dossier.render.csv import harmless, write_tables
 from dossier.render.rendering import render
 
 
@@ -118,6 +118,19 @@ def test_csv_is_harmless_in_a_spreadsheet():
     assert rows[0][0] == "date"
     assert rows[-1][0] == "2023-02-28"
     assert len(rows) == 1 + len(briefings.russia().chronology)
+
+
+def test_every_table_is_written():
+    tables = write_tables(briefings.russia())
+    rows = {name: list(csv.DictReader(io.StringIO(text, newline=""))) for name, text in tables.items()}
+    assert rows["figures"][0]["value"] == "2728"
+    assert rows["figures"][4]["value"] == "1800000000"
+    assert rows["statements"][0]["speech"] == "verbatim"
+    assert rows["people"][0] == {
+        "name": "Sergey Lavrov", "party": "RU", "role": "Minister of Foreign Affairs",
+        "first": "2022-12-23", "last": "2023-03-01", "references": "S2.2",
+    }  # fmt: skip
+    assert [row["date"] for row in rows["agreements"]] == ["2020-11-10", "2021-01-11", "2022-02"]
 
 
 def test_calendar_holds_what_is_to_come():

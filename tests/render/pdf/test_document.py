@@ -101,7 +101,8 @@ def test_is_tagged_for_readers(russia):
 
 def test_carries_its_data(russia):
     with pikepdf.open(io.BytesIO(russia)) as pdf:
-        assert sorted(pdf.attachments) == ["S1.txt", "S2.txt", "S3.txt", "brief.json", "chronology.csv"]
+        tables = ["agreements.csv", "chronology.csv", "figures.csv", "people.csv", "statements.csv"]
+        assert sorted(pdf.attachments) == sorted(["S1.txt", "S2.txt", "S3.txt", "brief.json", *tables])
         brief = json.loads(pdf.attachments["brief.json"].get_file().read_bytes())
         source = pdf.attachments["S3.txt"].get_file().read_bytes().decode()
     assert brief["schema"] == "dossier.brief/1"
