@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate
@@ -28,6 +28,7 @@ class StatusBar(QStatusBar):
     def __init__(self, session: Session, tools: Tools) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(14, 0, 10, 0)
         self._tools = tools
         self._tally = Tally()
         self._words, self._busy = QLabel(), QLabel(translate("Window", "Working…"))
@@ -41,7 +42,8 @@ class StatusBar(QStatusBar):
         self._cancel.setToolTip(translate("Window", "Stop importing; what came in stays"))
         self._cancel.setAccessibleName(translate("Window", "Stop importing"))
         self._cancel.clicked.connect(session.importing.cancel)
-        self._report = QPushButton(translate("Window", "Show what was refused"))
+        self._report = QToolButton()
+        self._report.setText(translate("Window", "Show what was refused"))
         self._report.clicked.connect(lambda: self.asked_for_report.emit(self._tally))
         for widget, stretch in ((self._bar, 0), (self._cancel, 0), (self._words, 1), (self._report, 0)):
             self.addWidget(widget, stretch)

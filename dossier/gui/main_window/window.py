@@ -35,6 +35,8 @@ from dossier.gui.theme import Theme
 _FIRST_SIZES = (276, 724, 0, 440)
 _FIRST_SIZE = (1440, 900)
 _OPTIONS_WIDTH = 224
+# What the system draws around a window is not known before it is shown.
+_FRAME = 44
 
 
 class MainWindow(QMainWindow):
@@ -151,7 +153,7 @@ class MainWindow(QMainWindow):
         state = self.session.state
         if not self.restoreGeometry(state.layout("geometry")):
             screen = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(_FIRST_SIZE[0], screen.width()), min(_FIRST_SIZE[1], screen.height()))
+            self.resize(min(_FIRST_SIZE[0], screen.width()), min(_FIRST_SIZE[1], screen.height() - _FRAME))
         self._splitter.restoreState(state.layout("splitter"))
         panels: dict[str, tuple[QWidget, bool]] = {
             "show_counterparts": (self.counterparts, True),
