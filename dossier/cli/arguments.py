@@ -46,7 +46,7 @@ def _add_common(parser: argparse.ArgumentParser, *, top: bool = False) -> None:
 
 def _add_library(parser: argparse.ArgumentParser) -> None:
     help_text = "folder of the library (default: $DOSSIER_LIBRARY, else your own library)"
-    parser.add_argument("--library", type=Path, metavar="DIR", help=help_text)
+    parser.add_argument("--library", type=_path, metavar="DIR", help=help_text)
 
 
 def _command(commands: _Commands, name: str, summary: str) -> _Parser:
@@ -62,7 +62,7 @@ def _add_app(commands: _Commands) -> None:
 
 def _add_import(commands: _Commands) -> None:
     parser = _command(commands, "import", "import files and folders into the library")
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="file or folder")
+    parser.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="file or folder")
     parser.add_argument("--jobs", type=_count, metavar="N", help="processes to read with (default: all cores)")
     parser.add_argument("--report", metavar="FILE", help="write what was refused, and why, to a CSV file")
     _add_library(parser)
@@ -100,7 +100,7 @@ def _add_build(commands: _Commands) -> None:
 
 def _add_extract(commands: _Commands) -> None:
     parser = _command(commands, "extract", "print what is found in each file, one JSON object a line")
-    parser.add_argument("paths", nargs="+", metavar="FILE", help="file or folder")
+    parser.add_argument("paths", nargs="+", type=_path, metavar="FILE", help="file or folder")
     parser.add_argument("--format", choices=("jsonl",), default="jsonl", help="default: jsonl")
     parser.add_argument("--engine", choices=("local", "dask"), default="local", help="dask: JSON Lines on a Dask cluster")
     parser.add_argument("--scheduler", metavar="ADDRESS", help="of the Dask cluster (default: one on this machine)")
@@ -152,3 +152,10 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not int(text):
         raise argparse.ArgumentTypeError(f"not a number above 0: {text}")
     return int(text)
+
+
+def _path(text: str) -> Path:
+    """Read a path. An empty one, as of a variable that is not set, must not mean the current folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name")
+    return Path(text)

@@ -130,4 +130,5 @@ def _words(fault: Exception, folder: Path) -> str:
         return f"the library {folder} is damaged ({fault}); restore a back-up of {FILE_NAME}"
     if "unable to open" in text:
         return f"the library {folder} cannot be opened; is it readable?"
-    return f"the library {folder} cannot be used: {' '.join(str(fault).split())}"
+    reason = fault.strerror.lower() if isinstance(fault, OSError) and fault.strerror else str(fault)
+    return f"the library {folder} cannot be used: {' '.join(reason.split())}"

@@ -76,6 +76,15 @@ def test_the_users_own_library_is_filled_on_first_use(run: Run) -> None:
     assert {"RU", "EU", "AM"} <= {party["code"] for party in parties}
 
 
+@pytest.mark.parametrize("arguments", [("import", ""), ("extract", ""), ("import", "x.txt", "--library", "")])
+def test_an_empty_name_is_not_the_current_folder(run: Run, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    (tmp_path / "x.txt").write_text("Kenya met with Chile.")
+    done = run(*arguments, cwd=tmp_path)
+    assert done.returncode == 2 and done.stdout == ""
+    one_line(done, "an empty name")
+    assert [path.name for path in tmp_path.iterdir()] == ["x.txt"]
+
+
 def test_a_named_library_must_be_there(run: Run) -> None:
     done = run("parties", "--library", "typo", library=False)
     assert done.returncode == 1

@@ -1,6 +1,8 @@
 """Ledger, copies, re-extraction and orphans: decisions are safe whatever happens to the machine's findings."""
 
 import json
+import os
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -93,6 +95,17 @@ def test_a_copy_that_cannot_be_written_leaves_nothing(workspace: Workspace, tmp_
     with pytest.raises(CannotWrite, match="no such file"):
         workspace.back_up(tmp_path / "nowhere" / "copy.sqlite")
     assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes in folders")
+def test_a_copy_replaces_neither_a_pipe_nor_the_library(workspace: Workspace, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(workspace.folder / "library.sqlite")
+    for name, reason in (("pipe", "not a regular file"), ("link", "the library itself")):
+        with pytest.raises(CannotWrite, match=reason):
+            workspace.back_up(tmp_path / name)
+    assert (tmp_path / "pipe").is_fifo() and (tmp_path / "link").is_symlink()
+    assert workspace.check() == ()
 
 
 def test_each_day_with_changes_leaves_a_copy_and_three_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
