@@ -15,7 +15,7 @@ from dossier.render.pdf.text import Look, Setter
 from dossier.render.pdf.timeline import TimelineFlowable
 
 _FLAG_SIZE = (75.0, 50.0)
-_FEWER_SLOTS = (9, 8, 7, 6, 5, 4, 3)
+_FEWER_SLOTS = (9, 8, 7, 6, 5, 4, 3, 2, 0)
 
 
 class Flag(Flowable):  # type: ignore[misc]
