@@ -35,6 +35,8 @@ class Attention:
         self.speaker: Voice | None = None
         self.subject: Voice | None = None
         self.body: Voice | None = None
+        self.last: Voice | None = None
+        """The subject of the sentence before, None after a plural one."""
         self.plural = False
         """True after a sentence whose subject is several."""
         self.just_spoke = False
@@ -47,7 +49,7 @@ class Attention:
 
     def enter_section(self, parties: Sequence[str]) -> None:
         """Begin a section whose meeting has ``parties``: nobody has spoken in it yet."""
-        self.speaker = self.subject = self.body = None
+        self.speaker = self.subject = self.body = self.last = None
         self.plural = False
         self.scope = frozenset(parties)
 
@@ -67,7 +69,7 @@ class Attention:
 
     def seen(self, voice: Voice | None) -> None:
         """Note that ``voice`` was the subject of the sentence; None for a plural one."""
-        self.plural = voice is None
+        self.plural, self.last = voice is None, voice
         self.just_spoke = False
         if voice is None or voice.name is None:
             return

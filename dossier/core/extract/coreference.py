@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from dossier.core.extract.article import Gender, Mention, Person
 from dossier.core.extract.attention import PAIR, Attention, Voice
 from dossier.core.extract.noun_phrases import Subject
+from dossier.core.extract.speaker_names import is_group, is_nameable
 from dossier.core.model.records import LIKELY, SURE, UNSURE
 from dossier.core.model.span import Span
 
@@ -147,7 +148,7 @@ class Focus(Attention):
     def _they(self) -> Resolution:
         if self.plural:
             return JOINT
-        if self.body is not None:
+        if self.body is not None and self.last is self.body:
             return Resolution(self.body, LIKELY)
         return JOINT
 
@@ -167,7 +168,19 @@ class Focus(Attention):
         if _ORDINAL.match(text):
             return self._by_order(text)
         name = re.sub(r"^(?:the|The|a|A|an|An)\s", "", text)
-        return Resolution(Voice(name, party, body=True))
+        if is_group(text) or self._leads_several(subject):
+            return JOINT
+        return Resolution(Voice(name, party, body=True)) if is_nameable(name) else OPEN
+
+    def _leads_several(self, subject: Subject) -> bool:
+        """Tell whether a post is only the first of several: "the President and the business leaders"."""
+        first = subject.mention
+        return (
+            first is not None
+            and first.kind == "post"
+            and first.person is None
+            and self.folded.startswith(" and ", first.span.end)
+        )
 
     def _guest(self, subject: Subject, party: str | None) -> Resolution:
         """Return who "the guest" is: the one of that side, or the only other person of the sentence before."""

@@ -36,6 +36,8 @@ _LONG_TAIL = re.compile(
     r"never before)$"
 )
 _ENDS_LONG_TAIL = frozenset({"to", "by", "as", "clear", "turn", "more", "before"})
+_STATE = re.compile(r"\bremain(?:s|ed)?(?: \w+ly)?$")
+"""Before a participle this tells a state, no speech: "remains committed to"."""
 _MOST_ADVERBS = 6
 _SHORTEST_ADVERB = 5
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|being)\b")
@@ -136,7 +138,7 @@ def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
         return None
     left = folded[floor : span.start].rstrip()
     stripped = _strip_tail(left, kind == "deny")
-    if stripped is None:
+    if stripped is None or _STATE.search(left):
         return None
     taken = left[len(stripped) :]
     passive = (

@@ -5,6 +5,7 @@ import re
 from dossier.core.extract.complements import ComplementReader
 from dossier.core.extract.cues import Cue
 from dossier.core.extract.noun_phrases import Subject
+from dossier.core.extract.speaker_names import is_event
 from dossier.core.extract.syntax import any_of
 from dossier.core.model.span import Span
 
@@ -30,7 +31,10 @@ _NO_SPEAKER = re.compile(r"(?:programme|program|schedule|agenda|plan|timetable|p
 
 def is_speaker(folded: str, subject: Subject) -> bool:
     """Tell whether ``subject`` can be a source of words: "according to the programme" names none."""
-    return subject.kind != "nominal" or not _NO_SPEAKER.search(folded[subject.span.start : subject.span.end])
+    if subject.kind != "nominal":
+        return True
+    words = folded[subject.span.start : subject.span.end]
+    return not _NO_SPEAKER.search(words) and not is_event(words)
 
 
 def is_source_tag(reader: ComplementReader, cue: Cue, subject: Subject, way: str, sentence: Span) -> bool:

@@ -85,6 +85,8 @@ class UtteranceReader:
             return True
         if subject.kind == "nominal" and any(subject.span.start <= start < subject.span.end for start in passed):
             return False
+        if not is_speaker(self.folded, subject):
+            return False
         return not is_source_tag(self.complements, utterance.cue, subject, utterance.way, sentence.span)
 
     def _attribution(self, cue: Cue, floor: int, ceiling: int, sentence: Sentence) -> Utterance | None:
