@@ -16,11 +16,30 @@ from dossier.core.model.records import Meeting
 from dossier.core.text.dates_dateline import find_dateline
 
 _GOVERNMENT = re.compile(r"https?://[\w.-]*?\b(?:gov|gob|gouv|mfa|mofa|go)\.([a-z]{2})\b|https?://[\w.-]*\.(gov)(?:/|$)")
-_FOR_GOVERNMENT, _FOR_DATELINE, _FOR_FIRST, _FOR_MOST, _FOR_SHORT, _ENOUGH = 5.0, 2.0, 2.2, 1.2, 2.5, 1.9
+_FOR_GOVERNMENT, _FOR_DATELINE, _FOR_FIRST, _FOR_MOST, _FOR_SHORT, _ENOUGH = 5.0, 1.8, 2.2, 1.2, 2.0, 1.9
 _FOR_OTHER_CITY = 1.0
 """For a dateline outside capitals: New York and Geneva are where the world meets."""
 _EACH_MENTION, _MOST_FOR_MENTIONS = 0.4, 1.6
 _FOR_PAIR = 2.5
+_CLEAR_OF_BARE, _ENOUGH_FOR_BARE, _ENOUGH_AMONG_MANY = 0.25, 2.05, 2.6
+"""So far ahead a country must be, and so many votes it must have, where the side of an official hangs on it."""
+_FOR_READERS = 2.5
+_READERS = re.compile(r"\btold (?:the )?([A-Z]\w+) (?:reporters|journalists|media|press|television|radio)\b")
+_OUR_COUNTRY = re.compile(r"\b[Oo]ur (?:country|nation|homeland), ")
+_ISSUED = re.compile(
+    r"\b(?:press release|release|readout|statement|communiqué|information|news|note) (?:of|by|from|issued by) (?:the )?$",
+    re.IGNORECASE,
+)
+_MEETING_PLACES = frozenset({"New York", "Geneva", "Brussels", "The Hague", "Vienna", "Strasbourg", "Davos", "Munich"})
+"""Cities where foreign ministers go to meet: a dateline there says nothing of home."""
+_MET = re.compile(
+    r"\b(?:with|met|meets|received|receives|welcomed|(?:received|hosted|met|welcomed|headed) by|hosted|thanked|invited|told|"
+    r"congratulated|visited|between|to) (?:the |visiting )?$"
+)
+_GOES = re.compile(
+    r"(?:,[^.]{0,60},)? (?:visited|travell?ed|arrived|flew|paid|is paying|will visit|was received|is visiting|landed) "
+)
+_FEW_SIDES = 2
 _HEAD = 60
 _NAMING = ("country", "demonym", "capital", "seat")
 _BESIDE = re.compile(r"'?s?(?:\s?[-–—/]\s?|,? and (?:the )?| with (?:the )?)")
@@ -39,22 +58,60 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     code = _by_address(article)
     if code:
         votes[code] += _FOR_GOVERNMENT
-    issuer = _by_issuer(article, phrases)
-    if issuer:
-        votes[issuer] += _FOR_FIRST
-    dateline = _by_dateline(article)
-    if dateline:
-        votes[dateline[0]] += _FOR_DATELINE if dateline[1] else _FOR_OTHER_CITY
+    _vote_by_source(votes, article, phrases)
     officials = [phrase for phrase in phrases if phrase.name is not None and (phrase.roles or phrase.counterpart)]
     given: set[str | None] = {phrase.party for phrase in officials if phrase.party}
-    if _someone_bare(article, officials):
+    given |= {phrase.party for phrase in phrases if "Ambassador" in phrase.roles and _is_guest(article, phrase)}
+    bare = _someone_bare(article, officials)
+    if bare:
         _vote_by_absence(votes, article, phrases, given)
     else:
         _vote_by_presence(votes, _sides_in_order(article, officials), lexicon)
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:2]
-    if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+    if not ranked or ranked[0][1] < _needed(bare, len(votes)):
         return None
-    return ranked[0][0]
+    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    clear = _CLEAR_OF_BARE if bare else _FOR_DATELINE
+    return ranked[0][0] if second < _FOR_DATELINE or ranked[0][1] - second > clear else None
+
+
+def _needed(bare: bool, named: int) -> float:
+    """Return the votes that make a home: more where several countries may be it."""
+    if not bare:
+        return _ENOUGH
+    return _ENOUGH_FOR_BARE if named <= _FEW_SIDES else _ENOUGH_AMONG_MANY
+
+
+def _vote_by_source(votes: defaultdict[str, float], article: Article, phrases: Sequence[Phrase]) -> None:
+    """Vote by what the text says of itself: its address, its issuer, its dateline, "our country, X"."""
+    code = _by_address(article)
+    if code:
+        votes[code] += _FOR_GOVERNMENT
+    issuer = _by_issuer(article, phrases)
+    if issuer:
+        votes[issuer[0]] += _FOR_GOVERNMENT if issuer[1] else _FOR_FIRST
+    own = _by_own_words(article)
+    if own:
+        votes[own] += _FOR_GOVERNMENT
+    readers = _READERS.search(article.folded)
+    if readers:
+        votes.update(
+            {h.entries[0].code: _FOR_READERS for h in article.hits if h.start == readers.start(1) and h.entries[0].code}
+        )
+    dateline = _by_dateline(article)
+    if dateline:
+        votes[dateline[0]] += _FOR_DATELINE if dateline[1] else _FOR_OTHER_CITY
+
+
+def _by_own_words(article: Article) -> str | None:
+    """Return the country behind "our country," outside quotation marks."""
+    for match in _OUR_COUNTRY.finditer(article.folded):
+        if any(quotation.span.start <= match.start() < quotation.span.end for quotation in article.quotations):
+            continue
+        for hit in article.hits:
+            if hit.start == match.end() and hit.entries[0].kind == "country":
+                return hit.entries[0].code
+    return None
 
 
 def _someone_bare(article: Article, officials: Sequence[Phrase]) -> bool:
@@ -71,8 +128,15 @@ def _someone_bare(article: Article, officials: Sequence[Phrase]) -> bool:
 def _sides_in_order(article: Article, officials: Sequence[Phrase]) -> list[str]:
     """Return the side of each named official, also where only a later mention of the same name gives it."""
     known = {_last_word(article, phrase): phrase.party for phrase in officials if phrase.party}
-    sides = (phrase.party or known.get(_last_word(article, phrase)) for phrase in officials)
+    acting = [phrase for phrase in officials if not _is_guest(article, phrase)]
+    sides = (phrase.party or known.get(_last_word(article, phrase)) for phrase in acting)
     return [side for side in sides if side]
+
+
+def _is_guest(article: Article, phrase: Phrase) -> bool:
+    """Tell whether a named official is the one who was met, or who came: neither shows who writes."""
+    before = article.folded[max(0, phrase.start - 40) : phrase.start]
+    return bool(_MET.search(before)) or bool(_GOES.match(article.folded, phrase.end, phrase.end + 100))
 
 
 def _last_word(article: Article, phrase: Phrase) -> str:
@@ -81,7 +145,7 @@ def _last_word(article: Article, phrase: Phrase) -> str:
 
 def _vote_by_presence(votes: defaultdict[str, float], sides: Sequence[str], lexicon: Lexicon) -> None:
     countries = [side for side in sides if _is_country(side, lexicon)]
-    if countries:
+    if countries and (len(set(countries)) <= _FEW_SIDES or countries.count(countries[0]) > 1):
         votes[countries[0]] += _FOR_FIRST
         votes[Counter(countries).most_common(1)[0][0]] += _FOR_MOST
 
@@ -152,14 +216,15 @@ def _by_address(article: Article) -> str | None:
     return None
 
 
-def _by_issuer(article: Article, phrases: Sequence[Phrase]) -> str | None:
-    """Return the side of a ministry or embassy that the text begins with: "Press release of the Ministry of … of Y"."""
+def _by_issuer(article: Article, phrases: Sequence[Phrase]) -> tuple[str, bool] | None:
+    """Return the side of a ministry or embassy that the text begins with, and whether it is said to issue the text."""
     start = article.document.body.start
     for phrase in phrases:
         if phrase.start > start + _HEAD:
             break
         if phrase.kind == "institution" and phrase.party and phrase.start >= start:
-            return phrase.party
+            before = article.folded[max(0, phrase.start - 40) : phrase.start]
+            return phrase.party, bool(_ISSUED.search(before + " ") or _ISSUED.search(before))
     return None
 
 
@@ -172,6 +237,8 @@ def _by_dateline(article: Article) -> tuple[str, bool] | None:
         if hit.start >= dateline.span.end:
             break
         entry = hit.entries[0]
+        if entry.name in _MEETING_PLACES:
+            return None
         if hit.start >= dateline.span.start and entry.kind in ("country", "capital", "city") and entry.code:
             return entry.code, entry.kind != "city"
     return None

@@ -286,10 +286,18 @@ def _person(draft: _Draft, home: str | None) -> Person:
     party = draft.parties.most_common(1)[0][0] if draft.parties else None
     if party is None and draft.country_post and not draft.object_only:
         party = home
-    role = (
-        max(draft.roles, key=lambda wording: (draft.roles[wording] + wording.count(","), len(wording))) if draft.roles else None
+    return Person(
+        name=draft.name, role=_best_role(draft.roles), party=party, mentions=tuple(sorted(draft.spans)), gender=draft.gender
     )
-    return Person(name=draft.name, role=role, party=party, mentions=tuple(sorted(draft.spans)), gender=draft.gender)
+
+
+def _best_role(roles: Counter[str]) -> str | None:
+    """Return the post most often given, in its full wording: "Minister" is short for "Minister of Foreign Affairs"."""
+    if not roles:
+        return None
+    chosen = max(roles, key=lambda wording: (roles[wording] + wording.count(","), len(wording)))
+    fuller = [wording for wording in roles if wording.startswith(chosen + " ")]
+    return max(fuller, key=lambda wording: (roles[wording], len(wording)), default=chosen)
 
 
 def _mention(phrase: Phrase, place: int | None, people: Sequence[Person]) -> Mention:

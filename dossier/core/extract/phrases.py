@@ -60,11 +60,21 @@ class PhraseReader(PostReader):
         self.read_modifiers(phrase)
         self.read_institution(phrase)
         self.read_posts(phrase)
+        self._read_counterpart_post(phrase)
         self._read_name(phrase)
         self._add_determiner(phrase)
         if phrase.name is not None and phrase.kind == "name":
             self._read_apposition(phrase)
         return phrase
+
+    def _read_counterpart_post(self, phrase: Phrase) -> None:
+        """Take the post set off behind "his Belgian counterpart, President X": one person, with the counterpart's side."""
+        following = self.pieces[self.at + 1] if self.at + 1 < len(self.pieces) else None
+        if not phrase.counterpart or phrase.plural or following is None or following.kind not in ("name", "honorific"):
+            return
+        if self._here("post") and self._gap(phrase) in (", ", ", the ") and self.pieces[self.at].grammar.find("plural") < 0:
+            phrase.end = self.pieces[self.at].start - 1
+            self.read_posts(phrase)
 
     def _stands_alone(self, piece: Piece) -> bool:
         """Tell, without a closer look, whether nothing that could belong to a name follows it."""

@@ -90,11 +90,13 @@ class PostReader(PieceCursor):
             else:
                 phrase.roles.append(_DEPUTY + post.name if deputy and not post.name.startswith(_DEPUTY) else post.name)
                 deputy = False
-                phrase.party = phrase.party or post.side or None
+                if not self.folded.startswith(" of ", phrase.end):
+                    phrase.party = phrase.party or post.side or None
                 phrase.country_post = phrase.country_post or "speaks=country" in post.grammar or post.name in _OF_EITHER
             phrase.plural = phrase.plural or "plural" in post.grammar
             self._read_listed(phrase)
             self._read_of(phrase)
+            phrase.party = phrase.party or post.side or None
 
     def _another_post(self, phrase: Phrase) -> bool:
         """Tell whether a second post of the same person follows: "Deputy Prime Minister and Minister of Foreign Affairs"."""
