@@ -56,7 +56,7 @@ def reextract(
     parties = dict(load_lexicon().parties)
     faults: list[Problem] = []
     started = monotonic()
-    running = work_through(documents, Extracting(library.setting("home")), jobs=jobs, on_lost=_lost)
+    running = work_through(documents, Extracting(library.setting("home")), jobs=jobs, on_lost=_lost, ahead=1)
     for number, answer in running:
         if isinstance(answer, Problem):
             faults.append(answer)

@@ -25,6 +25,11 @@ R = TypeVar("R")
 SECONDS_A_STEP = 15.0
 """How long a task may take until its next answer; a file may take 20 s in all its stages (issue 5)."""
 
+_SECONDS_IN_ALL = 20.0
+_SECONDS_AN_ANSWER = 0.25
+"""A task as a whole may take 20 s and a quarter of a second for each answer: a mailbox of ten thousand messages passes, an
+archive of slow traps does not."""
+
 MEMORY_BYTES = 896 * 1024**2
 """What a process may claim in all: two of them and the one that writes stay under 2 GiB. The same on every machine, so that
 the same files are refused everywhere."""
@@ -47,12 +52,19 @@ def usable_cores() -> int:
 
 @dataclass(slots=True)
 class _Lane(Generic[T]):
-    """One process, its pipe, the tasks it was given, and when it was last heard of."""
+    """One process, its pipe, the tasks it was given, when it was last heard of, and how far it is with the first of them."""
 
     process: BaseProcess
     pipe: Connection
     tasks: deque[int] = field(default_factory=deque)
     heard: float = 0.0
+    began: float = 0.0
+    answers: int = 0
+
+    def begin(self) -> None:
+        """Start the clocks of the first task."""
+        self.heard = self.began = time.monotonic()
+        self.answers = 0
 
 
 def work_through(
@@ -62,15 +74,17 @@ def work_through(
     jobs: int,
     on_lost: Callable[[T, str], R],
     seconds: float = SECONDS_A_STEP,
+    ahead: int = _AHEAD,
 ) -> Generator[tuple[int, R | None]]:
     """Run ``work`` on each task in ``jobs`` processes; yield (task number, answer) and (task number, None) at its end.
 
     ``work`` and what it returns must be picklable. A task whose process hangs or dies gets the one answer that ``on_lost``
-    makes of the task and the reason. Closing the iterator ends the processes.
+    makes of the task and the reason. Closing the iterator ends the processes. ``ahead`` is how many tasks a process is
+    handed in advance; for large tasks it must be 1, lest both sides wait for the other to empty a full pipe.
     """
-    crew = _Crew(tasks, work, min(jobs, len(tasks)), on_lost, seconds)
+    crew = _Crew(tasks, work, on_lost, seconds, ahead)
     try:
-        yield from crew.run()
+        yield from crew.run(min(jobs, len(tasks)))
     finally:
         crew.dismiss()
 
@@ -79,18 +93,18 @@ class _Crew(Generic[T, R]):
     """The lanes of one run and what they have answered so far."""
 
     def __init__(
-        self, tasks: Sequence[T], work: Callable[[T], Iterable[R]], jobs: int, on_lost: Callable[[T, str], R], seconds: float
+        self, tasks: Sequence[T], work: Callable[[T], Iterable[R]], on_lost: Callable[[T, str], R], seconds: float, ahead: int
     ) -> None:
-        self.tasks, self.work, self.on_lost, self.seconds = tasks, work, on_lost, seconds
+        self.tasks, self.work, self.on_lost, self.seconds, self.ahead = tasks, work, on_lost, seconds, ahead
         self.context: Any = multiprocessing.get_context(_start_method())
         self.waiting: deque[int] = deque(range(len(tasks)))
         self.answers: dict[int, list[R | None]] = {}
         self.next = 0
         self.lanes: list[_Lane[T]] = []
+
+    def run(self, jobs: int) -> Iterator[tuple[int, R | None]]:
         for _ in range(jobs):
             self.lanes.append(self._start())
-
-    def run(self) -> Iterator[tuple[int, R | None]]:
         while self.next < len(self.tasks):
             self._hand_out()
             self._listen()
@@ -109,12 +123,12 @@ class _Crew(Generic[T, R]):
         return _Lane(process=process, pipe=ours, heard=time.monotonic())
 
     def _hand_out(self) -> None:
-        for turn in range(_AHEAD):
+        for turn in range(self.ahead):
             for number, lane in enumerate(self.lanes):
                 if len(lane.tasks) > turn or not self.waiting or self.waiting[0] >= self.next + _WINDOW:
                     continue
                 if not lane.tasks:
-                    lane.heard = time.monotonic()
+                    lane.begin()
                 task = self.waiting.popleft()
                 lane.tasks.append(task)
                 try:
@@ -127,17 +141,28 @@ class _Crew(Generic[T, R]):
         for number, lane in enumerate(self.lanes):
             if lane.pipe in ready:
                 self._hear(number, lane)
-            elif lane.tasks and time.monotonic() - lane.heard > self.seconds:
-                self._lose(number, f"reading it took longer than {self.seconds:g} seconds")
+            if self.lanes[number] is lane and lane.tasks and (reason := self._overdue(lane)):
+                self._lose(number, reason)
+
+    def _overdue(self, lane: _Lane[T]) -> str | None:
+        """Return why a lane has worked too long on its task, or None."""
+        now = time.monotonic()
+        if now - lane.heard > self.seconds:
+            return f"reading it took longer than {self.seconds:g} seconds"
+        if now - lane.began > _SECONDS_IN_ALL + _SECONDS_AN_ANSWER * lane.answers:
+            return f"reading the rest of it would take too long ({lane.answers} parts were read)"
+        return None
 
     def _hear(self, number: int, lane: _Lane[T]) -> None:
         try:
             while lane.pipe.poll():
                 task, answer = lane.pipe.recv()
-                lane.heard = time.monotonic()
                 self.answers.setdefault(task, []).append(answer)
+                lane.heard = time.monotonic()
+                lane.answers += 1
                 if answer is None:
                     lane.tasks.remove(task)
+                    lane.begin()
         except (EOFError, OSError):
             self._lose(number, "its reader stopped unexpectedly")
 

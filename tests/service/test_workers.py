@@ -24,6 +24,9 @@ def behave(task: str) -> Iterator[str]:
         raise ValueError(task)
     if task == "gorge":
         yield str(len(bytearray(8 * 1024**3)))
+    while task == "endless":
+        time.sleep(0.05)
+        yield "again"
     if task == "slow":
         time.sleep(0.2)
     if task == "many":
@@ -58,6 +61,21 @@ def test_trouble_costs_only_its_own_task(trouble: str, jobs: int) -> None:
     ]
     (lost, end) = [answer for task, answer in told if task == 1]
     assert str(lost).startswith(f"lost {trouble}: ") and end is None
+
+
+def test_a_task_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it had answered until then is kept."""
+    monkeypatch.setattr("dossier.service.workers._SECONDS_IN_ALL", 1.0)
+    monkeypatch.setattr("dossier.service.workers._SECONDS_AN_ANSWER", 0.01)
+    told = answers(["endless", "a"], 1)
+    assert told[0] == (0, "again") and told[-4:][1:] == [(0, None), (1, "a"), (1, None)]
+    assert "would take too long" in told[-4][1]
+
+
+def test_large_tasks_and_large_answers_do_not_block_each_other() -> None:
+    tasks = ["x" * 1_000_000 + str(number) for number in range(6)]
+    told = list(work_through(tasks, behave, jobs=2, on_lost=lambda task, reason: reason, ahead=1))
+    assert [answer for _, answer in told if answer] == tasks
 
 
 def test_nothing_to_do() -> None:

@@ -18,6 +18,9 @@ part that is of no use."""
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. A larger file is no article and would only fill the memory."""
 
+MOST_NESTED = 2_000
+"""Files that lie two archives deep or deeper. One archive may hold twenty thousand; multiplied they would never end."""
+
 DEEPEST = 4
 """Files within files within files: a forwarded mail with a zipped document needs three."""
 
@@ -87,7 +90,11 @@ READERS: Mapping[str, Reader] = {
 
 def iter_documents(data: bytes, name: str) -> Iterator[Document | Problem]:
     """Yield every document in a file, in order, and a `Problem` for the file or for each part that cannot be read."""
-    yield from _Reading().read(data, name, 0)
+    try:
+        yield from _Reading().read(data, name, 0)
+    except _TooMany:
+        reason = f"more than {MOST_NESTED:,} files in archives within archives; the others are not read"
+        yield Problem(code="too_many", subject=name, reason=reason)
 
 
 def read_documents(data: bytes, name: str) -> tuple[Document | Problem, ...]:
@@ -122,14 +129,22 @@ def _never_nothing(parts: Iterator[Document | Problem], name: str) -> Iterator[D
         yield Problem(code="empty", subject=name, reason="the file holds no entries")
 
 
+class _TooMany(Exception):
+    """An archive of archives holds more than anybody puts there by hand."""
+
+
 class _Reading:
     """One file with all that lies inside it, under common limits."""
 
     def __init__(self) -> None:
         self.expanded = 0
+        self.nested = 0
 
     def read(self, data: bytes, name: str, depth: int) -> Iterator[Document | Problem]:
         self.expanded += len(data) if depth else 0
+        self.nested += depth > 1
+        if self.nested > MOST_NESTED:
+            raise _TooMany
         refusal = self._refuse(data, depth)
         form = _form_of(data, suffix_of(name))
         if refusal:

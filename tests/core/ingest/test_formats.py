@@ -296,6 +296,13 @@ def test_a_bomb_does_not_go_off() -> None:
     assert isinstance(problem, Problem) and "expands" in problem.reason
 
 
+def test_archives_of_archives_have_an_end() -> None:
+    inner = zip_of({f"{number}.txt": b"x" for number in range(1500)})
+    found = read_documents(zip_of({"a.zip": inner, "b.zip": inner, "c.zip": inner}), "many.zip")
+    assert len(found) == 2001
+    assert isinstance(found[-1], Problem) and "the others are not read" in found[-1].reason
+
+
 def test_a_member_without_a_name_is_read() -> None:
     data = zip_of({"a.txt": FIRST.encode()})
     assert len(read_documents(data.replace(b"a.txt", b"\x00.txt"), "odd.zip")) == 1
