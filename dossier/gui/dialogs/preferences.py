@@ -60,7 +60,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Dialogs", "Preferences"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(540)
         self._state, self._changed = state, changed
         self._restart = QLabel(translate("Dialogs", "The language changes at the next start."))
         self._restart.setProperty("tone", "mute")

@@ -119,6 +119,8 @@ class Lane(QObject):
         try:
             self._hand_over(ticket)
         finally:
+            # A page or a briefing must not live as long as whatever still holds the ticket.
+            ticket.outcome = ticket.done = ticket.failed = None
             if not self._waiting:
                 self.busy_changed.emit(False)
 

@@ -48,9 +48,8 @@ class RecordModel(QAbstractListModel):
             for row, item in enumerate(self._items)
             if before.get(item.key) != (item, self.is_starred(item), self.is_included(item))
         ]
-        for row in changed:
-            if before.get(key := self._items[row].key, (None,))[0] != self._items[row]:
-                self._entries.pop(key, None)
+        same = {item.key for item in self._items if before.get(item.key, (None,))[0] == item}
+        self._entries = {key: entry for key, entry in self._entries.items() if key in same}
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 

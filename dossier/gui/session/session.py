@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
     from dossier.service.workspace import BuildOptions, Counterpart, Period
 
+_READINGS = 40
 _KINDS = ("country", "organisation", "official")
 
 
@@ -240,6 +241,8 @@ class Session(QObject):
 
     def _take_reading(self, reading: work.Reading, span: Span | None) -> None:
         self._readings[reading.document.sha256] = reading
+        if len(self._readings) > _READINGS:
+            del self._readings[next(iter(self._readings))]
         self.reading, self.focus = reading, span
         self.reading_changed.emit()
 

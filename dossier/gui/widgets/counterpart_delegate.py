@@ -88,6 +88,7 @@ class CounterpartDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, area: QRectF, counterpart: Counterpart, detail: str) -> None:
         colours, faces = self._theme.colours, self._theme.faces
+        scale = max(faces.scale, 0.9)
         left, right = area.left() + _LEFT + _FLAG + 12, area.right() - 20
         count = counterpart.meetings
         if count:
@@ -95,14 +96,14 @@ class CounterpartDelegate(QStyledItemDelegate):
             metrics = QFontMetricsF(font)
             painter.setFont(font)
             painter.setPen(colours.accent)
-            painter.drawText(QPointF(right - metrics.horizontalAdvance(str(count)), area.top() + 20), str(count))
+            painter.drawText(QPointF(right - metrics.horizontalAdvance(str(count)), area.top() + 20 * scale), str(count))
         name_font, detail_font = faces.sans(10.8), faces.sans(9.0)
         room = right - left - (26 if count else 0)
         painter.setFont(name_font)
         painter.setPen(colours.ink)
         name = QFontMetricsF(name_font).elidedText(counterpart.party.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left, area.top() + 20), name)
+        painter.drawText(QPointF(left, area.top() + 20 * scale), name)
         painter.setFont(detail_font)
         painter.setPen(colours.mute)
         words = QFontMetricsF(detail_font).elidedText(detail, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QPointF(left, area.top() + 37), words)
+        painter.drawText(QPointF(left, area.top() + 37 * scale), words)

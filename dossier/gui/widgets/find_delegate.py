@@ -24,6 +24,7 @@ class FindDelegate(QStyledItemDelegate):
         """Draw the row."""
         kind, aside = index.data(Qt.ItemDataRole.UserRole) or ("", "")
         colours, faces, area = self._theme.colours, self._theme.faces, QRectF(option.rect)
+        scale = max(faces.scale, 0.9)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -34,14 +35,14 @@ class FindDelegate(QStyledItemDelegate):
         label_width = label.horizontalAdvance(kind.upper())
         painter.setFont(faces.label())
         painter.setPen(colours.mute)
-        painter.drawText(QPointF(area.right() - label_width - 14, area.top() + 19), kind.upper())
+        painter.drawText(QPointF(area.right() - label_width - 14, area.top() + 19 * scale), kind.upper())
         room = area.width() - label_width - 50
         painter.setFont(faces.sans(10.8))
         painter.setPen(colours.ink)
         words = QFontMetricsF(faces.sans(10.8)).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(area.left() + 14, area.top() + 20), words)
+        painter.drawText(QPointF(area.left() + 14, area.top() + 20 * scale), words)
         painter.setFont(faces.sans(9.0))
         painter.setPen(colours.mute)
         beside = QFontMetricsF(faces.sans(9.0)).elidedText(aside, Qt.TextElideMode.ElideRight, area.width() - 28)
-        painter.drawText(QPointF(area.left() + 14, area.top() + 37), beside)
+        painter.drawText(QPointF(area.left() + 14, area.top() + 37 * scale), beside)
         painter.restore()
