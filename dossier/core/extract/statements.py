@@ -103,12 +103,11 @@ class _Reading:
         """Return the attributions with their speakers, in reading order; the focus follows them."""
         spoken: list[Spoken] = []
         main: Resolution | None = None
-        sought = False
         for utterance in utterances:
             if utterance.carried:
-                if main is None and not sought:
-                    main, sought = self._main_subject(sentence, utterances), True
-                resolution = main
+                later = utterances if utterance.way == "participle" else ()
+                end = sentence.span.end if utterance.way == "participle" else utterance.cue.span.start
+                resolution = main = main or self._main_subject(Span(sentence.span.start, end), later)
             elif utterance.subject is None:
                 resolution = Resolution(None)
             else:
@@ -127,12 +126,12 @@ class _Reading:
         end = utterance.cue.span.end
         return self.folded[end : end + 120]
 
-    def _main_subject(self, sentence: Sentence, utterances: Sequence[Utterance]) -> Resolution | None:
-        """Return who a carried attribution belongs to: a later attribution's subject, else the sentence's first actor."""
+    def _main_subject(self, span: Span, utterances: Sequence[Utterance]) -> Resolution | None:
+        """Return who a carried attribution belongs to: the subject of one of ``utterances``, else who acts in ``span``."""
         for later in utterances:
             if later.subject is not None and later.way not in ("phrase", "relative"):
                 return self.focus.resolve(later.subject, self._words_after(later))
-        subject = self._actor(sentence.span)
+        subject = self._actor(span)
         return self.focus.resolve(subject, "") if subject else None
 
     def _actor(self, span: Span) -> Subject | None:
