@@ -78,7 +78,7 @@ class Results:
             index = self._who(mention) if mention.party in frame.parties - named else None
             if index is not None:
                 self._add(found, index, mention.party)
-        for party in frame.parties - {participant.party for participant in found.values()}:
+        for party in sorted(frame.parties - {participant.party for participant in found.values()}):
             index = self._only_person(party, frame)
             if index is not None:
                 self._add(found, index, party)
