@@ -8,7 +8,7 @@ import re
 from dossier.core.model.document import Document
 
 _SAMPLE = 2500
-_WORD = re.compile(r"[A-Za-z']+")
+_WORD = re.compile(r"[a-z']+")
 _COMMON = frozenset(
     "the of and to in for with on that by was is as at from has his their were will be this said a an he she it its "
     "are not have had "
@@ -20,7 +20,7 @@ _COMMON_SHARE, _COMMON_SHARE_SHORT, _SHORT = 0.12, 0.07, 120
 """Of the words of running English about two in five are common ones; of code and tables hardly any."""
 _FEWEST_DIFFERENT = 5
 """Code repeats the few English words it has."""
-_ODD = re.compile(r"[{}<>=;|\\_\[\]^~`@#*]")
+_ODD = "{}<>=;|\\_[]^~`@#*"
 _ODD_SHARE = 0.35
 """Marks of code and tables a word."""
 _NAMES = {
@@ -41,18 +41,22 @@ def refuse(document: Document, folded: str) -> str | None:
         language = _NAMES.get(document.language, document.language)
         return f"This text is not in English ({language}): it is kept and searchable, but no facts were taken from it."
     sample = folded[document.body.start : document.body.start + _SAMPLE]
-    words = _WORD.findall(sample)
+    words = _WORD.findall(sample.lower())
     if len(words) < _FEWEST_WORDS:
-        return None if _ODD_SHARE * (len(words) + 4) > len(_ODD.findall(sample)) else _NO_PROSE
-    found = [lowered for word in words if (lowered := word.lower()) in _COMMON]
+        return None if _ODD_SHARE * (len(words) + 4) > _odd_marks(sample) else _NO_PROSE
+    found = [word for word in words if word in _COMMON]
     common = len(found)
     if len(words) > _SHORT and len(set(found)) < _FEWEST_DIFFERENT:
         return _NO_PROSE
-    odd = len(_ODD.findall(sample))
+    odd = _odd_marks(sample)
     share = _COMMON_SHARE if len(words) > _SHORT else _COMMON_SHARE_SHORT
     if common < share * len(words) or odd > _ODD_SHARE * len(words):
         return _NO_PROSE
     return None
+
+
+def _odd_marks(sample: str) -> int:
+    return sum(map(sample.count, _ODD))
 
 
 _NO_PROSE = "This text does not read like English prose: it is kept and searchable, but no facts were taken from it."

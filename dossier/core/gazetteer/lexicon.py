@@ -4,8 +4,9 @@ What lives here: the `Lexicon` value and its lookup. What must not: reading file
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -29,12 +30,24 @@ class Entry(NamedTuple):
 
     def has(self, mark: str) -> bool:
         """Tell whether ``grammar`` holds the word (or the whole ``key=value`` pair) ``mark``."""
-        return mark in self.grammar.split()
+        return mark in _marks(self.grammar)
 
     def get(self, key: str) -> str | None:
         """Return the value of ``key=value`` in ``grammar``; None without one."""
-        prefix = key + "="
-        return next((mark[len(prefix) :] for mark in self.grammar.split() if mark.startswith(prefix)), None)
+        return _values(self.grammar).get(key)
+
+
+@cache
+def _marks(grammar: str) -> frozenset[str]:
+    """Return the marks of a grammar; the tables know a few hundred grammars, asked for at every hit."""
+    return frozenset(grammar.split())
+
+
+@cache
+def _values(grammar: str) -> Mapping[str, str]:
+    """Return the ``key=value`` pairs of a grammar; the first of a key counts."""
+    pairs = [mark.partition("=") for mark in grammar.split()]
+    return {key: value for key, sign, value in reversed(pairs) if sign}
 
 
 class Hit(NamedTuple):
@@ -87,19 +100,19 @@ class Lexicon:
         if not self.keys:
             return []
         plain, lower = reduce_text(folded)
-        hits: list[Hit] = []
-        for hit in self._candidates(folded, plain, lower):
-            _settle(hits, hit)
+        hits = self._settled(folded, plain, lower)
         if self.glued:
             self._add_glued(plain, hits)
         return hits
 
-    def _candidates(self, folded: str, plain: str, lower: str) -> Iterator[Hit]:
-        """Yield every well-bounded occurrence in the order of ends.
+    def _settled(self, folded: str, plain: str, lower: str) -> list[Hit]:
+        """Return the well-bounded occurrences of which the leftmost and then the longest has won; they come by their ends.
 
         Keys begin with a blank, so that the automaton itself asks for a word's beginning; only ends are checked here.
         """
         padded, exact = f" {lower} ", self.exact
+        hits: list[Hit] = []
+        reached = 0
         for last, key in self.automaton.iter(padded):
             if padded[last] == " ":
                 if folded[last - 1 : last] != ".":
@@ -108,8 +121,15 @@ class Lexicon:
                 continue
             start = last - key.length
             entries = exact.get(plain[start:last], key.any_case)
-            if entries and not (key.length < 3 and _is_clipped(folded, start)):
-                yield Hit(start, last, entries)
+            if not entries or (key.length < 3 and _is_clipped(folded, start)):
+                continue
+            hit = Hit(start, last, entries)
+            if start >= reached:
+                hits.append(hit)
+            else:
+                _settle(hits, hit)
+            reached = hits[-1].end
+        return hits
 
     def _add_glued(self, plain: str, hits: list[Hit]) -> None:
         found = [

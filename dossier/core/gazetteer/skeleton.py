@@ -7,6 +7,7 @@ an encoding error handler (a few hundred a document) instead of a translation of
 
 import codecs
 import unicodedata
+from functools import lru_cache
 
 _LETTERS_WITHOUT_BASE = {"ı": "i", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "œ": "o", "Œ": "O", "ə": "e", "Ə": "E", "ħ": "h"}
 _LATIN1_WITHOUT_BASE = {"ß": "s", "æ": "a", "Æ": "A", "ø": "o", "Ø": "O", "ð": "d", "Ð": "D", "þ": "t", "Þ": "T"}
@@ -51,7 +52,11 @@ _PLAIN = "".join(map(_latin1_target, range(256))).encode("latin-1")
 _LOWER = bytes(byte + 32 if 65 <= byte <= 90 else byte for byte in _PLAIN)
 
 
+@lru_cache(maxsize=2)
 def reduce_text(text: str) -> tuple[str, str]:
-    """Return the skeleton of ``text`` in its own case and in lower case; both have the length of ``text``."""
+    """Return the skeleton of ``text`` in its own case and in lower case; both have the length of ``text``.
+
+    The last ones are kept: a document is asked for by the lexicon and by the figures.
+    """
     encoded = text.encode("latin-1", _HANDLER)
     return encoded.translate(_PLAIN).decode("latin-1"), encoded.translate(_LOWER).decode("latin-1")

@@ -5,6 +5,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dossier.core.model.span import Span
 from dossier.core.text.dates_grammar import MONTH, WEEKDAY
@@ -40,10 +41,12 @@ class Dateline:
     date: Span | None
 
 
+@lru_cache(maxsize=2)
 def find_dateline(folded: str, start: int) -> Dateline | None:
     """Return the dateline that opens the story at ``start``, or None.
 
-    A capitalised place alone is taken only in capitals and before a dash: "PARIS —", never "Paris - the capital".
+    A capitalised place alone is taken only in capitals and before a dash: "PARIS —", never "Paris - the capital". Several
+    passes ask about the same text, hence the cache.
     """
     window = min(len(folded), start + _LONGEST)
     for pattern in (_DATED, _AGENCY_FIRST, _UNDATED, _DATE_ONLY):

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from dossier.core.model.span import Span
 
-# The look-behind keeps a run of a million dots from being tried a million times.
-_TERMINAL = re.compile(r"(?<![.!?…])[.!?…]++[\"'\u2060)\]]*(?:\s+|(?=[A-Z\"]))")
+# The look-behind keeps a run of a million dots from being tried a million times; the class before it lets the engine skip.
+_TERMINAL = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"'\u2060)\]]*(?:\s+|(?=[A-Z\"]))")
 _LAST_WORD = re.compile(r"[^\s\"'(\[]{1,24}$")
 _TITLES = frozenset(
     "mr mrs ms dr prof sen rep gov gen lt col capt maj sgt adm cmdr st hon rev msgr amb messrs pres supt sec fr eng "
