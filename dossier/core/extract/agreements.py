@@ -1,7 +1,6 @@
 """Texts between sides that a source refers to: treaties, memoranda, joint statements, agreements under negotiation."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -79,26 +78,31 @@ class _Reader:
 
     def read(self) -> tuple[Agreement, ...]:
         found: list[Agreement] = []
-        starts = [sentence.span.start for sentence in self.article.sentences]
-        for hit in self.article.hits:
-            entry = next((entry for entry in hit.entries if entry.kind == "document"), None)
-            at = bisect_right(starts, hit.start) - 1
-            if entry is not None and at >= 0 and self._stands_in(hit, self.article.sentences[at]) and len(found) < _MOST:
-                for agreement in self._agreements(self.article.sentences[at], hit, entry):
-                    _merge(found, agreement)
+        for sentence in self.article.sentences:
+            for hit in sentence.hits:
+                for entry in hit.entries:
+                    if entry.kind == "document":
+                        self._add(found, sentence, hit, entry)
+                        break
         return tuple(found)
 
-    def _stands_in(self, hit: Hit, sentence: Sentence) -> bool:
-        return hit.end <= sentence.span.end and sentence.span.end - sentence.span.start <= LONGEST_SENTENCE
+    def _add(self, found: list[Agreement], sentence: Sentence, hit: Hit, entry: Entry) -> None:
+        whole = hit.end <= sentence.span.end and sentence.span.end - sentence.span.start <= LONGEST_SENTENCE
+        if whole and len(found) < _MOST:
+            for agreement in self._agreements(sentence, hit, entry):
+                _merge(found, agreement)
 
     def _agreements(self, sentence: Sentence, hit: Hit, entry: Entry) -> Iterator[Agreement]:
         folded = self.article.folded
         before, after = folded[sentence.span.start : hit.start], folded[hit.end : sentence.span.end]
-        if _WISHED.search(before) or _NO_TEXT.search(before) or _NOT_FOLLOWED.match(after):
+        if _WISHED.search(before) or _NO_TEXT.search(before, max(0, len(before) - _NEAR)) or _NOT_FOLLOWED.match(after):
             return
         status = _status(before, after, entry)
-        span, title = self._title(sentence, hit)
-        dates, doubts = self._dates(sentence, hit, status, before, after)
+        left = _LEFT.search(folded, max(sentence.span.start, hit.start - _WIDEST), hit.start)
+        start = left.start(1) if left else hit.start
+        span, title = self._title(sentence, hit, start)
+        leading = folded[sentence.span.start : left.start() if left else hit.start]
+        dates, doubts = self._anniversary(leading) or self._dates(sentence, hit, status, before, after)
         parties = self._parties(sentence, hit, status, title)
         for date in dates or [UNKNOWN_DATE]:
             sure = SURE if date.date and len(parties) > 1 else LIKELY if parties else UNSURE
@@ -133,10 +137,8 @@ class _Reader:
 
     # ------------------------------------------------------------ parts
 
-    def _title(self, sentence: Sentence, hit: Hit) -> tuple[Span, str]:
+    def _title(self, sentence: Sentence, hit: Hit, start: int) -> tuple[Span, str]:
         text, folded = self.article.document.text, self.article.folded
-        left = _LEFT.search(folded, max(sentence.span.start, hit.start - _WIDEST), hit.start)
-        start = left.start(1) if left and left.end() == hit.start else hit.start
         end = hit.end
         about = _ABOUT.match(folded, hit.end, sentence.span.end)
         if about:
@@ -152,20 +154,20 @@ class _Reader:
     def _is_date(self, offset: int) -> bool:
         return bool(re.match(r"(?:\d|[A-Z][a-z]+ \d)", self.article.folded[offset : offset + 14]))
 
+    def _anniversary(self, leading: str) -> tuple[list[PartialDate], tuple[str, ...]] | None:
+        """Return the month of a text whose anniversary the words before its title name."""
+        anniversary = _ANNIVERSARY.search(leading) if "anniversary" in leading else None
+        day = self.clock.reference
+        if anniversary is None or day is None:
+            return None
+        years = int(anniversary["count"]) if anniversary["count"] else _NUMBERS[anniversary["word"]]
+        reason = f"{years} {'year' if years == 1 else 'years'} before {day:%B %Y}, from the anniversary"
+        date = cal.in_month(day.year - years, day.month, "inferred", reason)
+        return [date], ("inferred_date",)
+
     def _dates(
         self, sentence: Sentence, hit: Hit, status: AgreementStatus, before: str, after: str
     ) -> tuple[list[PartialDate], tuple[str, ...]]:
-        anniversary = _ANNIVERSARY.search(self._before_title(sentence, hit))
-        if anniversary and self.clock.reference is not None:
-            years = int(anniversary["count"]) if anniversary["count"] else _NUMBERS[anniversary["word"]]
-            day = self.clock.reference
-            date = cal.in_month(
-                day.year - years,
-                day.month,
-                "inferred",
-                f"{years} {'year' if years == 1 else 'years'} before {day:%B %Y}, from the anniversary",
-            )
-            return [date], ("inferred_date",)
         planned = _FUTURE.search(before.rstrip()) is not None or re.match(r"[^.;]{0,60}\bwill be\b", after) is not None
         found = [
             mention
@@ -185,10 +187,6 @@ class _Reader:
     def _of_year(self, mention: DateMention) -> bool:
         """Tell whether a year belongs to a text: "the Treaty of Friendship of 1998"."""
         return mention.rule == "date.year" and self.article.folded[: mention.span.start].endswith(" of ")
-
-    def _before_title(self, sentence: Sentence, hit: Hit) -> str:
-        left = _LEFT.search(self.article.folded, max(sentence.span.start, hit.start - _WIDEST), hit.start)
-        return self.article.folded[sentence.span.start : left.start() if left else hit.start]
 
     def _meeting_date(self, sentence: Sentence, planned: bool) -> list[PartialDate]:
         """Return the day of the meeting at which something was signed: the last one told before it."""

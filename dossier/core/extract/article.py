@@ -91,18 +91,14 @@ class Article:
 
 def hits_in(article: Article, span: Span) -> tuple[Hit, ...]:
     """Return the gazetteer hits that begin in ``span``, found by bisection: a pass may ask for every sentence."""
-    first = bisect_left(article.hits, span.start, key=_hit_start)
-    return article.hits[first : bisect_left(article.hits, span.end, first, key=_hit_start)]
+    first = bisect_left(article.hits, (span.start,))
+    return article.hits[first : bisect_left(article.hits, (span.end,), first)]
 
 
 def mentions_in(article: Article, span: Span) -> tuple[Mention, ...]:
     """Return the mentions that begin in ``span``, found by bisection."""
     first = bisect_left(article.mentions, span.start, key=_mention_start)
     return article.mentions[first : bisect_left(article.mentions, span.end, first, key=_mention_start)]
-
-
-def _hit_start(hit: Hit) -> int:
-    return hit.start
 
 
 def _mention_start(mention: Mention) -> int:

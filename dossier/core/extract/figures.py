@@ -25,7 +25,7 @@ from dossier.core.text.numerals import Numeral, find_numerals
 from dossier.core.text.numerals_words import TRIGGERS
 
 _DEEPEST_NESTING = 8
-_HAS_DIGIT = re.compile(r"\d")
+_HAS_DIGIT = re.compile(r"[0-9]")
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _PLAIN_DATES = re.compile(
     rf"\b(?:in|since) (?:1[89]|20)\d\d\b(?! [a-z]+s\b)|\b(?:{_MONTHS}) \d{{1,2}}(?:  ?(?:1[89]|20)\d\d)?\b(?! [a-z]+s\b)"

@@ -203,8 +203,10 @@ class _Reader:
     def _add_attendants(self, reduced: Reduced, words: str) -> None:
         """Let a sentence on who attended name the sides of an event that is open."""
         frame = self.frames.current
+        if frame is None or frame.kind not in ("conference", "negotiation", "meeting"):
+            return
         match = _ATTENDED_BY.search(words)
-        if frame is None or match is None or frame.kind not in ("conference", "negotiation", "meeting"):
+        if match is None:
             return
         people = [m for m in reduced.actors.values() if m.span.start >= reduced.sentence.span.start + match.start()]
         sides = self.sides.union(people)
@@ -262,9 +264,9 @@ class _Reader:
             current = self.frames.last_conference() or current
         if date is None and current is not None and current.date is not None and _SAME_DAY.search(words):
             date, telling.place = current.date, telling.place or current.place
-        shift = _DAYS_APART.search(words)
-        if shift and current is not None and current.date is not None and (mention is None or mention.rule in _COUNTED):
-            date = _shifted(current.date, shift) or date
+        if current is not None and current.date is not None and (mention is None or mention.rule in _COUNTED):
+            shift = _DAYS_APART.search(words)
+            date = _shifted(current.date, shift) or date if shift else date
         if date is None and self.series is not None and telling.status == "held" and not found.past:
             date, telling.place = self.series.date, telling.place or self.series.place
         telling.date = date

@@ -32,7 +32,7 @@ class Gate:
 
     def __init__(self, article: Article, sides: Sides) -> None:
         self.article, self.sides = article, sides
-        self.encounters = [hit.start for hit in article.hits if any(entry.kind == "encounter" for entry in hit.entries)]
+        self.encounters = [hit.start for hit in article.hits for entry in hit.entries if entry.kind == "encounter"]
 
     def lets_pass(self, sentence: Sentence, *, open_frame: bool) -> bool:
         """Tell cheaply whether a sentence can tell of an encounter; ``open_frame``: one has been told before."""

@@ -13,10 +13,14 @@ from dossier.core.model.records import LIKELY, SURE, Step, StepKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepRule:
-    """A way to say what is to come. Rules are asked in order; ``example`` is a sentence that the rule must find."""
+    """A way to say what is to come. Rules are asked in order; ``example`` is a sentence that the rule must find.
+
+    ``signs`` are the letters of which a fitting sentence holds one at least: plain text is found before any pattern is tried.
+    """
 
     id: str
     kind: StepKind
+    signs: tuple[str, ...]
     pattern: re.Pattern[str]
     example: str
 
@@ -32,14 +36,15 @@ _COMING = (
 )
 
 
-def _rule(id: str, kind: StepKind, pattern: str, example: str) -> StepRule:
-    return StepRule(id=id, kind=kind, pattern=re.compile(pattern), example=example)
+def _rule(id: str, kind: StepKind, signs: str, pattern: str, example: str) -> StepRule:
+    return StepRule(id=id, kind=kind, signs=tuple(signs.split("|")), pattern=re.compile(pattern), example=example)
 
 
 RULES: tuple[StepRule, ...] = (
     _rule(
         "step.invited",
         "invitation",
+        "invit",
         r"\b(?:invited|invites|extended an invitation|conveyed (?:an|the|his|her) invitation|handed over an"
         r" invitation)\b(?! (?:to confirm|journalists|members))"
         r"|\baccepted the invitation\b|\binvitation (?:was|has been) accepted\b",
@@ -48,6 +53,7 @@ RULES: tuple[StepRule, ...] = (
     _rule(
         "step.signing",
         "signing",
+        "sign|initial",
         rf"\b{_WILL}{_ADVERB} (?:sign(?:ed)?|initial(?:led)?)\b|\bsigning (?:ceremony )?(?:of [^.;]{{3,80}})? ?(?:is|are)"
         rf" (?:planned|scheduled|expected)",
         "Ghana and Togo will sign a memorandum of understanding in June.",
@@ -55,6 +61,7 @@ RULES: tuple[StepRule, ...] = (
     _rule(
         "step.negotiation",
         "negotiation",
+        "negotiations|talks|consultations",
         rf"\b{_WILL}{_ADVERB} (?:start|begin|launch|open|resume|continue|hold)(?: \w+){{0,3}} (?:negotiations|talks"
         rf"|consultations)\b"
         rf"|\b(?:next|new|\w+th) round of (?:talks|negotiations|consultations)\b[^.;]{{0,60}}{_COMING}",
@@ -63,6 +70,7 @@ RULES: tuple[StepRule, ...] = (
     _rule(
         "step.visit",
         "visit",
+        "visit|travel|arrive|depart|leave|fly| in ",
         rf"\b{_WILL}{_ADVERB} (?:visit|travel|arrive|depart|leave|fly|pay (?:a|an|his|her)(?: [\w-]+){{0,3}} visit|make"
         rf" (?:a|an)(?: [\w-]+){{0,3}} visit)\b"
         rf"|\bvisit\b[^.;]{{0,80}}{_COMING}|\b(?:is|are) (?:expected|due|awaited) in [A-Z]",
@@ -71,6 +79,7 @@ RULES: tuple[StepRule, ...] = (
     _rule(
         "step.conference",
         "conference",
+        "summit|conference|forum|exhibition|congress|COP",
         rf"\b{_WILL}{_ADVERB} (?:host|hold|convene|attend|take part in|participate in)\b[^.;]{{0,60}}\b(?:summit"
         rf"|conference|forum|exhibition|congress)\b"
         rf"|\b(?:summit|conference|forum|congress|COP\d+)\b[^.;]{{0,80}}{_COMING}",
@@ -79,6 +88,7 @@ RULES: tuple[StepRule, ...] = (
     _rule(
         "step.meeting",
         "meeting",
+        "meet|speak|talk|receive|host|hold|convene|welcome|chair|session|round|commission|committee|consultations|event",
         rf"\b{_WILL}{_ADVERB} (?:meet|speak|talk|receive|host|hold (?:a |an |the |further |bilateral |political"
         rf" )*(?:meeting|talks|session|round|call|consultations|joint commission"
         r"|next)|convene|welcome|co-chair|reconvene)\b"
@@ -90,6 +100,7 @@ RULES: tuple[StepRule, ...] = (
     _rule(
         "step.deadline",
         "deadline",
+        "by ",
         r"\b(?:undertook|pledged|committed(?: themselves)?|promised|agreed|decided|plans?|intends?|will|is to|are to)"
         r" (?:to )?[^.;]{3,90}\bby (?:the end of|\d{1,2} [A-Z]|[A-Z][a-z]+ \d|next|mid-|early|20\d\d)",
         "The two sides undertook to finish the demarcation by the end of the year.",
@@ -97,6 +108,7 @@ RULES: tuple[StepRule, ...] = (
     _rule(
         "step.agreed",
         "other",
+        "agreed to|undertook to|pledged to|decided to|committed to",
         r"\b(?:agreed|undertook|pledged|decided|committed) to (?:continue|hold|meet|set up|establish|create|open|launch"
         r"|start|begin|resume|draft|prepare|develop|intensify"
         r"|expand|organi[sz]e|remain in|maintain|double|work|sign|exchange|appoint|convene)\b",
@@ -118,7 +130,7 @@ def _step(article: Article, clock: Clock, sides: Sides, sentence: Sentence) -> S
     if sentence.span.end - sentence.span.start > LONGEST_SENTENCE:
         return None
     words = article.folded[slice(*sentence.span)]
-    rule = next((rule for rule in RULES if rule.pattern.search(words)), None) if _TRIGGER.search(words) else None
+    rule = _rule_for(words) if _TRIGGER.search(words) else None
     if rule is None or _PAST.search(words) or words.endswith("?"):
         return None
     date = _date(article, clock, sentence)
@@ -134,6 +146,13 @@ def _step(article: Article, clock: Clock, sides: Sides, sentence: Sentence) -> S
     )
 
 
+def _rule_for(words: str) -> StepRule | None:
+    for rule in RULES:
+        if any(sign in words for sign in rule.signs) and rule.pattern.search(words):
+            return rule
+    return None
+
+
 def _date(article: Article, clock: Clock, sentence: Sentence) -> PartialDate:
     """Return the first day, month or week that the sentence names for what is to come."""
     found = [
@@ -146,7 +165,8 @@ def _date(article: Article, clock: Clock, sentence: Sentence) -> PartialDate:
 
 
 _TRIGGER = re.compile(
-    r"\b(?:will|shall|to (?:be|take|visit|meet|sign|hold|host|travel)|plans?|intends?|agreed|invit\w+|undertook|pledged"
+    r"(?:will|shall|to (?:be|take|visit|meet|sign|hold|host|travel)|plans?|intends?|agreed|invit\w+|undertook|pledged"
     r"|committed|decided|scheduled|expected|due|set"
     r"|planned|would|next|promised)\b"
 )
+"""Literals first and no word boundary before them: that is what lets the engine skip through the text."""
