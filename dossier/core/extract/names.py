@@ -6,17 +6,18 @@ run is a person is decided later, from its neighbours (mentions.py).
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.span import Span
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚА-ЯΑ-Ω"
-_TOKEN = (
-    rf"(?:(?:al|el|an|as|ad|ar|ul|ez)-)?[{_UPPER}](?:\w|-(?=\w)|'(?!(?:s|d|m|t|re|ve|ll)\b)(?=\w))*"
-    rf"(?:(?<=\b\w)\.(?= ?[{_UPPER}]))?"
-)
+_REST = rf"(?:\w|-(?=\w)|'(?!(?:s|d|m|t|re|ve|ll)\b)(?=\w))*(?:(?<=\b\w)\.(?= ?[{_UPPER}]))?"
+_TOKEN = rf"(?:(?:al|el|an|as|ad|ar|ul|ez)-)?[{_UPPER}]{_REST}"
+# The same token at the beginning of a run: one class of letters first, so that the engine skips to where one can stand.
+_FIRST_TOKEN = rf"[{_UPPER}aeu](?<!\w.)(?:(?<=[{_UPPER}])|(?:(?<=a)[lnsdr]|(?<=e)[lz]|(?<=u)l)-[{_UPPER}]){_REST}"
 _PARTICLE = r"(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|bint|al|el|la|le|ul|ur|zu|y|af|av|o')"
-_RUN = re.compile(rf"\b{_TOKEN}(?: ?(?:{_PARTICLE} ){{0,2}}{_TOKEN})*(?:,? (?:Jr|Sr)\.?|(?: I{{2,3}}| IV)\b)?")
+_RUN = re.compile(rf"{_FIRST_TOKEN}(?: ?(?:{_PARTICLE} ){{0,2}}{_TOKEN})*(?:,? (?:Jr|Sr)\.?|(?: I{{2,3}}| IV)\b)?")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?$")
 
 _OPENERS = frozenset(
@@ -68,8 +69,11 @@ _POST_WORDS = frozenset(
 )
 """Words that end a post: what stands before the name they precede is a title, known to the tables or not."""
 _NOT_A_NAME = frozenset({"country", "demonym", "organisation", "post", "honorific", "month", "weekday", "region", "encounter"})
+_NEVER_IN_NAMES = _NOT_A_NAME - {"country", "month"}
 _REACH = 80
 """Characters of a run looked at on either side of a hit: more than a word, so that a run of a million names stays cheap."""
+_KEPT = 4096
+"""Names whose shape is kept: those of a text come again and again, in it and in the next one."""
 _CUTTING = _NOT_A_NAME | {"capital", "seat", "city", "venue", "document", "institution", "collective", "modifier"}
 
 
@@ -83,9 +87,9 @@ def find_names(folded: str, hits: Sequence[Hit], paragraphs: Iterable[Span]) -> 
             while at < len(cuts) and cuts[at].end <= start:
                 at += 1
             if at == len(cuts) or cuts[at].start >= end:
-                trimmed = trim_openers(folded, Span(start, end))
-                if trimmed is not None:
-                    yield trimmed
+                kept = _trim(folded[start:end])
+                if kept is not None:
+                    yield Span(start + kept[0], start + kept[1])
                 continue
             yield from _cut_pieces(folded, Span(start, end), cuts, at)
 
@@ -119,6 +123,7 @@ def _free_pieces(folded: str, run: Span, cuts: Sequence[Hit], at: int) -> Iterat
         yield Span(start, run.end)
 
 
+@lru_cache(maxsize=_KEPT)
 def post_in_name(name: str) -> int:
     """Return how many characters of a run are a post that no table knows ("Additional Secretary X Y"); 0 without one."""
     if " " not in name:
@@ -136,7 +141,7 @@ def _belongs_to_name(folded: str, run: Span, hit: Hit) -> bool:
     A place directly before one more word, or the last word of a run that begins with free words, is taken as a name
     unless it is a form that only a side has (a demonym, an acronym, a post).
     """
-    if any(entry.kind in _NOT_A_NAME - {"country", "month"} for entry in hit.entries):
+    if any(entry.kind in _NEVER_IN_NAMES for entry in hit.entries):
         return False
     word = folded[hit.start : hit.end]
     if word.isupper() or " " in word or hit.end > run.end:
@@ -152,10 +157,16 @@ def _belongs_to_name(folded: str, run: Span, hit: Hit) -> bool:
 
 def trim_openers(folded: str, piece: Span) -> Span | None:
     """Return ``piece`` without words that only open a sentence or name a portfolio; None when nothing is left."""
-    text = folded[piece.start : piece.end]
+    kept = _trim(folded[piece.start : piece.end])
+    return None if kept is None else Span(piece.start + kept[0], piece.start + kept[1])
+
+
+@lru_cache(maxsize=_KEPT)
+def _trim(text: str) -> tuple[int, int] | None:
+    """Return where the part of a run that is kept begins and ends."""
     if " " not in text:
         known = not text or text in _OPENERS or text[0].islower() or (text.endswith("ing") and _ING.match(text))
-        return None if known else piece
+        return None if known else (0, len(text))
     words = text.split(" ")
     first, last = 0, len(words)
     while last and not words[last - 1]:
@@ -172,10 +183,11 @@ def trim_openers(folded: str, piece: Span) -> Span | None:
         last -= 1
     if first >= last:
         return None
-    start = piece.start + sum(len(word) + 1 for word in words[:first])
-    return Span(start, start + len(" ".join(words[first:last])))
+    start = sum(len(word) + 1 for word in words[:first])
+    return start, start + len(" ".join(words[first:last]))
 
 
+@lru_cache(maxsize=_KEPT)
 def is_body_name(name: str) -> bool:
     """Tell whether a capitalised run names a body, place or thing, by its last word or by being an acronym."""
     words = _SUFFIX.sub("", name).split()
@@ -187,11 +199,13 @@ def is_body_name(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=_KEPT)
 def is_portfolio(name: str) -> bool:
     """Tell whether a capitalised run is the subject of a post ("Foreign Affairs")."""
     return name.split()[-1] in _PORTFOLIO
 
 
+@lru_cache(maxsize=_KEPT)
 def surname(name: str) -> str:
     """Return the last name word, without suffixes such as Jr."""
     return _SUFFIX.sub("", name).split()[-1]

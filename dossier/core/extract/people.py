@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from dossier.core.extract.article import Article, Gender, Mention, Person
+from dossier.core.extract.article import Article, Gender, Mention, MentionKind, Person
 from dossier.core.extract.names import find_names, is_portfolio, post_in_name, surname
 from dossier.core.extract.phrases import PhraseReader
 from dossier.core.extract.pieces import Phrase, Piece
@@ -28,6 +28,13 @@ _AS_OBJECT = re.compile(
     r"\b(?:with|met|meets|received|receives|welcomed|(?:received|hosted|met|welcomed|headed) by|hosted|thanked|invited|"
     r"congratulated|visited|and|between|to) (?:the |visiting )?$"
 )
+_MENTION_KINDS: dict[str, MentionKind] = {
+    "name": "name",
+    "post": "post",
+    "side": "side",
+    "collective": "post",
+    "honorific": "post",
+}
 _POSSESSIVE: dict[str, Gender] = {"his": "he", "her": "she"}
 _PARTICLES = frozenset("de del della la le el al bin van von der den di da dos du y jr sr".split())
 
@@ -234,7 +241,7 @@ class _Roster:
         self.index[id(phrase)] = place
         person.spans.append(Span(phrase.start, phrase.end))
         if phrase.roles and not phrase.former:
-            person.roles[", ".join(dict.fromkeys(phrase.roles))] += 1
+            person.roles[_role(phrase.roles)] += 1
             person.country_post = person.country_post or phrase.country_post
         if phrase.party:
             person.parties[phrase.party] += 1
@@ -276,7 +283,7 @@ def _gender(phrase: Phrase) -> Gender | None:
     told = _GENDERED.get(phrase.honorific)
     if told:
         return "he" if told == "he" else "she"
-    match = _GENDERED_POST.search(" ".join(phrase.roles))
+    match = _GENDERED_POST.search(" ".join(phrase.roles)) if phrase.roles else None
     if not match:
         return None
     return "she" if match.group(1) else "he"
@@ -300,12 +307,17 @@ def _best_role(roles: Counter[str]) -> str | None:
     return max(fuller, key=lambda wording: (roles[wording], len(wording)), default=chosen)
 
 
+def _role(roles: Sequence[str]) -> str:
+    """Return several posts as one wording."""
+    return roles[0] if len(roles) == 1 else ", ".join(dict.fromkeys(roles))
+
+
 def _mention(phrase: Phrase, place: int | None, people: Sequence[Person]) -> Mention:
     person = people[place] if place is not None else None
-    kind = {"name": "name", "post": "post", "side": "side", "collective": "post", "honorific": "post"}.get(phrase.kind, "body")
-    role = ", ".join(dict.fromkeys(phrase.roles)) or ("Official" if phrase.kind == "honorific" else None)
+    kind = _MENTION_KINDS.get(phrase.kind, "body")
+    role = _role(phrase.roles) or ("Official" if phrase.kind == "honorific" else None)
     return Mention(
-        kind=kind,  # type: ignore[arg-type]
+        kind=kind,
         span=Span(phrase.start, phrase.end),
         name=phrase.name,
         person=place,

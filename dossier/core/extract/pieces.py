@@ -55,9 +55,8 @@ class PieceCursor:
         self.folded, self.pieces, self.at = folded, list(pieces), 0
 
     def _here(self, *kinds: str) -> Piece | None:
-        if self.at < len(self.pieces) and self.pieces[self.at].kind in kinds:
-            return self.pieces[self.at]
-        return None
+        piece = self.pieces[self.at] if self.at < len(self.pieces) else None
+        return piece if piece is not None and piece.kind in kinds else None
 
     def _beside(self, phrase: Phrase, kinds: tuple[str, ...]) -> bool:
         """Tell whether the next piece is one of ``kinds`` and stands right after what was read."""
