@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from dossier.core.model.briefing import Briefing, ContactItem, Item
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate, wording
 from dossier.gui.panels.entries import EntriesPanel
+from dossier.gui.panels.head import CounterpartHead
 from dossier.gui.panels.notes import NotesPanel
 from dossier.gui.panels.overview import OverviewPanel
 from dossier.gui.panels.preview import PreviewPanel
@@ -33,8 +34,7 @@ class EvidencePanel(QWidget):
         self._counts: dict[str, int] = {}
         self._fresh = False
         self._moments: list[Moment] = []
-        self._name, self._gist = QLabel(), QLabel()
-        self._flag = QLabel()
+        self._who = CounterpartHead(session, tools)
         self.strip = TimelineStrip(tools.theme)
         self.strip.setAccessibleName(translate("Panels", "Time line: brush to choose a period"))
         self.strip.setToolTip(translate("Panels", "Drag to choose a period, click to see all again"))
@@ -52,7 +52,7 @@ class EvidencePanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_head())
+        column.addWidget(self._who)
         column.addWidget(self.strip)
         column.addWidget(self.tabs, 1)
         self._page = page
@@ -159,61 +159,13 @@ class EvidencePanel(QWidget):
             panel.asked_to_edit.connect(self.asked_to_edit)
         return tabs
 
-    def _make_head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(22, 16, 16, 4)
-        row.setSpacing(14)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        for label in (self._name, self._gist):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            words.addWidget(label)
-        self._name.setMinimumWidth(60)
-        self._gist.setMinimumWidth(60)
-        self._gist.setProperty("tone", "soft")
-        row.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
-        tool_bar = QHBoxLayout()
-        tool_bar.setSpacing(1)
-        for name in ("undo", "redo", "find", "show_options", "export"):
-            button = QToolButton()
-            button.setDefaultAction(self._tools.actions[name])
-            button.setAccessibleName(self._tools.actions[name].text().rstrip("…"))
-            with_words = name == "export"
-            style = Qt.ToolButtonStyle.ToolButtonTextOnly if with_words else Qt.ToolButtonStyle.ToolButtonIconOnly
-            button.setToolButtonStyle(style)
-            button.setProperty("primary", with_words)
-            tool_bar.addWidget(button)
-        row.addLayout(tool_bar)
-        return head
-
     def _begin(self) -> None:
         self._fresh, self._moments = True, []
         self._head()
 
     def _head(self) -> None:
-        counterpart = self._session.counterpart
-        if counterpart is None:
-            self._stack.setCurrentWidget(self._empty)
-            return
-        self._stack.setCurrentWidget(self._page)
-        party = counterpart.party
-        code = party.side if party.kind == "official" and party.side else party.code
-        flag = self._tools.flags.pixmap(code, 42, self.devicePixelRatioF())
-        self._flag.setVisible(flag is not None)
-        if flag is not None:
-            self._flag.setPixmap(flag)
-            self._flag.setAccessibleName(self._session.name_of(code))
-        self._name.setText(party.name)
-        parts = []
-        if party.kind == "official" and party.side:
-            parts.append(self._session.name_of(party.side))
-        if counterpart.last_contact:
-            parts.append(translate("Panels", "last contact {day}").format(day=wording.day(counterpart.last_contact)))
-        else:
-            parts.append(translate("Panels", "no contact on record"))
-        self._gist.setText(" · ".join(parts))
+        self._stack.setCurrentWidget(self._empty if self._session.counterpart is None else self._page)
+        self._who.show_counterpart()
 
     def _show(self) -> None:
         dossier = self._session.dossier
@@ -275,10 +227,7 @@ class EvidencePanel(QWidget):
                 self.tabs.setTabText(place, self._titles[name])
 
     def _dress(self) -> None:
-        faces = self._tools.theme.faces
-        self._name.setFont(faces.display(21))
-        self._gist.setFont(faces.sans(10))
-        self.tabs.tabBar().setFont(faces.sans(10.2))
+        self.tabs.tabBar().setFont(self._tools.theme.faces.sans(10.2))
 
 
 def _moment(item: ContactItem) -> Moment | None:
