@@ -271,7 +271,10 @@ class PageLabels:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentTree:
-    """A whole document, ready for a writer. ``dangling`` are the references whose passages are not printed."""
+    """A whole document, ready for a writer. ``dangling`` are the references whose passages are not printed.
+
+    ``most_pages`` is the length the form may have, 0 for any; ``listed`` are the sources printed, with passages or without.
+    """
 
     title: str
     language: str
@@ -282,6 +285,15 @@ class DocumentTree:
     labels: PageLabels
     blocks: tuple[Block, ...]
     dangling: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
+    most_pages: int = 0
+
+    def target(self, reference: str) -> str:
+        """Return what a reference leads to: its passage, else its source; empty when neither is printed."""
+        if reference not in self.dangling:
+            return reference
+        source = reference.partition(".")[0]
+        return source if source in self.listed else ""
 
 
 def walk(block: object) -> Iterator[object]:
@@ -314,15 +326,16 @@ def keep_cited(tree: DocumentTree) -> DocumentTree:
     A short form cites less than the briefing holds; a reference to a passage that is not printed becomes plain text.
     """
     cited = frozenset(citations_of(tree.blocks))
-    blocks = tuple(_kept(block, cited) for block in tree.blocks)
+    sources = frozenset(reference.partition(".")[0] for reference in cited)
+    blocks = tuple(_kept(block, cited | sources) for block in tree.blocks)
     printed = {
         f"{block.key}.{passage.number}"
         for block in walk(blocks)
         if isinstance(block, SourceBlock)
         for passage in block.passages
     }
-    printed |= {block.key for block in walk(blocks) if isinstance(block, SourceBlock)}
-    return replace(tree, blocks=blocks, dangling=cited - printed)
+    listed = frozenset(block.key for block in walk(blocks) if isinstance(block, SourceBlock))
+    return replace(tree, blocks=blocks, dangling=cited - printed - listed, listed=listed)
 
 
 def _kept(block: Block, cited: frozenset[str]) -> Block:
@@ -332,7 +345,7 @@ def _kept(block: Block, cited: frozenset[str]) -> Block:
     for inner in block.blocks:
         if isinstance(inner, SourceBlock):
             passages = tuple(passage for passage in inner.passages if f"{inner.key}.{passage.number}" in cited)
-            if passages or inner.key in cited:
+            if passages or (inner.key in cited and not inner.passages):
                 kept.append(replace(inner, passages=passages))
         else:
             kept.append(_kept(inner, cited))

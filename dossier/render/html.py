@@ -58,11 +58,12 @@ class _Writer:
         if isinstance(piece, b.Break):
             return "<br>"
         if isinstance(piece, b.Reference):
-            if piece.to in self.tree.dangling:
+            goal = self.tree.target(piece.to)
+            if not goal:
                 return f' <span class="ref">{piece.to}</span>'
             source, _, passage = piece.to[1:].partition(".")
             title = self.tree.labels.reference.replace("{source}", source).replace("{passage}", passage)
-            return f'<a class="ref" href="#{anchor(piece.to)}" title="{escape(title)}">{piece.to}</a>'
+            return f'<a class="ref" href="#{anchor(goal)}" title="{escape(title)}">{piece.to}</a>'
         return self._run(piece)
 
     def _run(self, run: b.Run) -> str:

@@ -25,6 +25,7 @@ def read_tree(root: Node, language: str, marking: str, labels: b.PageLabels) -> 
         subject=root.get("subject"),
         labels=labels,
         blocks=tree.blocks(root, language),
+        most_pages=_whole(root, "pages", 0),
     )
 
 

@@ -1,7 +1,8 @@
 """A briefing in, bytes out. The order of work: sheet, template, markup, blocks, verification, writer."""
 
 from collections.abc import Callable
-from typing import get_args
+from dataclasses import replace
+from typing import TypeAlias, get_args
 
 from dossier.core.model.briefing import Briefing
 from dossier.core.model.problems import DossierError
@@ -11,8 +12,13 @@ from dossier.render.printable import printable
 from dossier.render.verification import verify_words
 from dossier.render.wording import Wording, load_wording
 
+_TIGHTEST = 5
+"""Tries to make a form of limited length fit its pages; the last one is printed however long it is."""
 _LONGEST_MARKING = 200
 """Characters of a marking; the longest of the EU rules have some sixty."""
+
+
+Draft: TypeAlias = "Callable[[int], DocumentTree]"
 
 
 def render(
@@ -33,14 +39,19 @@ def render(
         raise DossierError(f"unknown format {format!r}; there are {', '.join(get_args(RenderFormat))}")
     if format in _DATA_WRITERS:
         return _DATA_WRITERS[format](briefing, options)
-    tree = compose_tree(briefing, options, folders)
+    draft = drafter(briefing, options, folders)
     if format == "pdf":
-        return _write_pdf(tree, briefing, options, folders, report)
-    return _write_tree(tree, format, options, folders)
+        return _write_pdf(draft, briefing, options, folders, report)
+    return _write_tree(draft(0), format, options, folders)
 
 
 def compose_tree(briefing: Briefing, options: RenderOptions, folders: ResourceFolders) -> DocumentTree:
     """Return the document as blocks, its quotations compared with their sources."""
+    return drafter(briefing, options, folders)(0)
+
+
+def drafter(briefing: Briefing, options: RenderOptions, folders: ResourceFolders) -> Draft:
+    """Return a function that gives the document as blocks for how tight it has to be (`write_markup`)."""
     from dossier.render.markup import read_markup
     from dossier.render.reading import read_tree
     from dossier.render.sheet.prepare import prepare_sheet
@@ -48,11 +59,15 @@ def compose_tree(briefing: Briefing, options: RenderOptions, folders: ResourceFo
 
     wording = load_wording(options.language, (folders.root / "i18n" / "documents", folders.template / "labels"))
     sheet = prepare_sheet(briefing, options, wording)
-    markup = write_markup(sheet, wording, folders.template)
     marking = printable(" ".join(options.marking.split()))[:_LONGEST_MARKING]
-    tree = read_tree(read_markup(markup, folders.template.name), options.language, marking, _page_labels(wording))
-    verify_words(tree, briefing)
-    return keep_cited(tree)
+
+    def draft(tight: int) -> DocumentTree:
+        markup = write_markup(sheet, wording, folders.template, tight)
+        tree = read_tree(read_markup(markup, folders.template.name), options.language, marking, _page_labels(wording))
+        verify_words(tree, briefing)
+        return keep_cited(tree)
+
+    return draft
 
 
 def _page_labels(wording: Wording) -> PageLabels:
@@ -68,17 +83,24 @@ def _page_labels(wording: Wording) -> PageLabels:
 
 
 def _write_pdf(
-    tree: DocumentTree, briefing: Briefing, options: RenderOptions, folders: ResourceFolders, report: Callable[[str], None]
+    draft: Draft, briefing: Briefing, options: RenderOptions, folders: ResourceFolders, report: Callable[[str], None]
 ) -> bytes:
     from dossier.render.attachments import attachments_of
-    from dossier.render.pdf.writer import PdfJob, write_pdf
+    from dossier.render.pdf.writer import PdfJob, TooManyPages, write_pdf
 
     def on_missing(characters: str) -> None:
         listed = " ".join(f"{character} (U+{ord(character):04X})" for character in characters[:20])
         report(f"no font covers {len(characters)} of the characters; they are replaced: {listed}")
 
     attached = attachments_of(briefing, options) if options.attach else ()
-    return write_pdf(tree, PdfJob(options=options, resources=folders.root, attachments=attached, on_missing=on_missing))
+    job = PdfJob(options=options, resources=folders.root, attachments=attached, on_missing=on_missing)
+    for tight in range(_TIGHTEST):
+        tree = draft(tight)
+        try:
+            return write_pdf(tree, replace(job, most_pages=tree.most_pages))
+        except TooManyPages:
+            continue
+    return write_pdf(draft(_TIGHTEST), job)
 
 
 def _write_tree(tree: DocumentTree, format: RenderFormat, options: RenderOptions, folders: ResourceFolders) -> bytes:

@@ -144,6 +144,13 @@ class Wording:
         names = get_month_names("abbreviated", context="stand-alone", locale=self.locale)
         return tuple(names[month].rstrip(".").replace("Sept", "Sep") for month in range(1, 13))
 
+    def days(self, days: tuple[str, ...]) -> str:
+        """Return several ISO days as the language joins them; what the days share at the end is said once where that reads."""
+        named = tuple(self.day(day) for day in days)
+        if len({day[:7] for day in days}) == 1 and self.language == _ENGLISH:
+            named = (*(str(int(day[8:])) for day in days[:-1]), named[-1])
+        return self.listing(named)
+
     def listing(self, names: tuple[str, ...]) -> str:
         """Return names joined as the language joins them: A, B and C."""
         if len(names) < 2:

@@ -2,6 +2,7 @@
 
 from math import sqrt
 
+from babel.numbers import format_decimal
 from reportlab.platypus import Flowable
 
 from dossier.render.blocks import Chart
@@ -61,7 +62,8 @@ class ChartFlowable(Flowable):  # type: ignore[misc]
             if total:
                 canvas.rect(x + step * 0.15, _FOOT, step * 0.7, height, stroke=0, fill=1)
                 place = (x + step / 2, _FOOT + height + 2.5)
-                self.setter.draw(canvas, place, f"{total:g}", Look("text_b", 7, "accent", "centre"))
+                number = format_decimal(total, locale=self.setter.tree.language)
+                self.setter.draw(canvas, place, number, Look("text_b", 7, "accent", "centre"))
         canvas.setStrokeColor(design.colour("ink"))
         canvas.setLineWidth(0.8)
         canvas.line(0, _FOOT, self.width, _FOOT)

@@ -4,7 +4,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from dossier.render.blocks import Section, SourceBlock
+from dossier.render.blocks import Run, Section, SourceBlock
 from dossier.render.pdf.canvas import LinkTarget, TaggedCanvas
 from dossier.render.pdf.rows import Label, RowStyle, SideRow
 from dossier.render.pdf.structure import Element
@@ -59,7 +59,15 @@ def section_heading(setter: Setter, section: Section, parent: Element) -> Headin
 
 
 def source_flowables(setter: Setter, source: SourceBlock, parent: Element) -> list[Any]:
-    """Return a source: heading, facts of the file, and its cited passages with numbers and back-references."""
+    """Return a source: heading, facts of the file, and its cited passages with numbers and back-references.
+
+    A source without passages is one line of a list of sources.
+    """
+    if not source.passages:
+        line = (Run(text=f"{source.key}\u00a0\u00a0{source.title}", bold=True), Run(text=" · "), *source.info)
+        listed = setter.paragraph(line, setter.style("small", spaceAfter=2), parent.add("P"))
+        listed.anchor = (source.key, 30)
+        return [listed]
     section = parent.add("Sect", lang=source.lang if source.lang and source.lang != setter.tree.language else "")
     element = setter.headings.add(section, 3)
     design = setter.design

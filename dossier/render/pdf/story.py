@@ -112,7 +112,7 @@ class Story:
             lines.append(setter.line(block.deck, "deck", section.add("P")))
         flag = self._flag(block, section)
         cover = CoverPage([kicker, Titled(lines, flag), *self.flowables(block.blocks, section)])
-        return [cover, CondPageBreak(_AFTER_COVER)]
+        return [cover] if self.setter.tree.most_pages else [cover, CondPageBreak(_AFTER_COVER)]
 
     def _flag(self, block: b.Cover, section: Element) -> Flag | None:
         operators = flag_operators(self.resources, block.flag) if block.flag else ""

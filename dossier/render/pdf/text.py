@@ -105,11 +105,12 @@ class Setter:
     def _reference(self, piece: Reference, style: ParagraphStyle, element: Element, before: list[Any]) -> list[Any]:
         if before and isinstance(before[-1].text, str):
             before[-1].text = before[-1].text.rstrip(" ")
-        if piece.to in self.tree.dangling:
+        goal = self.tree.target(piece.to)
+        if not goal:
             return self.fragments(f"\u00a0{piece.to}", style, size=max(6.8, style.fontSize * 0.76))
         source, _, passage = piece.to[1:].partition(".")
         contents = self.tree.labels.reference.replace("{source}", source).replace("{passage}", passage)
-        target = LinkTarget(f"goto:{piece.to}", contents, element.add("Link"))
+        target = LinkTarget(f"goto:{goal}", contents, element.add("Link"))
         size = max(6.8, round(style.fontSize * 0.76, 2))
         gap = self.fragments("\u00a0", style, size=style.fontSize * 0.7) if before else []
         look = {"face": self.design.face("text_b"), "size": size, "colour": self.design.colour("accent2"), "link": target}

@@ -30,24 +30,32 @@ _FIRST_TOP = 58.0
 """Upper margin of page one, which has no running head."""
 
 
+class TooManyPages(Exception):
+    """The document is longer than the job allows."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfJob:
-    """What a PDF needs besides its blocks. ``on_missing`` is told the characters that no font could set."""
+    """What a PDF needs besides its blocks. ``on_missing`` is told the characters that no font could set.
+
+    A document that grows beyond ``most_pages`` is given up there (0: it may have any length).
+    """
 
     options: RenderOptions
     resources: Path
     attachments: tuple[Attachment, ...] = ()
+    most_pages: int = 0
     on_missing: Callable[[str], None] = field(default=lambda characters: None)
 
 
 def write_pdf(tree: DocumentTree, job: PdfJob) -> bytes:
-    """Return ``tree`` as a tagged, archival PDF."""
+    """Return ``tree`` as a tagged, archival PDF; raises TooManyPages."""
     repairs.install()
     design = load_design(job.resources / "design" / "tokens.json", job.options.paper)
     setter = Setter(design, FontShelf(job.resources / "fonts"), tree)
     root = Element("Document", lang=tree.language)
     target = BytesIO()
-    pages = _Pages(setter, read_marking(tree.marking))
+    pages = _Pages(setter, read_marking(tree.marking), job.most_pages)
     document = BaseDocTemplate(
         target, pagesize=design.page, invariant=1, initialFontName=_loaded(setter), initialFontSize=9.8, allowSplitting=1
     )
@@ -117,8 +125,8 @@ def _properties(tree: DocumentTree, options: RenderOptions) -> Properties:
 class _Pages:
     """Running matter: marking bands, running head, page numbers. All of it artifacts."""
 
-    def __init__(self, setter: Setter, marking: Marking) -> None:
-        self.setter, self.marking = setter, marking
+    def __init__(self, setter: Setter, marking: Marking, most: int) -> None:
+        self.setter, self.marking, self.most = setter, marking, most
         self.design = setter.design
         self.band = max(float(self.design.tokens["page"]["band"]), marking.size + 6)
 
@@ -132,6 +140,8 @@ class _Pages:
 
     def _draw(self, canvas: TaggedCanvas, document: Any) -> None:
         number = canvas.getPageNumber()
+        if self.most and number > self.most:
+            raise TooManyPages
         canvas.saveState()
         canvas.anchor(f"page-{number}", self.design.page[1])
         with canvas.artifact("Pagination", "Header"):

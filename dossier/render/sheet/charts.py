@@ -1,8 +1,10 @@
 """Counts over time: contacts and topics by quarter or year, for those who look rather than read."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
+from dossier.core.model.briefing import FigureItem
 from dossier.render.sheet.model import Contact, Picture, PictureRow, Topic
 from dossier.render.wording import Wording
 
@@ -11,6 +13,7 @@ _LEAST_CONTACTS, _LEAST_STATEMENTS, _LEAST_PERIODS, _LEAST_TOPICS = 4, 16, 3, 3
 _QUARTERS = 16
 """Quarters above which years are counted instead."""
 _TOPICS = 8
+_ISO_DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 
 
 def contacts_over_time(held: Sequence[Contact], wording: Wording) -> Picture | None:
@@ -48,6 +51,38 @@ def topics_over_time(topics: Sequence[Topic], wording: Wording) -> Picture | Non
     )
 
 
+def figure_series(figures: Sequence[FigureItem], wording: Wording) -> tuple[Picture, ...]:
+    """Return one picture for each quantity that is stated for three days or more, oldest day first.
+
+    Only figures of one kind, unit and wording are one series; a series of which two values disagree on a day is none.
+    """
+    series: dict[tuple[str, str, str], list[tuple[str, float]]] = {}
+    for item in figures:
+        day = _day_of(item)
+        if day and item.record.what and item.record.kind != "duration":
+            key = (item.record.kind, item.record.unit, " ".join(item.record.what.split()).casefold())
+            series.setdefault(key, []).append((day, item.record.value))
+    return tuple(
+        _figures_picture(key, sorted(dict(points).items()), wording)
+        for key, points in series.items()
+        if len(dict(points)) >= _LEAST_PERIODS and len(set(points)) == len(dict(points))
+    )
+
+
+def _day_of(item: FigureItem) -> str:
+    as_of = item.record.as_of or ""
+    return as_of if _ISO_DAY.fullmatch(as_of) else item.date.last_day or ""
+
+
+def _figures_picture(key: tuple[str, str, str], points: Sequence[tuple[str, float]], wording: Wording) -> Picture:
+    kind, unit, what = key
+    title = what[:1].upper() + what[1:] + (f" ({unit})" if kind not in ("count", "percent") else "")
+    labels = tuple(wording.day(day, "medium") for day, _ in points)
+    values = tuple(value for _, value in points)
+    row = PictureRow(name=title, values=values)
+    return Picture(title=title, alt=_alt(title, list(zip(labels, values, strict=True))), labels=labels, rows=(row,))
+
+
 def _row(topic: Topic, periods: dict[str, str]) -> PictureRow:
     counted = Counter(_period_of(one.when, periods) for one in topic.said if one.when)
     return PictureRow(name=topic.title, values=tuple(float(counted[key]) for key in periods))
@@ -77,4 +112,4 @@ def _period_of(day: str, periods: dict[str, str]) -> str:
 
 
 def _alt(title: str, counts: Sequence[tuple[str, float]]) -> str:
-    return f"{title}: " + "; ".join(f"{label} {number:g}" for label, number in counts)
+    return f"{title}: " + "; ".join(f"{label} {number:.15g}" for label, number in counts)

@@ -56,6 +56,7 @@ class Diary:
             starred=item.starred,
             news=self.changes.of(item.key),
             relevance=item.relevance,
+            days=(record.date.date,) if record.date.precision == "day" and record.date.date else (),
         )
 
     def _agenda(self, item: ContactItem) -> tuple[AgendaLine, ...]:

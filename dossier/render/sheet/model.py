@@ -36,6 +36,8 @@ class Said:
     cue: str
     language: str
     topics: tuple[str, ...]
+    relevance: str
+    length: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,19 +92,27 @@ class Contact:
     starred: bool
     news: str
     relevance: str
+    days: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureRow:
-    """One figure: value in words, what it counts, who stated it when."""
+    """One figure: value in words, what it counts, who stated it when.
+
+    ``context`` holds the source's own words around it where ``what`` is no phrase that can stand alone; ``passing`` marks a
+    length of time, which is seldom what a figure is wanted for.
+    """
 
     value: str
     what: str
+    context: tuple[Words | str, ...]
+    passing: bool
     by: str
     when: str
     refs: tuple[str, ...]
     starred: bool
     news: str
+    relevance: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +150,18 @@ class StepRow:
     title: str
     announced: str
     refs: tuple[str, ...]
+    last: str
+    announced_day: str
+    relevance: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """Things announced: still ahead, those whose day has passed (newest first), and undertakings without a day."""
+
+    ahead: tuple[StepRow, ...]
+    passed: tuple[StepRow, ...]
+    undated: tuple[StepRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,6 +261,8 @@ class Sheet:
     edition: str
     held: tuple[Contact, ...]
     contacts: tuple[Contact, ...]
+    chronology: tuple[Contact, ...]
+    spoken_of: tuple[Contact, ...]
     last: Contact | None
     earlier: Contact | None
     key_points: tuple[Said, ...]
@@ -249,11 +273,16 @@ class Sheet:
     figures: tuple[FigureRow, ...]
     texts: tuple[TextRow, ...]
     people: tuple[PersonRow, ...]
+    best_theirs: tuple[Said, ...]
+    best_ours: tuple[Said, ...]
+    best_figures: tuple[FigureRow, ...]
     upcoming: tuple[StepRow, ...]
+    steps: Steps
     conflicts: tuple[Conflict, ...]
     sources: tuple[SourceText, ...]
     slots: tuple[Slot, ...]
     since: Since | None
+    figure_series: tuple[Picture, ...]
     contacts_over_time: Picture | None
     topics_over_time: Picture | None
     show_empty_slots: bool

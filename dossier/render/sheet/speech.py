@@ -62,6 +62,8 @@ class Speaker:
             cue=record.cue or "",
             language=source.document.language if source else "en",
             topics=record.topics,
+            relevance=item.relevance,
+            length=len(item.text),
         )
 
     def _where(self, item: StatementItem) -> str:

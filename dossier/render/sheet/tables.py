@@ -14,22 +14,32 @@ _ISO_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
-def figure_row(item: FigureItem, wording: Wording, changes: Changes = NO_CHANGES) -> FigureRow:
+def figure_row(item: FigureItem, library: Library, wording: Wording, changes: Changes = NO_CHANGES) -> FigureRow:
     """Return one figure made ready."""
     record = item.record
     what = record.what or record.text
+    context = () if item.edited or _reads_alone(what, wording) else library.around(item.citations[0].source, record.span)
     if record.as_of:
         when = wording.day(record.as_of) if _ISO_DATE.fullmatch(record.as_of) else record.as_of
         what = f"{what} ({wording.say('figure.as_of', when=when)})"
     return FigureRow(
         value=figure_value(record, wording),
         what=" ".join(what.split()),
+        context=context,
+        passing=record.kind == "duration",
         by=shorten(item.stated_by or "", 200) or wording.label("figure.source_itself"),
         when="" if item.date.date is None and not item.date.range else wording.date(item.date, "medium"),
         refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
         starred=item.starred,
         news=changes.of(item.key),
+        relevance=item.relevance,
     )
+
+
+def _reads_alone(what: str, wording: Wording) -> bool:
+    """Tell whether ``what`` is a phrase: a clause with a gap in it, or one that begins with a verb, is not."""
+    first = what.partition(" ")[0]
+    return "…" not in what and first not in wording.label("figure.fragment").split()
 
 
 def figure_value(record: Figure, wording: Wording) -> str:
@@ -81,6 +91,9 @@ def step_row(item: StepItem | ContactItem, library: Library, wording: Wording, t
         title=title,
         announced=wording.date(announced, "medium") if announced and announced.date else "",
         refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
+        last=record.date.last_day or "" if known else "",
+        announced_day=(announced.last_day or "") if announced else "",
+        relevance=item.relevance,
     )
 
 

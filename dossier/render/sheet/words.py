@@ -11,6 +11,12 @@ from dossier.render.sheet.model import Words
 _PARAGRAPH_BREAK = re.compile(r"[ \t\r]*\n[ \t\r]*\n\s*")
 _SHORT = 190
 """Characters of a shortened statement: three lines of a table column."""
+_OMISSION = "\u00a0[…]"
+"""Says that words were left out by this document; a bare ellipsis may be the source's own."""
+_BEFORE, _AFTER = 60, 110
+"""Characters of a source printed before and after a figure whose own words make no phrase: two lines of a table column."""
+_SENTENCE_END = re.compile(r"[.!?…][\"”»’)]*\s|\n")
+_QUOTES = {"“": "”", "„": "“", "«": "»"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,10 @@ class Library:
         return tuple(pieces)
 
     def short(self, citation: Citation, limit: int = _SHORT) -> tuple[Words | str, ...]:
-        """Return the cited words, cut at a word boundary with an ellipsis when they are longer than ``limit``."""
+        """Return the cited words; those longer than ``limit`` are cut between words, and it is said that they are.
+
+        A quotation that the cut leaves open is closed before the mark of omission, so that nothing after it seems quoted.
+        """
         span = citation.span
         if span.end - span.start <= limit + 30:
             return (self.cut(citation),)
@@ -72,13 +81,52 @@ class Library:
         end = _cut(text, span.start, limit)
         while end > span.start and not text[end - 1].isalnum():
             end -= 1
-        return (self._words(citation.source, Span(span.start, end), part=True), "\u00a0…")
+        kept = Span(span.start, end)
+        return (self._words(citation.source, kept, part=True), open_quotation(kept.of(text)) + _OMISSION)
+
+    def around(self, source: str, span: Span) -> tuple[Words | str, ...]:
+        """Return the words of the sentence in which ``span`` stands, cut at both ends when they are many."""
+        text = self.text(source)
+        ends = [found.end() for found in _SENTENCE_END.finditer(text, max(0, span.start - 4 * _BEFORE), span.start)]
+        start = max([*ends, span.start - 4 * _BEFORE, 0])
+        found = _SENTENCE_END.search(text, span.end, span.end + 4 * _AFTER)
+        end = found.start() + 1 if found else min(len(text), span.end + 4 * _AFTER)
+        cut_start, cut_end = span.start - start > _BEFORE, end - span.end > _AFTER
+        if cut_start:
+            start = text.find(" ", span.start - _BEFORE, span.start) + 1 or span.start
+        if cut_end:
+            end = text.rfind(" ", span.end, span.end + _AFTER)
+            end = span.end if end < 0 else end
+        words = self._words(source, _trimmed(text, Span(start, end)), part=cut_start or cut_end)
+        return (*(["[…]\u00a0"] if cut_start else []), words, *([_OMISSION] if cut_end else []))
+
+
+def open_quotation(text: str) -> str:
+    """Return the mark that closes a quotation which ``text`` leaves open; empty when none is open."""
+    closing: list[str] = []
+    for character in text:
+        if closing and character == closing[-1]:
+            closing.pop()
+        elif character == '"':
+            closing.append('"')
+        elif character in _QUOTES:
+            closing.append(_QUOTES[character])
+    return "".join(reversed(closing[-2:]))
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
 
 
 def _cut(text: str, start: int, limit: int) -> int:
-    """Return where to cut: after a clause if one ends in the second half, else between words."""
+    """Return where to cut: after a sentence or a clause if one ends in the second half, else between words."""
     half = start + limit // 2
-    for mark in ("; ", ", ", " "):
+    for mark in (". ", "; ", ", ", " "):
         end = text.rfind(mark, half, start + limit)
         if end > 0:
             return end

@@ -14,9 +14,12 @@ _ALT_ENTRIES = 12
 """Entries named in a timeline's alternative text; the chronology lists them all."""
 
 
-def write_markup(sheet: Sheet, wording: Wording, template: Path) -> str:
-    """Return the markup that ``template`` writes for ``sheet``; raises TemplateFault."""
-    return run_template(template, _functions(wording) | {"d": sheet, "language": wording.language})
+def write_markup(sheet: Sheet, wording: Wording, template: Path, tight: int = 0) -> str:
+    """Return the markup that ``template`` writes for ``sheet``; raises TemplateFault.
+
+    ``tight`` asks a form of limited length to say less: 0 at first, more after each try that was too long.
+    """
+    return run_template(template, _functions(wording) | {"d": sheet, "language": wording.language, "tight": tight})
 
 
 def _functions(wording: Wording) -> dict[str, Any]:

@@ -69,7 +69,7 @@ def test_any_text_in_any_field_can_be_set(text, template):
     data = render(
         with_texts(text), "pdf", briefings.options(attach=False, marking=text, occasion=text), briefings.folders(template)
     )
-    assert len(pypdfium2.PdfDocument(data)) > 1
+    assert len(pypdfium2.PdfDocument(data)) >= (1 if template == "one-pager" else 2)
 
 
 @pytest.mark.parametrize("format", ["md", "html", "docx", "json", "csv", "ics"])
