@@ -4,7 +4,7 @@ This part is pure and costs most, so a bulk import does it in many processes whi
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ from dossier.library.reprints import shingles_of
 from dossier.library.words import fold_words
 
 _CALLS = frozenset({"phone_call", "video_call"})
+
+_HASH_BYTES = 32
 
 
 class Tally(NamedTuple):
@@ -57,8 +59,12 @@ class Accession:
 
 
 def prepare(document: Document, extraction: Extraction, parties: Mapping[str, Party], origin: str) -> Accession:
-    """Work out all that the library stores of a document. ``parties`` is the gazetteer's table of sides."""
+    """Work out all that the library stores of a document. ``parties`` is the gazetteer's table of sides.
+
+    Raises ValueError, TypeError or AttributeError for what the library could not store, so that it is refused by itself.
+    """
     known = parties_in(extraction, parties)
+    _check_words(document, extraction, known.values())
     return Accession(
         sha256=document.sha256,
         name=document.name,
@@ -75,6 +81,17 @@ def prepare(document: Document, extraction: Extraction, parties: Mapping[str, Pa
         tallies=tuple(tally(document, extraction, known).items()),
         shingles=shingles_of(document.body.of(document.text)),
     )
+
+
+def _check_words(document: Document, extraction: Extraction, parties: Iterable[Party]) -> None:
+    """Raise for words that are none: a file may bring findings of its own (a partition), and anything may stand in it."""
+    if len(bytes.fromhex(document.sha256)) != _HASH_BYTES:
+        raise ValueError("not a SHA-256")
+    words = [document.name, document.title, document.published.first_day, extraction.home]
+    words += [word for party in parties for word in (party.code, party.name, party.kind, party.side)]
+    for word in words:
+        if word is not None:
+            word.encode("utf-8")
 
 
 def hash_text(text: str) -> str:

@@ -35,10 +35,11 @@ def read_partition(data: bytes, name: str) -> Iterator[tuple[Document, Extractio
             stored = json.loads(line)
             document = document_from_json(stored["document"], stored["text"])
             extraction = extraction_from_store(stored["extraction"])
-        except (ValueError, KeyError, TypeError, RecursionError) as fault:
+            bytes.fromhex(document.sha256)
+            fault_found = next(check_spans(document.name, document, extraction), None)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
             yield Problem(code="partition", subject=shown, reason=f"damaged ({' '.join(str(fault).split())[:80]})")
             continue
-        fault_found = next(check_spans(document.name, document, extraction), None)
         yield Problem(code="partition", subject=shown, reason=fault_found.reason) if fault_found else (document, extraction)
 
 

@@ -55,7 +55,10 @@ class Preparing:
         facts = found or find_facts(document, self.home)
         if isinstance(facts, Problem):
             return _with_path(facts, path)
-        return prepare(document, facts, load_lexicon().parties, shown(path))
+        try:
+            return prepare(document, facts, load_lexicon().parties, shown(path))
+        except Exception as fault:
+            return Problem(code="not_storable", subject=shown(path), reason=f"it cannot be stored ({_line(fault)})")
 
 
 def extract_file(path: Path) -> Iterator[tuple[Document, Extraction] | Problem]:

@@ -66,7 +66,7 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     if bare:
         _vote_by_absence(votes, article, phrases, given)
     else:
-        _vote_by_presence(votes, _sides_in_order(article, officials), lexicon)
+        _vote_by_presence(votes, _sides_in_order(article, officials), lexicon, len(given - {None}))
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:2]
     if not ranked or ranked[0][1] < _needed(bare, len(votes)):
         return None
@@ -116,7 +116,7 @@ def _by_own_words(article: Article) -> str | None:
 
 def _someone_bare(article: Article, officials: Sequence[Phrase]) -> bool:
     """Tell whether a minister or president is named and nowhere given a side."""
-    known = {_last_word(article, phrase) for phrase in officials if phrase.party}
+    known = {word for phrase in officials if phrase.party and phrase.name for word in phrase.name.of(article.folded).split()}
     return any(
         phrase.party is None
         and (phrase.country_post or (place == 0 and bool(phrase.roles)))
@@ -143,9 +143,10 @@ def _last_word(article: Article, phrase: Phrase) -> str:
     return article.folded[phrase.start : phrase.end].rsplit(" ", 1)[-1]
 
 
-def _vote_by_presence(votes: defaultdict[str, float], sides: Sequence[str], lexicon: Lexicon) -> None:
+def _vote_by_presence(votes: defaultdict[str, float], sides: Sequence[str], lexicon: Lexicon, named: int) -> None:
+    """Vote for the side of the first official; with more than two sides ``named`` only if it is named again."""
     countries = [side for side in sides if _is_country(side, lexicon)]
-    if countries and (len(set(countries)) <= _FEW_SIDES or countries.count(countries[0]) > 1):
+    if countries and (named <= _FEW_SIDES or countries.count(countries[0]) > 1):
         votes[countries[0]] += _FOR_FIRST
         votes[Counter(countries).most_common(1)[0][0]] += _FOR_MOST
 
@@ -248,7 +249,7 @@ def settle_home(article: Article, meetings: Sequence[Meeting], lexicon: Lexicon)
     """Return the home that the encounters show, when nothing at the head of the text did.
 
     The first evidence that decides: the one side present in every encounter told; the side most often named by a post or by
-    the speakers; the first side named. A text whose sides tie says nothing.
+    the speakers. A text whose sides tie says nothing.
     """
     sides = [
         mention.party
@@ -263,7 +264,5 @@ def settle_home(article: Article, meetings: Sequence[Meeting], lexicon: Lexicon)
         return everywhere.pop()
     if bare or not sides:
         return None
-    if sides[0] in everywhere:
-        return sides[0]
     ranked = Counter(sides).most_common(2)
-    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] > ranked[1][1] else sides[0]
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None

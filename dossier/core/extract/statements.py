@@ -8,11 +8,11 @@ planned never count; a quotation's text is the source's, character for character
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dossier.core.extract.actors import ActorFinder
-from dossier.core.extract.article import Article, Mention, Person, Sentence
+from dossier.core.extract.article import Article, Mention, Sentence
 from dossier.core.extract.coreference import Focus, Resolution
 from dossier.core.extract.noun_phrases import NounPhrases, Subject
 from dossier.core.extract.quoted import QuotedText
@@ -82,11 +82,14 @@ class _Reading:
         self._add_reported(sentence, spoken)
         if not spoken:
             self._notice_subject(sentence)
-        named = [mention.person for mention in self._mentions_within(sentence.span) if mention.person is not None]
-        self.focus.turn([index for index in named if self._may_be_meant(self.article.people[index])])
+        named = (mention for mention in self._mentions_within(sentence.span) if self._may_be_meant(mention))
+        self.focus.turn([mention.person for mention in named if mention.person is not None])
 
-    def _may_be_meant(self, person: Person) -> bool:
+    def _may_be_meant(self, mention: Mention) -> bool:
         """Tell whether a later "she" can mean who is mentioned: a lone word without a post may be a place or a thing."""
+        if mention.person is None:
+            return False
+        person = self.article.people[mention.person]
         return person.role is not None or person.gender is not None or " " in person.name
 
     def _enter_meeting(self, sentence: Sentence) -> None:
@@ -100,12 +103,11 @@ class _Reading:
         """Return the attributions with their speakers, in reading order; the focus follows them."""
         spoken: list[Spoken] = []
         main: Resolution | None = None
-        sought = False
         for utterance in utterances:
             if utterance.carried:
-                if main is None and not sought:
-                    main, sought = self._main_subject(sentence, utterances), True
-                resolution = main
+                later = utterances if utterance.way == "participle" else ()
+                end = sentence.span.end if utterance.way == "participle" else utterance.cue.span.start
+                resolution = main = main or self._main_subject(Span(sentence.span.start, end), later)
             elif utterance.subject is None:
                 resolution = Resolution(None)
             else:
@@ -124,12 +126,12 @@ class _Reading:
         end = utterance.cue.span.end
         return self.folded[end : end + 120]
 
-    def _main_subject(self, sentence: Sentence, utterances: Sequence[Utterance]) -> Resolution | None:
-        """Return who a carried attribution belongs to: a later attribution's subject, else the sentence's first actor."""
+    def _main_subject(self, span: Span, utterances: Sequence[Utterance]) -> Resolution | None:
+        """Return who a carried attribution belongs to: the subject of one of ``utterances``, else who acts in ``span``."""
         for later in utterances:
             if later.subject is not None and later.way not in ("phrase", "relative"):
                 return self.focus.resolve(later.subject, self._words_after(later))
-        subject = self._actor(sentence.span)
+        subject = self._actor(span)
         return self.focus.resolve(subject, "") if subject else None
 
     def _actor(self, span: Span) -> Subject | None:
@@ -233,9 +235,11 @@ class _Reading:
                 found[mention.party] = None
         return tuple(found)
 
-    def _mentions_within(self, span: Span) -> Sequence[Mention]:
-        first = bisect_left(self.mention_starts, span.start)
-        return self.article.mentions[first : bisect_left(self.mention_starts, span.end, first)]
+    def _mentions_within(self, span: Span) -> Iterator[Mention]:
+        at = bisect_left(self.mention_starts, span.start)
+        while at < len(self.article.mentions) and self.article.mentions[at].span.start < span.end:
+            yield self.article.mentions[at]
+            at += 1
 
 
 def _side_names(article: Article) -> dict[str, frozenset[str]]:

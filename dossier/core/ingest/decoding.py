@@ -25,10 +25,11 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "an old Office file"),
     (b"Rar!", "a RAR archive"),
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd\ud800-\udfff]")
+"""Controls, what could not be decoded, and half characters: no file, database or PDF can hold those."""
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LINE_ENDS = re.compile(r"\r\n?|\x0b|\x0c|\x1c|\x1d|\x1e|\x85|\u2028|\u2029")
-_UNTIDY = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\ufffd\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
+_UNTIDY = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\ufffd\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
 _SAMPLE = 200_000
 _FEW = 0.15
 

@@ -114,3 +114,18 @@ def test_every_part_that_a_mail_shows_is_read() -> None:
 @pytest.mark.parametrize(("name", "data"), [("x.csv", b"title,text\n"), ("x.csv", b"text"), ("x.jsonl", b"\n\n[]\n")])
 def test_a_file_without_entries_is_told(name: str, data: bytes) -> None:
     assert len(refused(data, name)) == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (HEAD.encode() + b"Content-Type: text/plain; charset=unicode_escape\n\nKenya \\ud800 met with Chile.", "x.eml"),
+        (HEAD.replace("Talks", "=?utf-7?q?+2AA-?=").encode() + b"\nKenya met with Chile.", "x.eml"),
+        (rb"{\rtf1 Kenya met \u-10240? with Chile \u55357?}", "x.rtf"),
+        (rb'{"text": "Kenya \ud800 met with Chile.", "title": "\udfff"}', "x.jsonl"),
+    ],
+)
+def test_half_characters_do_not_get_in(data: bytes, name: str) -> None:
+    (document,) = (part for part in read_documents(data, name) if isinstance(part, Document))
+    assert "Kenya" in document.text
+    (document.text + (document.title or "")).encode("utf-8")
