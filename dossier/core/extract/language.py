@@ -21,8 +21,8 @@ _COMMON_SHARE, _COMMON_SHARE_SHORT, _SHORT = 0.12, 0.07, 120
 _FEWEST_DIFFERENT = 5
 """Code repeats the few English words it has."""
 _ODD = "{}<>=;|\\_[]^~`@#*"
-_ODD_SHARE = 0.35
-"""Marks of code and tables a word."""
+_ODD_SHARE, _ODD_SHARE_SHORT = 0.35, 1.0
+"""Marks of code and tables a word. In a short text the few tags or braces that a page left behind weigh much."""
 _NAMES = {
     "fr": "French",
     "es": "Spanish",
@@ -43,14 +43,14 @@ def refuse(document: Document, folded: str) -> str | None:
     sample = folded[document.body.start : document.body.start + _SAMPLE]
     words = _WORD.findall(sample.lower())
     if len(words) < _FEWEST_WORDS:
-        return None if _ODD_SHARE * (len(words) + 4) > _odd_marks(sample) else _NO_PROSE
+        return None if _ODD_SHARE_SHORT * (len(words) + 4) > _odd_marks(sample) else _NO_PROSE
     found = [word for word in words if word in _COMMON]
     common = len(found)
     if len(words) > _SHORT and len(set(found)) < _FEWEST_DIFFERENT:
         return _NO_PROSE
     odd = _odd_marks(sample)
-    share = _COMMON_SHARE if len(words) > _SHORT else _COMMON_SHARE_SHORT
-    if common < share * len(words) or odd > _ODD_SHARE * len(words):
+    share, odd_share = (_COMMON_SHARE, _ODD_SHARE) if len(words) > _SHORT else (_COMMON_SHARE_SHORT, _ODD_SHARE_SHORT)
+    if common < share * len(words) or odd > odd_share * len(words):
         return _NO_PROSE
     return None
 

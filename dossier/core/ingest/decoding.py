@@ -27,6 +27,8 @@ _MAGIC = (
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd\ud800-\udfff]")
 """Controls, what could not be decoded, and half characters: no file, database or PDF can hold those."""
+_BINARY = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+"""Signs of data that are no text. The escape character is none: texts copied from terminals are full of it."""
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LINE_ENDS = re.compile(r"\r\n?|\x0b|\x0c|\x1c|\x1d|\x1e|\x85|\u2028|\u2029")
 _UNTIDY = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\ufffd\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -50,7 +52,7 @@ def decode(data: bytes) -> str:
         if data.startswith(magic):
             raise Undecodable(f"not a text file: the bytes are those of {what}")
     text = _decoded(data)
-    if len(_CONTROL.findall(text, 0, _SAMPLE)) > max(2, len(text[:_SAMPLE]) // 200):
+    if len(_BINARY.findall(text, 0, _SAMPLE)) > max(2, len(text[:_SAMPLE]) // 200):
         raise Undecodable("not a text file: it holds binary data")
     return text
 

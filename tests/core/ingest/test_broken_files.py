@@ -129,3 +129,8 @@ def test_half_characters_do_not_get_in(data: bytes, name: str) -> None:
     (document,) = (part for part in read_documents(data, name) if isinstance(part, Document))
     assert "Kenya" in document.text
     (document.text + (document.title or "")).encode("utf-8")
+
+
+def test_colours_of_a_terminal_do_not_make_a_text_binary() -> None:
+    (text,) = texts_in(b"\x1b[31mKenya\x1b[0m met with \x1b[32mChile\x1b[0m.\n", "x.txt")
+    assert "Kenya" in text and "\x1b" not in text
