@@ -51,9 +51,7 @@ def _read(pdf: _Pdf, name: str, sha256: str) -> Document | Problem:
     pages = [_lines(pdf[number]) for number in range(count)]
     letters = sum(sum(map(str.isalpha, line.text)) for page in pages for line in page)
     if letters < _LETTERS_A_PAGE * max(count, 1):
-        return Problem(
-            code="scanned", subject=name, reason=f"scanned pages without text ({count} pages); recognise the text first"
-        )
+        return Problem(code="scanned", subject=name, reason=_wordless(letters, count))
     texts, starts = [], []
     offset = 0
     for page in _without_running_lines(pages):
@@ -125,6 +123,14 @@ def _metadata(pdf: _Pdf) -> dict[str, str]:
     if made:
         fields["created"] = "-".join(made.groups())
     return fields
+
+
+def _wordless(letters: int, pages: int) -> str:
+    if not pages:
+        return "a PDF without pages"
+    if not letters:
+        return f"scanned pages without text ({pages} pages); recognise the text first"
+    return f"hardly any text ({letters} letters on {pages} pages); if the pages are scanned, recognise the text first"
 
 
 def _reason(fault: str) -> str:

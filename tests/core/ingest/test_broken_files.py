@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterable
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from dossier.core.ingest import read_documents
 from dossier.core.model.document import Document
@@ -134,3 +135,16 @@ def test_half_characters_do_not_get_in(data: bytes, name: str) -> None:
 def test_colours_of_a_terminal_do_not_make_a_text_binary() -> None:
     (text,) = texts_in(b"\x1b[31mKenya\x1b[0m met with \x1b[32mChile\x1b[0m.\n", "x.txt")
     assert "Kenya" in text and "\x1b" not in text
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"), [("", "scanned pages without text"), ("Page 1", "hardly any text (4 letters on 1 pages)")]
+)
+def test_a_pdf_without_words_says_how_little_it_holds(words: str, reason: str) -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target, invariant=1)
+    canvas.drawString(60, 800, words)
+    canvas.showPage()
+    canvas.save()
+    (found,) = refused(target.getvalue(), "x.pdf")
+    assert reason in found
