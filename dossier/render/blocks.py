@@ -4,7 +4,8 @@ Inline content is a tuple of `Run`, `Reference` and `Break`; a block knows the p
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 SpeechForm = Literal["verbatim", "partly_verbatim", "reported", "joint", "agentless", "edited"]
@@ -303,11 +304,16 @@ def walk(block: object) -> Iterator[object]:
         for item in block:
             if not isinstance(item, str | float | int):
                 yield from walk(item)
-    elif hasattr(block, "__dataclass_fields__"):
-        for field in fields(block):  # type: ignore[arg-type]
-            value = getattr(block, field.name)
+    elif not isinstance(block, Run | Reference | Break) and is_dataclass(block):
+        for name in _names_of(type(block)):
+            value = getattr(block, name)
             if isinstance(value, tuple):
                 yield from walk(value)
+
+
+@lru_cache(maxsize=64)
+def _names_of(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))  # type: ignore[arg-type]
 
 
 def citations_of(block: object) -> tuple[str, ...]:

@@ -36,6 +36,8 @@ _MARK_COLOURS: dict[b.EventMark, str] = {
 _STYLES = {"lead": "lead", "intro": "intro", "note": "note", "small": "small", "empty": "intro", "slot": "body", "body": "body"}
 _AFTER_COVER = 330.0
 """Room in points that must be left on page one for the first section to begin there."""
+_SECTION_START = 150.0
+"""Room below which a section begins on the next page: its heading with a few lines."""
 _WHOLE_ROW = 150.0
 """A quotation or an entry lower than this, in points, is not split over pages."""
 
@@ -99,7 +101,7 @@ class Story:
         heading = section_heading(self.setter, block, section)
         if block.level == 1:
             self.contents.append((heading.number, block.title, block.id))
-        before = [PageBreak()] if block.new_page else [CondPageBreak(100)] if block.level == 1 else []
+        before = [PageBreak()] if block.new_page else [CondPageBreak(_SECTION_START)] if block.level == 1 else []
         return [*before, heading, *self.flowables(block.blocks, section)]
 
     def _cover(self, block: b.Cover, parent: Element) -> list[Any]:

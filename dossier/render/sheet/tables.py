@@ -1,7 +1,5 @@
 """Figures, people, things to come and discrepancies made ready."""
 
-import re
-
 from dossier.core.model.briefing import Briefing, ContactItem, FigureItem, OfficialItem, StepItem
 from dossier.core.model.records import Figure
 from dossier.render.editions import NO_CHANGES, Changes
@@ -10,7 +8,6 @@ from dossier.render.sheet.names import Names
 from dossier.render.sheet.words import Library, shorten
 from dossier.render.wording import Wording
 
-_ISO_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -18,10 +15,9 @@ def figure_row(item: FigureItem, library: Library, wording: Wording, changes: Ch
     """Return one figure made ready."""
     record = item.record
     what = record.what or record.text
-    context = () if item.edited or _reads_alone(what, wording) else library.around(item.citations[0].source, record.span)
-    if record.as_of:
-        when = wording.day(record.as_of) if _ISO_DATE.fullmatch(record.as_of) else record.as_of
-        what = f"{what} ({wording.say('figure.as_of', when=when)})"
+    # A date given with a figure may be "since", "after" or "as of": only the source's own words say which.
+    alone = item.edited or not item.citations or (_reads_alone(what, wording) and not record.as_of)
+    context = () if alone else library.around(item.citations[0].source, record.span)
     return FigureRow(
         value=figure_value(record, wording),
         what=" ".join(what.split()),
