@@ -49,7 +49,7 @@ _LEFT = re.compile(
 _ABOUT = re.compile(r" (?:on|for|concerning|regarding|about|in the field of) (?:the |a |an )?(?P<what>[^.,;:()\"]{3,90})")
 _ABOUT_END = re.compile(
     r" (?:between|with|signed|dated|was|were|is|are|has|have|had|will|would|in (?:[A-Z]|order)|by|at|which|that|and"
-    r" (?:the|to|agreed|expressed|discussed)|as|continue\w*"
+    r" (?:the|an?|to|agreed|expressed|discussed)|as|continue\w*"
     r"|entered|on \d+|on [A-Z][a-z]+ \d|after|during|taking|of great)\b.*$"
 )
 _BETWEEN = re.compile(r"[^.;]{0,70}?\b(?:between|signed by|by|of)\b[^.;]{0,90}")

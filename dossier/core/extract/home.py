@@ -61,7 +61,9 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     _vote_by_source(votes, article, phrases)
     officials = [phrase for phrase in phrases if phrase.name is not None and (phrase.roles or phrase.counterpart)]
     given: set[str | None] = {phrase.party for phrase in officials if phrase.party}
-    given |= {phrase.party for phrase in phrases if "Ambassador" in phrase.roles and _is_guest(article, phrase)}
+    once = Counter(hit.entries[0].code for hit in article.hits if hit.entries[0].kind in _NAMING)
+    guests = [phrase for phrase in phrases if phrase.kind in ("post", "name") and _is_guest(article, phrase)]
+    given |= {phrase.party for phrase in guests if "Ambassador" in phrase.roles or once[phrase.party or ""] == 1}
     bare = _someone_bare(article, officials)
     if bare:
         _vote_by_absence(votes, article, phrases, given)
@@ -161,7 +163,7 @@ def _vote_by_absence(
         if entry.kind in _NAMING and entry.code and entry.code not in given:
             named[entry.code] += 1
     if not named:
-        others = {phrase.party for phrase in phrases if phrase.counterpart}
+        others = {phrase.party for phrase in phrases if phrase.counterpart or _is_guest(article, phrase)}
         votes.update({party: _FOR_FIRST for party in given - others if party})
         return
     for code in _paired(article, given):
@@ -259,8 +261,9 @@ def settle_home(article: Article, meetings: Sequence[Meeting], lexicon: Lexicon)
     held = [frozenset(meeting.parties) for meeting in meetings if meeting.held and meeting.parties]
     bare = any(person.party is None and person.role for person in article.people)
     given = {person.party for person in article.people if person.party} if bare else set()
-    everywhere = {party for party in frozenset.intersection(*held) if _is_country(party, lexicon)} - given if held else set()
-    if len(everywhere) == 1:
+    shared = frozenset.intersection(*held) if held else frozenset[str]()
+    everywhere = {party for party in shared if _is_country(party, lexicon)} - given
+    if len(everywhere) == 1 and len(shared) == 1:
         return everywhere.pop()
     if bare or not sides:
         return None

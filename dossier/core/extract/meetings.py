@@ -295,6 +295,7 @@ class _Reader:
         if found.event and found.missing and not parties:
             return [self._event(base, found)]
         if (found.pronoun or found.missing) and len(parties) < 2 and home:
+            home = (self._side_of_pronoun(base) if found.pronoun else None) or home
             parties = self.sides.complete(found.sides, parties | {home}) if parties or found.sides else parties
             parties = parties if len(parties) > 1 else frozenset()
             base.people = (*base.people, *self._protagonist(base)) if found.pronoun else base.people
@@ -308,6 +309,14 @@ class _Reader:
         named = {m.person: m for m in self.article.mentions if m.kind == "name" and m.party == home and m.span.start < start}
         return list(named.values()) if len(named) == 1 and None not in named else []
 
+    def _side_of_pronoun(self, base: Telling) -> str | None:
+        """Return the side of who opened the sentence before: whom "he" at the head of a sentence goes on about."""
+        if not base.sentence:
+            return None
+        before = self.article.sentences[base.sentence - 1].span
+        first = next(iter(mentions_in(self.article, before)), None)
+        return first.party if first and first.kind == "name" and first.span.start == before.start else None
+
     def _event(self, base: Telling, found: Found) -> Telling:
         """Give an event without named sides those of the sentence before, or leave it to the open frame."""
         if self.frames.current is not None and found.generic:
@@ -319,7 +328,7 @@ class _Reader:
 
     def _visits(self, base: Telling, found: Found, parties: frozenset[str]) -> list[Telling]:
         """Return one telling for each country visited; a visit at home is one by the other side."""
-        home = self.sides.home
+        home = (self._side_of_pronoun(base) if found.pronoun else None) or self.sides.home
         sides = parties or (frozenset({home}) if home else frozenset())
         places = {place.party: place for place in reversed(found.places) if place.party}
         return [

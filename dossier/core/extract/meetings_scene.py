@@ -12,8 +12,8 @@ from dossier.core.text.dates import DateMention
 from dossier.core.text.dates_calendar import parse_day
 
 _CUT = re.compile(
-    r",? (?:to (?!the\b|a\b|an\b|his\b|her\b)[a-z]+|which|that|during which|following|since|regarding|about|amid|ahead of"
-    r"|before|in order|as part of efforts"
+    r",? (?:preparations? for|to (?!the\b|a\b|an\b|his\b|her\b)[a-z]+|which|that|during which|following|since"
+    r"|regarding|about|amid|ahead of|before|in order|as part of efforts"
     r"|to (?:discuss|express|offer))\b|[;:]|, [a-z]+ing\b"
 )
 _EVENT_BEFORE = re.compile(

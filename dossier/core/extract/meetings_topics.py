@@ -17,8 +17,9 @@ _PASSIVE = re.compile(
 _END = re.compile(
     r"(?:, including|, such as|, as well as the need)?[.;:!?]|,? (?:during|at) (?:the|their|his|her) (?:meeting|talks"
     r"|conversation|call)\b|, (?:and )?(?:emphasi[sz]\w+|stress\w+|not\w+|underscor\w+|underlin\w+|agree\w+)\b"
-    r"| and (?:emphasi[sz]ed|stressed|noted|agreed|underscored|underlined|reaffirmed|affirmed|expressed|highlighted"
-    r"|reiterated)\b| with (?:his|her|their)\b|, (?:which|who|where)\b"
+    r"| and (?:emphasi[sz]ed|stressed|noted|agreed|underscored|underlined|reaffirmed|affirmed|expressed"
+    r"|highlighted|reiterated)\b| with (?:his|her|their)\b"
+    r"|, (?:(?:to|for|of|in|on|with) )?(?:which|whom|who|where)\b| (?:over the|by) (?:tele)?phone\b"
 )
 _PARTS = re.compile(r",? as well as (?:on )?|,? including |, such as |, and (?:on )?|, (?:on )?| and (?:on )?")
 _OPENING = re.compile(

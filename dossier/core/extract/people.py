@@ -25,8 +25,8 @@ _GENDERED_POST = re.compile(r"(woman|queen|princess|madam)|(\wman|king|prince)(?
 
 _IN_CAPITAL = re.compile(r"(?:^|[.\n] ?)In ([A-Z][\w .-]+), (?:the )?$")
 _AS_OBJECT = re.compile(
-    r"\b(?:with|met|meets|received|receives|welcomed|(?:received|hosted|met|welcomed|headed) by|hosted|thanked|invited|"
-    r"congratulated|visited|and|between|to) (?:the |visiting )?$"
+    r"\b(?:with|met|meets|received|receives|welcomed|(?:received|hosted|met|welcomed|headed|accompanied|joined) by|"
+    r"hosted|thanked|invited|congratulated|visited|and|between|to) (?:the |visiting )?$"
 )
 _MENTION_KINDS: dict[str, MentionKind] = {
     "name": "name",

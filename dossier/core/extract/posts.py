@@ -80,6 +80,8 @@ class PostReader(PieceCursor):
         """Take one post or several of the same person, with what they are of."""
         deputy = phrase.deputy
         while self._beside(phrase, ("post", "counterpart", "modifier")) or (phrase.roles and self._another_post(phrase)):
+            if phrase.roles and self._gap(phrase) in ("'s ", "' ") and not phrase.country_post:
+                phrase.roles.clear()
             post = self._take(phrase)
             if post.kind == "modifier":
                 deputy = post.code == "deputy"
@@ -153,11 +155,15 @@ class PostReader(PieceCursor):
             phrase.end = listed.end()
             self._skip_inside(phrase)
 
-    def _split_run(self, at: int) -> int:
-        """Return where a name begins in a run after "of": the last two words of "Public Engagement Stephen Benjamin"."""
+    def _split_run(self, at: int, phrase: Phrase) -> int:
+        """Return where a name begins in a run after "of": the last two words of "Public Engagement Stephen Benjamin".
+
+        A minister is always of something, so that even of three words the first is the portfolio.
+        """
         run = self.pieces[at]
         words = self.folded[run.start : run.end].split(" ")
-        if len(words) <= _LONGEST_NAME:
+        of_something = phrase.roles and phrase.roles[-1].startswith(("Minister", "Secretary of")) and run.start < phrase.end + 6
+        if len(words) < _LONGEST_NAME or (len(words) == _LONGEST_NAME and not of_something):
             return run.start
         start = run.end - len(" ".join(words[-2:]))
         self.pieces[at] = run._replace(start=start)
@@ -171,7 +177,7 @@ class PostReader(PieceCursor):
         end, at = portfolio.end(), self.at
         while at < len(self.pieces) and self.pieces[at].start < end:
             if self.pieces[at].kind in ("post", "honorific", "name") and self.pieces[at].grammar != "portfolio":
-                end = self._split_run(at) if self.pieces[at].kind == "name" else self.pieces[at].start
+                end = self._split_run(at, phrase) if self.pieces[at].kind == "name" else self.pieces[at].start
             elif self.pieces[at].kind == "side" and self.folded.endswith((" of ", " of the "), 0, self.pieces[at].start):
                 end = min(end, self.folded.rfind(" of ", phrase.end, self.pieces[at].start))
             at += 1

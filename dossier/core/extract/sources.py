@@ -26,7 +26,7 @@ _OUTLET_AFTER = re.compile(
     r" (?:the )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|reporters|journalists|agency|daily|news agency|newspaper|press|"
     r"media)\s*[.,;\"]?\s*$"
 )
-_IN_A_STATEMENT = re.compile(r"(?: on \w+day)? in (?:a|its|an) (?:\w+ )?(?:statement|release|readout|post|communiqué)\W*$")
+_ENDS_THERE = re.compile(r"said(?: on \w+day)?(?: in (?:a|its|an) (?:\w+ )?(?:statement|release|readout|post|communiqué))?\W*$")
 _ENCOUNTER = re.compile(r"^[^\"]*\b(?:received|met|hosted|held|spoke|visited|arrived|welcomed)\b[^\"]*$")
 """Who tells of an encounter ("X received Y in Z, the ministry said in a statement") is the source, no speaker."""
 _PLANNED = re.compile(r"(?:He|She|They|The [a-z]+|[A-Z]\w+) will (?:\w+ly )?(?:tell|say|stress|raise|ask|urge|call)\b")
@@ -57,7 +57,7 @@ def is_source_tag(reader: ComplementReader, cue: Cue, subject: Subject, way: str
         return True
     if (
         _BODY.search(words)
-        and _IN_A_STATEMENT.search(folded, cue.span.start, sentence.end)
+        and _ENDS_THERE.match(folded, cue.span.start, sentence.end)
         and _ENCOUNTER.search(folded[sentence.start : subject.span.start])
     ):
         return True

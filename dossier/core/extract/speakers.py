@@ -68,7 +68,8 @@ class SubjectFinder:
         last = trimmed[trimmed.rfind(" ") + 1 :].rstrip(",")
         if last in TIME_WORDS or last.isdigit():
             timed = TIME_TAIL.search(trimmed, max(0, len(trimmed) - _TAIL_WINDOW))
-            if timed and timed.start() > 0:
+            set_off = trimmed.endswith(",") and timed is not None and not trimmed[: timed.start()].rstrip().endswith(",")
+            if timed and timed.start() > 0 and not (set_off and "," in trimmed[: timed.start()]):
                 trimmed = trimmed[: timed.start()].rstrip()
         if not trimmed:
             return None
@@ -194,10 +195,17 @@ class SubjectFinder:
             return None
         if PREPOSITION_START.match(left) or PREPOSITION_START.match(rest):
             return None
+        post = self.phrases.by_end.get(floor + cut)
+        if post is not None and post.kind == "post" and post.name is None and self._is_the_one(post, floor):
+            return Subject("mention", post.span, "insertion", post)
         found = self.phrases.phrase(floor, floor + cut)
         if found is None or (found.kind == "nominal" and not rest.startswith(_APPOSITION_START)):
             return None
         return Subject(found.kind, found.span, "insertion", found.mention)
+
+    def _is_the_one(self, post: Mention, floor: int) -> bool:
+        """Tell whether a post opens the clause and points at one person known: "The minister, who …, confirmed"."""
+        return not post.plural and self.phrases.is_definite(post) and self.phrases.opens_clause(post, floor)
 
     def _antecedent(self, floor: int, cut: int) -> Subject | None:
         end = floor + len(self.folded[floor : floor + cut].rstrip(" ,"))

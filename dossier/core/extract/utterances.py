@@ -43,7 +43,10 @@ _AFTER_INVERTED = re.compile(
     )
     + r"\b)"
 )
-_EMBEDDING = re.compile(r"\b(?:what|whom|than|whose|where|if|unless|by the time|until|whenever)\s*$")
+_EMBEDDING = re.compile(
+    r"\b(?:what|whom|than|whose|where|if|unless|by the time|until|whenever|(?:to|for|of|in|on|with|from|by|about) which)\s*$"
+)
+_CREDENTIALS = re.compile(r" (?:\w+ ){0,4}(?:letters? of )?credentials\b")
 _STATEMENT_NOUN = re.compile(
     r"\b"
     + any_of(
@@ -85,7 +88,7 @@ class UtteranceReader:
             return True
         if subject.kind == "nominal" and any(subject.span.start <= start < subject.span.end for start in passed):
             return False
-        if not is_speaker(self.folded, subject):
+        if not is_speaker(self.folded, subject) or _CREDENTIALS.match(self.folded, utterance.cue.span.end):
             return False
         return not is_source_tag(self.complements, utterance.cue, subject, utterance.way, sentence.span)
 
