@@ -1,7 +1,8 @@
-"""Python's search for unreachable cycles, held when nobody waits for anything.
+"""Python's search for unreachable cycles: the long kind is held when nobody waits for anything.
 
-Composing a briefing makes some hundred thousand short-lived records, which starts full searches again and again; each
-holds the interpreter, and with it the window, for up to a second. Records hold no cycles, so nothing is lost by waiting.
+Composing and writing a dossier makes some hundred thousand objects. Python then searches all of them again and again, and
+each such search holds the interpreter, and with it the window, for up to a second. Searching only the newest objects
+takes a millisecond and goes on as ever; searching all of them waits until the lane has been at rest for a while.
 """
 
 import gc
@@ -10,32 +11,35 @@ from PySide6.QtCore import QObject, QTimer
 
 from dossier.gui.jobs.lane import Lane
 
-_YOUNG_MS = 7_000
-_ALL_MS = 60_000
+_REST_MS = 8_000
+# New objects between two searches of the newest; such searches between two of the middling; never by itself all.
+_THRESHOLDS = (2_000, 10, 1_000_000_000)
 
 
 class Tidying(QObject):
-    """Searches young objects some seconds after the lane came to rest, and all of them after a minute of rest."""
+    """Searches everything once after each time the lane worked and came to rest."""
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        gc.disable()
-        self._young, self._all = QTimer(self), QTimer(self)
-        for timer, pause, generation in ((self._young, _YOUNG_MS, 1), (self._all, _ALL_MS, 2)):
-            timer.setSingleShot(True)
-            timer.setInterval(pause)
-            timer.timeout.connect(lambda number=generation: gc.collect(number))
-        lane.busy_changed.connect(self._rest)
+        self._usual = gc.get_threshold()
+        gc.set_threshold(*_THRESHOLDS)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.tidy)
+        lane.busy_changed.connect(self._follow)
+
+    def tidy(self) -> None:
+        """Search everything now."""
+        gc.collect()
 
     def close(self) -> None:
         """Leave it to Python again."""
-        self._young.stop()
-        self._all.stop()
-        gc.enable()
+        self._rest.stop()
+        gc.set_threshold(*self._usual)
 
-    def _rest(self, busy: bool) -> None:
-        for timer in (self._young, self._all):
-            if busy:
-                timer.stop()
-            else:
-                timer.start()
+    def _follow(self, busy: bool) -> None:
+        if busy:
+            self._rest.stop()
+        else:
+            self._rest.start()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -87,10 +86,7 @@ class Previewing(QObject):
         self.began.emit()
 
         def job(workspace: Workspace) -> Rendered:
-            document = pdf_pages.open_pages(work.render(code, options)(workspace))
-            # Writing a PDF leaves thousands of objects in cycles, which nobody else looks for until there is rest.
-            gc.collect(0)
-            return document
+            return pdf_pages.open_pages(work.render(code, options)(workspace))
 
         self._lane.submit(job, self._take, topic="preview", priority=NORMAL, failed=self._fail)
 
