@@ -6,7 +6,7 @@ from typing import NoReturn, TypeAlias
 
 from dossier import __version__
 
-FORMATS = ("pdf", "docx", "html", "md", "json", "csv", "ics")
+FORMATS = ("pdf", "docx", "html", "md", "json", "csv", "zip", "ics")
 
 KINDS = ("meeting", "statement", "figure", "agreement", "official", "step")
 

@@ -52,6 +52,6 @@ def _source_file(source: Source) -> Attachment:
         name=f"{source.id}.txt",
         data=source.document.text.encode("utf-8", "replace"),
         media_type="text/plain",
-        description=f"Text of source {source.id}, file {printable(source.document.name)[:200]}",
+        description=f"Text of source {source.id} as read from the file {printable(source.document.name)[:200]}; the file itself is not kept",
         relation="Source",
     )

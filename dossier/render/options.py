@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Literal
 
 Paper = Literal["A4", "Letter"]
-RenderFormat = Literal["pdf", "docx", "html", "md", "json", "csv", "ics"]
+RenderFormat = Literal["pdf", "docx", "html", "md", "json", "csv", "zip", "ics"]
+"""Files that can be written: ``csv`` is the chronology alone, ``zip`` every table of the brief as CSV."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,10 +131,17 @@ def _csv(briefing: Briefing, options: RenderOptions) -> bytes:
     return printable(write_chronology(briefing)).encode("utf-8")
 
 
+def _zip(briefing: Briefing, options: RenderOptions) -> bytes:
+    from dossier.render.csv import zip_tables
+
+    del options
+    return zip_tables(briefing)
+
+
 def _ics(briefing: Briefing, options: RenderOptions) -> bytes:
     from dossier.render.ics import write_calendar
 
     return printable(write_calendar(briefing, options)).encode("utf-8")
 
 
-_DATA_WRITERS: dict[str, Callable[[Briefing, RenderOptions], bytes]] = {"json": _json, "csv": _csv, "ics": _ics}
+_DATA_WRITERS: dict[str, Callable[[Briefing, RenderOptions], bytes]] = {"json": _json, "csv": _csv, "zip": _zip, "ics": _ics}

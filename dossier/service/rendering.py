@@ -11,7 +11,7 @@ from dossier.service.clock import midnight
 from dossier.service.places import user_templates
 from dossier.service.resources import resource_folder
 
-Format = Literal["pdf", "docx", "html", "md", "json", "csv", "ics"]
+Format = Literal["pdf", "docx", "html", "md", "json", "csv", "zip", "ics"]
 Period = tuple[str | None, str | None]
 
 _ENTRY = "document.xml.j2"
