@@ -32,6 +32,9 @@ _BINARY = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LINE_ENDS = re.compile(r"\r\n?|\x0b|\x0c|\x1c|\x1d|\x1e|\x85|\u2028|\u2029")
 _UNTIDY = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\ufffd\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+_WIDE_SAMPLE = 2_000
+_STOPS = " \n,.。、،"
 _SAMPLE = 200_000
 _FEW = 0.15
 
@@ -43,7 +46,7 @@ class Undecodable(ValueError):
 def decode(data: bytes) -> str:
     """Return the text of ``data``; raises `Undecodable` for empty, binary and unreadable bytes.
 
-    A byte order mark decides; else UTF-8 if it is valid; else UTF-16 without a mark when every other byte is zero; else
+    A byte order mark decides; else UTF-8 if it is valid; else UTF-32 or UTF-16 without a mark when that gives words; else
     Western European for a text with few letters beyond ASCII; else what charset-normalizer finds likeliest on the first 200 kB.
     """
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
@@ -70,12 +73,23 @@ def _decoded(data: bytes) -> str:
 
 
 def _without_mark(data: bytes) -> str:
-    sample = data[:2000]
-    if len(data) % 2 == 0:
-        for offset, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
-            if sample[offset::2].count(0) > 0.6 * (len(sample) // 2):
-                return data.decode(encoding)
+    """Decode bytes with zeros among them: a wide encoding that makes them readable, else a text with a few stray zeros."""
+    for encoding in _WIDE:
+        with contextlib.suppress(UnicodeDecodeError):
+            text = data.decode(encoding)
+            if _reads(text[:_WIDE_SAMPLE]):
+                return text
+    if data.count(0) <= max(2, len(data) // 200):
+        with contextlib.suppress(UnicodeDecodeError):
+            return data.decode("utf-8")
     raise Undecodable("not a text file: it holds binary data")
+
+
+def _reads(sample: str) -> bool:
+    """Tell whether this looks like words: the wrong byte order gives signs of all scripts and hardly a blank or stop."""
+    stops = sum(sign in _STOPS for sign in sample)
+    shown = sum(sign.isprintable() or sign.isspace() for sign in sample)
+    return stops > 0.01 * len(sample) and shown > 0.95 * len(sample)
 
 
 def _guessed(data: bytes) -> str:

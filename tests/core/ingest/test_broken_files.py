@@ -148,3 +148,23 @@ def test_a_pdf_without_words_says_how_little_it_holds(words: str, reason: str) -
     canvas.save()
     (found,) = refused(target.getvalue(), "x.pdf")
     assert reason in found
+
+
+WIDE = {
+    "English": WORDS,
+    "Russian": "Министр иностранных дел встретился с коллегой в Найроби. Стороны обсудили торговлю.",
+    "Chinese": "外交部长在北京会见肯尼亚外长。双方就贸易交换了意见。\n",
+    "Arabic": "التقى وزير الخارجية المصري نظيره الكيني في القاهرة.",
+}
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("language", list(WIDE))
+def test_wide_encodings_need_no_mark(language: str, encoding: str) -> None:
+    (text,) = texts_in(WIDE[language].encode(encoding), "x.txt")
+    assert text == WIDE[language]
+
+
+def test_a_stray_zero_does_not_make_a_text_binary() -> None:
+    assert texts_in(WORDS.encode() + b"\x00", "x.txt") == [WORDS + " "]
+    assert "binary data" in refused(bytes(range(256)) * 20, "x.txt")[0]
