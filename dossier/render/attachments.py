@@ -52,6 +52,7 @@ def _source_file(source: Source) -> Attachment:
         name=f"{source.id}.txt",
         data=source.document.text.encode("utf-8", "replace"),
         media_type="text/plain",
-        description=f"Text of source {source.id} as read from the file {printable(source.document.name)[:200]}; the file itself is not kept",
+        # A library keeps what it has read of a file, with the hash of the file, not the file.
+        description=f"Source {source.id}: the text as read from {printable(source.document.name)[:200]}, not the file itself",
         relation="Source",
     )

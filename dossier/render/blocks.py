@@ -4,7 +4,7 @@ Inline content is a tuple of `Run`, `Reference` and `Break`; a block knows the p
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -300,12 +300,13 @@ class DocumentTree:
 def walk(block: object) -> Iterator[object]:
     """Yield every block and inline piece below ``block``, in reading order, itself first."""
     yield block
+    kind = type(block)
     if isinstance(block, tuple):
         for item in block:
             if not isinstance(item, str | float | int):
                 yield from walk(item)
-    elif not isinstance(block, Run | Reference | Break) and is_dataclass(block):
-        for name in _names_of(type(block)):
+    elif kind not in (Run, Reference, Break) and hasattr(block, "__dataclass_fields__"):
+        for name in _names_of(kind):
             value = getattr(block, name)
             if isinstance(value, tuple):
                 yield from walk(value)
@@ -313,7 +314,7 @@ def walk(block: object) -> Iterator[object]:
 
 @lru_cache(maxsize=64)
 def _names_of(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))  # type: ignore[arg-type]
+    return tuple(field.name for field in fields(kind))
 
 
 def citations_of(block: object) -> tuple[str, ...]:

@@ -22,12 +22,12 @@ def rendered(format, briefing=None, **options):
     return render(briefing or briefings.russia(), format, briefings.options(**options), briefings.folders())
 
 
-@pytest.mark.parametrize("format", ["pdf", "md", "html", "docx", "json", "csv", "ics"])
+@pytest.mark.parametrize("format", ["pdf", "md", "html", "docx", "json", "csv", "zip", "ics"])
 def test_same_input_same_bytes(format):
     assert rendered(format) == rendered(format)
 
 
-@pytest.mark.parametrize("format", ["md", "html", "docx", "json", "csv", "ics"])
+@pytest.mark.parametrize("format", ["md", "html", "docx", "json", "csv", "zip", "ics"])
 def test_nothing_gives_a_file_too(format):
     assert rendered(format, briefings.empty())
 

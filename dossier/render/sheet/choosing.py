@@ -51,6 +51,14 @@ def join_told_once(contacts: Sequence[Contact], wording: Wording) -> tuple[Conta
     return tuple(joined)
 
 
+def by_year(contacts: Sequence[Contact], wording: Wording) -> tuple[tuple[str, tuple[Contact, ...]], ...]:
+    """Return contacts by year, the newest year and the newest contact first; those without a day come last."""
+    years: dict[str, list[Contact]] = {}
+    for contact in sorted(contacts, key=lambda one: one.first, reverse=True):
+        years.setdefault(contact.first[:4] or wording.label("date.unknown"), []).append(contact)
+    return tuple((year, tuple(found)) for year, found in years.items())
+
+
 def part_steps(steps: Sequence[StepRow], today: str) -> Steps:
     """Return what is to come apart from what was announced for a day gone by, and undertakings without any day."""
     dated = sorted((one for one in steps if one.last), key=lambda one: one.last)

@@ -262,7 +262,7 @@ class Sheet:
     held: tuple[Contact, ...]
     contacts: tuple[Contact, ...]
     chronology: tuple[Contact, ...]
-    spoken_of: tuple[Contact, ...]
+    spoken_of: tuple[tuple[str, tuple[Contact, ...]], ...]
     last: Contact | None
     earlier: Contact | None
     key_points: tuple[Said, ...]

@@ -7,7 +7,7 @@ from dossier.render.json import library_state
 from dossier.render.markings import portion_mark
 from dossier.render.options import RenderOptions
 from dossier.render.sheet.charts import contacts_over_time, figure_series, topics_over_time
-from dossier.render.sheet.choosing import join_told_once, part_steps, rank_figures, rank_said
+from dossier.render.sheet.choosing import by_year, join_told_once, part_steps, rank_figures, rank_said
 from dossier.render.sheet.contacts import Diary, background, text_row
 from dossier.render.sheet.model import Contact, Sheet, Slot, StepRow
 from dossier.render.sheet.names import Names
@@ -61,7 +61,7 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         held=held,
         contacts=_with_background(briefing, contacts, names, wording),
         chronology=tuple(one for one in listed if one.relevance == "direct" or not one.sentence),
-        spoken_of=tuple(one for one in listed if one.relevance != "direct" and one.sentence),
+        spoken_of=by_year([one for one in listed if one.relevance != "direct" and one.sentence], wording),
         last=_latest(held),
         earlier=_latest(tuple(contact for contact in held if contact is not _latest(held))),
         key_points=choose_key_points(speaker, topics),

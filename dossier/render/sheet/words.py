@@ -14,7 +14,7 @@ _SHORT = 190
 _OMISSION = "\u00a0[…]"
 """Says that words were left out by this document; a bare ellipsis may be the source's own."""
 _BEFORE, _AFTER = 100, 110
-"""Characters of a source printed before and after a figure whose own words make no phrase: some four lines of a table column."""
+"""Characters of a source printed before and after a figure whose own words make no phrase: four lines of a table column."""
 _SENTENCE_END = re.compile(r"[.!?…][\"”»’)]*\s|\n")
 _QUOTES = {"“": "”", "„": "“", "«": "»"}
 

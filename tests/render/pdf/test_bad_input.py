@@ -72,7 +72,7 @@ def test_any_text_in_any_field_can_be_set(text, template):
     assert len(pypdfium2.PdfDocument(data)) >= (1 if template == "one-pager" else 2)
 
 
-@pytest.mark.parametrize("format", ["md", "html", "docx", "json", "csv", "ics"])
+@pytest.mark.parametrize("format", ["md", "html", "docx", "json", "csv", "zip", "ics"])
 @pytest.mark.parametrize("text", ["", "\x00\x07\ud800\ufffe", "<b>&amp;</b> {{ d }} %s \\ \n\n \t"])
 def test_any_text_in_any_field_can_be_written(text, format):
     assert render(with_texts(text), format, briefings.options(marking=text), briefings.folders())
