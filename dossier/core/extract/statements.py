@@ -8,11 +8,11 @@ planned never count; a quotation's text is the source's, character for character
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dossier.core.extract.actors import ActorFinder
-from dossier.core.extract.article import Article, Mention, Sentence
+from dossier.core.extract.article import Article, Mention, Person, Sentence
 from dossier.core.extract.coreference import Focus, Resolution
 from dossier.core.extract.noun_phrases import NounPhrases, Subject
 from dossier.core.extract.quoted import QuotedText
@@ -82,14 +82,11 @@ class _Reading:
         self._add_reported(sentence, spoken)
         if not spoken:
             self._notice_subject(sentence)
-        named = (mention for mention in self._mentions_within(sentence.span) if self._may_be_meant(mention))
-        self.focus.turn([mention.person for mention in named if mention.person is not None])
+        named = [mention.person for mention in self._mentions_within(sentence.span) if mention.person is not None]
+        self.focus.turn([index for index in named if self._may_be_meant(self.article.people[index])])
 
-    def _may_be_meant(self, mention: Mention) -> bool:
+    def _may_be_meant(self, person: Person) -> bool:
         """Tell whether a later "she" can mean who is mentioned: a lone word without a post may be a place or a thing."""
-        if mention.person is None:
-            return False
-        person = self.article.people[mention.person]
         return person.role is not None or person.gender is not None or " " in person.name
 
     def _enter_meeting(self, sentence: Sentence) -> None:
@@ -235,11 +232,9 @@ class _Reading:
                 found[mention.party] = None
         return tuple(found)
 
-    def _mentions_within(self, span: Span) -> Iterator[Mention]:
-        at = bisect_left(self.mention_starts, span.start)
-        while at < len(self.article.mentions) and self.article.mentions[at].span.start < span.end:
-            yield self.article.mentions[at]
-            at += 1
+    def _mentions_within(self, span: Span) -> Sequence[Mention]:
+        first = bisect_left(self.mention_starts, span.start)
+        return self.article.mentions[first : bisect_left(self.mention_starts, span.end, first)]
 
 
 def _side_names(article: Article) -> dict[str, frozenset[str]]:
