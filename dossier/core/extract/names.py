@@ -12,7 +12,7 @@ from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.span import Span
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚА-ЯΑ-Ω"
-_REST = rf"(?:\w|-(?=\w)|'(?!(?:s|d|m|t|re|ve|ll)\b)(?=\w))*(?:(?<=\b\w)\.(?= ?[{_UPPER}]))?"
+_REST = rf"\w*(?:(?:-|'(?!(?:s|d|m|t|re|ve|ll)\b))(?=\w)\w*)*(?:(?<=\b\w)\.(?= ?[{_UPPER}]))?"
 _TOKEN = rf"(?:(?:al|el|an|as|ad|ar|ul|ez)-)?[{_UPPER}]{_REST}"
 # The same token at the beginning of a run: one class of letters first, so that the engine skips to where one can stand.
 _FIRST_TOKEN = rf"[{_UPPER}aeu](?<!\w.)(?:(?<=[{_UPPER}])|(?:(?<=a)[lnsdr]|(?<=e)[lz]|(?<=u)l)-[{_UPPER}]){_REST}"
