@@ -138,7 +138,7 @@ def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
         return None
     left = folded[floor : span.start].rstrip()
     stripped = _strip_tail(left, kind == "deny")
-    if stripped is None or _STATE.search(left):
+    if stripped is None or ("remain" in left and _STATE.search(left)):
         return None
     taken = left[len(stripped) :]
     passive = (

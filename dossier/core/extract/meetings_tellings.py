@@ -120,13 +120,16 @@ class Trigger:
 
     def light(self, subject: Subject | None) -> re.Match[str] | None:
         """Return the light verb that carries a noun: "held a …"."""
-        return words.LIGHT.search(self.before, subject.start if subject else 0)
+        return self._light(subject.start if subject else 0)
+
+    def _light(self, start: int) -> re.Match[str] | None:
+        return words.LIGHT.search(self.before, max(start, self.index - words.LONGEST_LIGHT))
 
     def found(
         self, rule: str, length: int, subject: Subject | None, sides: Sequence[Mention] = (), places: Sequence[Mention] = ()
     ) -> Found:
         """Return the construction; ``length`` counts the characters of `after` that belong to it."""
-        light = words.LIGHT.search(self.before) if self.word.noun else None
+        light = self._light(0) if self.word.noun else None
         lead = self.before[: light.start() if light else self.index][-90:].rstrip()
         end = self.index + 1 + length
         changed = changed_status(self.reduced.text[end:])

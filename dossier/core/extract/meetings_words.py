@@ -23,6 +23,8 @@ LIGHT = re.compile(
     + rf")\b[^,;:]{{0,70}}$|{V}[^,;:]{{0,40}}$"
 )  # fmt: skip
 """A light verb that carries an encounter noun: "held a … meeting", "is on a … visit"."""
+LONGEST_LIGHT = 100
+"""Characters that a light verb and what stands between it and its noun can have: where to begin looking."""
 HAPPENED = re.compile(
     r"^[^;:!?]{0,140}?\b(?P<verb>"
     + _any(
