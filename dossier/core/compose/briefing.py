@@ -5,9 +5,11 @@ from dossier.core.compose.citing import Citing
 from dossier.core.compose.claims import Claims, collect
 from dossier.core.compose.evidence import Gathered
 from dossier.core.compose.facts import find_conflicts, list_agreements, list_figures, list_steps
+from dossier.core.compose.ordering import order_topics, put_in_order
 from dossier.core.compose.people import list_officials
 from dossier.core.compose.speech import group_by_topic, list_statements
 from dossier.core.model.briefing import Briefing, Coverage, Source
+from dossier.core.model.records import Agreement, Figure, Meeting, Statement, Step
 
 
 def compose(gathered: Gathered) -> Briefing:
@@ -19,8 +21,9 @@ def compose(gathered: Gathered) -> Briefing:
     home_code = home.code if home else None
     # 3 encounters   4 speech   5 figures, texts, steps   6 people
     contacts, disagreements = list_contacts(claims, citing, gathered.parties)
-    spoken = list_statements(claims, citing, gathered.party, home_code)
-    figures = list_figures(claims, citing)
+    ranks = dict(claims.decisions.order)
+    spoken = put_in_order(list_statements(claims, citing, gathered.party, home_code), ranks)
+    figures = put_in_order(list_figures(claims, citing), ranks)
     agreements = list_agreements(claims, citing)
     upcoming = list_steps(claims, citing, tuple(c for c in contacts if c.record.status in ("announced", "moved")))
     officials = list_officials(claims, citing, gathered.party, home_code)
@@ -38,7 +41,7 @@ def compose(gathered: Gathered) -> Briefing:
         agreements=agreements,
         officials=officials,
         upcoming=upcoming,
-        topics=group_by_topic(spoken),
+        topics=order_topics(group_by_topic(spoken), ranks),
         discrepancies=disagreements + find_conflicts(figures),
         sources=sources,
         coverage=_cover(gathered, claims, sources),
@@ -63,9 +66,16 @@ def _names(gathered: Gathered, claims: Claims) -> tuple[tuple[str, str], ...]:
     """Name every party code that occurs anywhere in the briefing."""
     codes = {gathered.party.code, *([gathered.home.code] if gathered.home else [])}
     for claim in claims.all:
-        codes.update(getattr(claim.record, "parties", ()))
-        codes.update(getattr(claim.record, "mentions", ()))
-        speaker = getattr(claim.record, "speaker", None)
-        codes.update({speaker.party} if speaker and speaker.party else ())
-        codes.update(person.party for person in getattr(claim.record, "participants", ()) if person.party)
+        match claim.record:
+            case Meeting() as meeting:
+                codes.update(meeting.parties)
+                codes.update([person.party for person in meeting.participants if person.party])
+            case Statement() as statement:
+                codes.update(statement.mentions)
+                if statement.speaker.party:
+                    codes.add(statement.speaker.party)
+            case Figure() as figure:
+                codes.update(figure.mentions)
+            case Agreement() | Step() as text:
+                codes.update(text.parties)
     return tuple(sorted((code, gathered.parties[code].name) for code in codes if code in gathered.parties))

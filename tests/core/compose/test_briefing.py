@@ -21,7 +21,9 @@ TALKS = (
 def talks(published: str = "2024-03-02", name: str = "kenya.txt", **more):
     doc = document(TALKS, published, name)
     people = (("Grace Wanjiru", "Minister of Foreign Affairs", "KE"), ("Ken Sato", "Minister of Foreign Affairs", "JP"))
-    met = meeting(doc, "Foreign Minister Wanjiru received Japanese Foreign Minister Sato", day("2024-03-01"), people=people, **more)
+    met = meeting(
+        doc, "Foreign Minister Wanjiru received Japanese Foreign Minister Sato", day("2024-03-01"), people=people, **more
+    )
     return evidence(
         doc,
         meetings=(met,),
@@ -73,12 +75,18 @@ def test_two_accounts_of_one_encounter_are_one_entry_with_both_sources():
 
     assert len(briefing.chronology) == 1
     assert {citation.source for citation in briefing.chronology[0].citations} == {"S1", "S2"}
-    assert len(briefing.discrepancies) == 1 and "Mombasa" in briefing.discrepancies[0].text and "Nairobi" in briefing.discrepancies[0].text
+    assert (
+        len(briefing.discrepancies) == 1
+        and "Mombasa" in briefing.discrepancies[0].text
+        and "Nairobi" in briefing.discrepancies[0].text
+    )
 
 
 def test_encounters_of_different_people_on_one_day_stay_apart():
     doc = document("President Ruiz met President Mori.", "2024-03-01", "peru.txt")
-    other = evidence(doc, meetings=(meeting(doc, "President Ruiz met", day("2024-03-01"), people=(("Aki Mori", "President", "JP"),)),))
+    other = evidence(
+        doc, meetings=(meeting(doc, "President Ruiz met", day("2024-03-01"), people=(("Aki Mori", "President", "JP"),)),)
+    )
 
     assert len(compose(gather("JP", talks(), other)).chronology) == 2
 
@@ -164,7 +172,9 @@ def test_people_are_joined_by_side_and_near_spelling():
 
 def test_announced_encounters_stand_in_the_look_ahead():
     doc = document("The next round will be held in Tokyo in May 2024.", "2024-03-02")
-    ahead = meeting(doc, "The next round will be held in Tokyo", day("2024-05", "month"), kind="negotiation", status="announced")
+    ahead = meeting(
+        doc, "The next round will be held in Tokyo", day("2024-05", "month"), kind="negotiation", status="announced"
+    )
     briefing = compose(gather("JP", evidence(doc, meetings=(ahead,))))
 
     assert [item.record.date.date for item in briefing.upcoming] == ["2024-05"]
@@ -174,7 +184,8 @@ def test_conflicting_figures_are_reported_with_both_sources():
     def story(value, name):
         doc = document(f"Some {value} fishing boats wait off Japan.", "2024-03-02", name)
         return evidence(
-            doc, figures=(figure(doc, f"{value} fishing boats", value, "boats", what="fishing boats waiting", mentions=("JP",)),)
+            doc,
+            figures=(figure(doc, f"{value} fishing boats", value, "boats", what="fishing boats waiting", mentions=("JP",)),),
         )
 
     briefing = compose(gather("JP", story(30, "a.txt"), story(45, "b.txt")))
@@ -201,3 +212,16 @@ def test_marked_words_are_exactly_the_cited_ones():
     source = compose(gather("JP", material)).sources[0]
 
     assert span_of(material.document, "He noted that 40 engineers work there.") in source.marks
+
+
+def test_the_officers_order_comes_before_the_composed_one():
+    material = talks()
+    first, second = key_of(material, "statement", 0), key_of(material, "statement", 1)
+    corrections = log(
+        {"action": "order", "key": second, "counterpart": "JP", "value": "1"},
+        {"action": "order", "key": first, "counterpart": "JP", "value": "2"},
+    )
+    briefing = compose(gather("JP", material, corrections=corrections))
+
+    assert [item.key for item in briefing.statements] == [second, first]
+    assert briefing.topics[0].statements == (second, first)
