@@ -169,7 +169,7 @@ class Focus(Attention):
             return self._by_order(text)
         name = re.sub(r"^(?:the|The|a|A|an|An)\s", "", text)
         if is_group(text) or self._leads_several(subject):
-            return JOINT
+            return JOINT if self.scope else OPEN
         return Resolution(Voice(name, party, body=True)) if is_nameable(name) else OPEN
 
     def _leads_several(self, subject: Subject) -> bool:

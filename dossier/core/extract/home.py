@@ -6,12 +6,12 @@ is a hint, two that agree are an answer; with less the home stays open.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dossier.core.extract.article import Article
 from dossier.core.extract.pieces import Phrase
-from dossier.core.gazetteer.lexicon import Lexicon
+from dossier.core.gazetteer.lexicon import Hit, Lexicon
 from dossier.core.model.records import Meeting
 from dossier.core.text.dates_dateline import find_dateline
 
@@ -39,6 +39,7 @@ _MET = re.compile(
 _GOES = re.compile(
     r"(?:,[^.]{0,60},)? (?:visited|travell?ed|arrived|flew|paid|is paying|will visit|was received|is visiting|landed) "
 )
+_BOUND_FOR = re.compile(r"\b(?:travel\w*|leave|leaves|left|fly|flies|proceed|depart\w*)\b[^.]{0,40} (?:to|for) \Z")
 _FEW_SIDES = 2
 _HEAD = 60
 _NAMING = ("country", "demonym", "capital", "seat")
@@ -61,7 +62,7 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     _vote_by_source(votes, article, phrases)
     officials = [phrase for phrase in phrases if phrase.name is not None and (phrase.roles or phrase.counterpart)]
     given: set[str | None] = {phrase.party for phrase in officials if phrase.party}
-    once = Counter(hit.entries[0].code for hit in article.hits if hit.entries[0].kind in _NAMING)
+    once = Counter(hit.entries[0].code for hit in _naming_hits(article))
     guests = [phrase for phrase in phrases if phrase.kind in ("post", "name") and _is_guest(article, phrase)]
     given |= {phrase.party for phrase in guests if "Ambassador" in phrase.roles or once[phrase.party or ""] == 1}
     bare = _someone_bare(article, officials)
@@ -158,10 +159,9 @@ def _vote_by_absence(
 ) -> None:
     """Vote for countries that are named, best in "the Spanish minister", but never with an official's name."""
     named: Counter[str] = Counter()
-    for hit in article.hits:
-        entry = hit.entries[0]
-        if entry.kind in _NAMING and entry.code and entry.code not in given:
-            named[entry.code] += 1
+    for hit in _naming_hits(article):
+        if hit.entries[0].code not in given:
+            named[hit.entries[0].code] += 1
     if not named:
         others = {phrase.party for phrase in phrases if phrase.counterpart or _is_guest(article, phrase)}
         votes.update({party: _FOR_FIRST for party in given - others if party})
@@ -179,6 +179,14 @@ def _vote_by_absence(
     for party in short:
         if party:
             votes[party] += _FOR_SHORT
+
+
+def _naming_hits(article: Article) -> Iterator[Hit]:
+    """Yield the hits that name a country, those left out where somebody only travels to."""
+    for hit in article.hits:
+        entry = hit.entries[0]
+        if entry.kind in _NAMING and entry.code and not _BOUND_FOR.search(article.folded, max(0, hit.start - 60), hit.start):
+            yield hit
 
 
 def _paired(article: Article, given: set[str | None]) -> set[str]:
@@ -265,7 +273,8 @@ def settle_home(article: Article, meetings: Sequence[Meeting], lexicon: Lexicon)
     everywhere = {party for party in shared if _is_country(party, lexicon)} - given
     if len(everywhere) == 1 and len(shared) == 1:
         return everywhere.pop()
-    if bare or not sides:
+    first = next((m.party for m in article.mentions if m.kind in ("name", "post") and m.party), None)
+    if bare or not sides or first not in sides:
         return None
     ranked = Counter(sides).most_common(2)
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None

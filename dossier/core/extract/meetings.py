@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
+from dossier.core.extract.article import Article, Sentence, mentions_in
 from dossier.core.extract.clock import Clock, read_clock
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
 from dossier.core.extract.meetings_gate import SIGN, Gate
@@ -15,6 +15,7 @@ from dossier.core.extract.meetings_results import Results
 from dossier.core.extract.meetings_scene import dates_of, join_days, occasion_of, place_of
 from dossier.core.extract.meetings_sentence import Reduced, reduce_sentence
 from dossier.core.extract.meetings_sides import Sides
+from dossier.core.extract.meetings_subjects import protagonist, received_traveller, side_of_opener
 from dossier.core.extract.meetings_tellings import Found, Trigger
 from dossier.core.extract.meetings_topics import topics_of
 from dossier.core.extract.meetings_verbs import (
@@ -295,27 +296,14 @@ class _Reader:
         if found.event and found.missing and not parties:
             return [self._event(base, found)]
         if (found.pronoun or found.missing) and len(parties) < 2 and home:
-            home = (self._side_of_pronoun(base) if found.pronoun else None) or home
+            home = (side_of_opener(self.article, base.sentence) if found.pronoun else None) or home
             parties = self.sides.complete(found.sides, parties | {home}) if parties or found.sides else parties
             parties = parties if len(parties) > 1 else frozenset()
-            base.people = (*base.people, *self._protagonist(base)) if found.pronoun else base.people
+            if found.pronoun:
+                base.people = (*base.people, *protagonist(self.article, self.sides.home, base.span.start))
         base.loose = not parties
         base.parties = parties
         return [base]
-
-    def _protagonist(self, base: Telling) -> list[Mention]:
-        """Return the one person of the home side named so far: whom "he" or "she" at the head of a sentence means."""
-        home, start = self.sides.home, base.span.start
-        named = {m.person: m for m in self.article.mentions if m.kind == "name" and m.party == home and m.span.start < start}
-        return list(named.values()) if len(named) == 1 and None not in named else []
-
-    def _side_of_pronoun(self, base: Telling) -> str | None:
-        """Return the side of who opened the sentence before: whom "he" at the head of a sentence goes on about."""
-        if not base.sentence:
-            return None
-        before = self.article.sentences[base.sentence - 1].span
-        first = next(iter(mentions_in(self.article, before)), None)
-        return first.party if first and first.kind == "name" and first.span.start == before.start else None
 
     def _event(self, base: Telling, found: Found) -> Telling:
         """Give an event without named sides those of the sentence before, or leave it to the open frame."""
@@ -328,8 +316,10 @@ class _Reader:
 
     def _visits(self, base: Telling, found: Found, parties: frozenset[str]) -> list[Telling]:
         """Return one telling for each country visited; a visit at home is one by the other side."""
-        home = (self._side_of_pronoun(base) if found.pronoun else None) or self.sides.home
-        sides = parties or (frozenset({home}) if home else frozenset())
+        home = (side_of_opener(self.article, base.sentence) if found.pronoun else None) or self.sides.home
+        guest = received_traveller(self.article, base.span, found.sides)
+        base.people = (guest,) if guest else base.people
+        sides = frozenset({guest.party}) if guest and guest.party else parties or (frozenset({home}) if home else frozenset())
         places = {place.party: place for place in reversed(found.places) if place.party}
         return [
             replace(base, parties=sides | {code}, place=base.place or place.span.of(self.article.document.text))

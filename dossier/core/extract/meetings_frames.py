@@ -137,7 +137,7 @@ class Frames:
             return self.current
         fitting = [frame for frame in reversed(self.all) if _same(frame, telling)]
         exact = [frame for frame in fitting if frame.parties == telling.parties]
-        return (exact or fitting or [None])[0]
+        return next(iter(exact or fitting), None)
 
 
 def _share_scene(frames: Sequence[Frame]) -> None:
@@ -196,12 +196,12 @@ def distribute(tellings: Sequence[Telling], dates: int, home: str | None, ours: 
     whole = tellings[0]
     if dates < 2 and not each:
         return [whole]
-    subject = {mention.party for mention in ours if mention.party} or {home}
+    subject: set[str | None] = {mention.party for mention in ours if mention.party} or {home}
     others = [mention for mention in whole.people if mention.party and mention.party not in subject]
     if each and len({mention.party for mention in others}) > 1:
         rest = [mention for mention in whole.people if mention not in others]
         return [
-            replace(whole, parties=frozenset({mention.party, *subject} - {None}), people=(*rest, mention))  # type: ignore[arg-type]
+            replace(whole, parties=frozenset(p for p in {mention.party, *subject} if p), people=(*rest, mention))
             for mention in {mention.party: mention for mention in others}.values()
         ]
     return [replace(whole) for _ in range(max(dates, 1))]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from dossier.core.extract import meetings_grammar as grammar
 from dossier.core.extract import meetings_words as words
 from dossier.core.extract.article import Mention
-from dossier.core.extract.meetings_sentence import L, N, P, Reduced, S, V, Word
+from dossier.core.extract.meetings_sentence import A, L, N, P, Reduced, S, V, Word
 from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, refused, sides_at
 
 RECIPROCAL = frozenset({"meet", "speak", "talk", "confer", "converse", "consult", "negotiate", "sit"})
@@ -44,8 +44,8 @@ _OTHERS = re.compile(
 )
 """People who are no side: a meeting with them is none, whatever country is named beside them."""
 _VERB_AFTER_TO = re.compile(r" (?!the |his |her |a |an |their )[a-z]+ ")
-_AND_PLACE = re.compile(rf"[^;:!?\"{grammar.A[1:-1]}{L[1:-1]}]{{0,45}}?,? and (?:then |later )?(?:the )?{PLACES}")
-_AND_THEN = re.compile(rf"[^;:!?\"{grammar.A[1:-1]}]{{0,45}}?,? and (?:then |later |also )?(?:with )?{grammar.WHO}")
+_AND_PLACE = re.compile(rf"[^;:!?\"{A[1:-1]}{L[1:-1]}]{{0,45}}?,? and (?:then |later )?(?:the )?{PLACES}")
+_AND_THEN = re.compile(rf"[^;:!?\"{A[1:-1]}]{{0,45}}?,? and (?:then |later |also )?(?:with )?{grammar.WHO}")
 
 
 def find_by_verb(trigger: Trigger) -> Iterator[Found]:

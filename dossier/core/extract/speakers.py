@@ -69,7 +69,7 @@ class SubjectFinder:
         if last in TIME_WORDS or last.isdigit():
             timed = TIME_TAIL.search(trimmed, max(0, len(trimmed) - _TAIL_WINDOW))
             set_off = trimmed.endswith(",") and timed is not None and not trimmed[: timed.start()].rstrip().endswith(",")
-            if timed and timed.start() > 0 and not (set_off and "," in trimmed[: timed.start()]):
+            if timed and timed.start() > 0 and not (set_off and ", who " in trimmed[: timed.start()]):
                 trimmed = trimmed[: timed.start()].rstrip()
         if not trimmed:
             return None

@@ -1,0 +1,31 @@
+"""Who acts in an encounter that a sentence tells without naming them: "he" at its head, the guest who goes on elsewhere."""
+
+from collections.abc import Sequence
+
+from dossier.core.extract.article import Article, Mention, mentions_in
+from dossier.core.model.span import Span
+
+
+def protagonist(article: Article, home: str | None, start: int) -> list[Mention]:
+    """Return the one person of the home side named before ``start``: whom "he" or "she" at the head of a sentence means."""
+    named = {m.person: m for m in article.mentions if m.kind == "name" and m.party == home and m.span.start < start}
+    return list(named.values()) if len(named) == 1 and None not in named else []
+
+
+def side_of_opener(article: Article, sentence: int) -> str | None:
+    """Return the side of who opened the sentence before: whom "he" at the head of ``sentence`` goes on about."""
+    if not sentence:
+        return None
+    before = article.sentences[sentence - 1].span
+    first = next(iter(mentions_in(article, before)), None)
+    return first.party if first and first.kind == "name" and first.span.start == before.start else None
+
+
+def received_traveller(article: Article, sentence: Span, nearest: Sequence[Mention]) -> Mention | None:
+    """Return X of "X will be received by Y and will travel to Z", where Y, ``nearest`` to the journey, stays behind."""
+    if not nearest or not all(article.folded.endswith(" by ", 0, mention.span.start) for mention in nearest):
+        return None
+    first = next(iter(mentions_in(article, sentence)), None)
+    if first is None or first.kind not in ("name", "post") or first.party is None or first in nearest:
+        return None
+    return first
