@@ -4,8 +4,7 @@ Inline content is a tuple of `Run`, `Reference` and `Break`; a block knows the p
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 SpeechForm = Literal["verbatim", "partly_verbatim", "reported", "joint", "agentless", "edited"]
@@ -306,15 +305,10 @@ def walk(block: object) -> Iterator[object]:
             if not isinstance(item, str | float | int):
                 yield from walk(item)
     elif kind not in (Run, Reference, Break) and hasattr(block, "__dataclass_fields__"):
-        for name in _names_of(kind):
+        for name in block.__dataclass_fields__:
             value = getattr(block, name)
             if isinstance(value, tuple):
                 yield from walk(value)
-
-
-@lru_cache(maxsize=64)
-def _names_of(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
 
 
 def citations_of(block: object) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFString
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
@@ -209,6 +209,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Make ``key`` a place that links can lead to, ``height`` points above the origin."""
         self.bookmarkHorizontal(key, 0, height)
         self.pages_of[key] = self.getPageNumber()
+
+    def settle_links(self) -> None:
+        """Let links to places that were not set lead to page one."""
+        for place in self._destinations.values():
+            if place.fmt is None:
+                place.fit()
+                place.setPage(PDFObjectReference("Page1"))
 
     def add_bookmark(self, title: str, key: str, level: int) -> None:
         """Add an entry to the outline, at most one level below the one before."""

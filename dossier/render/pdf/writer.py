@@ -63,6 +63,8 @@ def write_pdf(tree: DocumentTree, job: PdfJob) -> bytes:
         [pages.template("first", _FIRST_TOP), pages.template("later", float(design.tokens["page"]["top"]))]
     )
     story = make_story(setter, job.options, job.resources, root)
+    if job.options.first_page:
+        story = story[:1]
 
     def make_canvas(filename: Any, **settings: Any) -> TaggedCanvas:
         return _DossierCanvas(filename, root, tree, job, **settings)
@@ -103,6 +105,8 @@ class _DossierCanvas(TaggedCanvas):
     def save(self) -> None:
         """Write the file."""
         self.finish_pages()
+        if self._job.options.first_page:
+            self.settle_links()
         StructureWriter(self._doc, self.belongings, self._root).write()
         srgb = read_resource(self._job.resources / "colour" / "srgb.icc")
         write_archival(self, _properties(self._tree, self._job.options), srgb, self._job.attachments)
