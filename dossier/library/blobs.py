@@ -9,6 +9,8 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
+
 from dossier.core.model.codec import document_from_json, document_to_json, extraction_from_store, extraction_to_store
 from dossier.core.model.document import Document
 from dossier.core.model.records import Extraction
@@ -49,7 +51,7 @@ def unpack_text(blob: bytes) -> str:
 
 def unpack_document(head: bytes, text: str) -> Document:
     """Return the document; raises ValueError when the bytes are damaged."""
-    stored = json.loads(_inflate(head, FIELDS))
+    stored = _from_json(_inflate(head, FIELDS))
     spans = list(_pairs(stored["passages"]))
     stored["passages"] = [{"number": number, "span": span} for number, span in enumerate(spans, start=1)]
     return document_from_json(stored, text)
@@ -57,20 +59,22 @@ def unpack_document(head: bytes, text: str) -> Document:
 
 def unpack_passages(head: bytes) -> list[Span]:
     """Return where the passages of a document stand, the first one first."""
-    return list(_pairs(json.loads(_inflate(head, FIELDS))["passages"]))
+    return list(_pairs(_from_json(_inflate(head, FIELDS))["passages"]))
 
 
 def unpack_metadata(head: bytes, name: str) -> list[str]:
     """Return what is known of a document under one name (outlet, author, url …)."""
-    return [fact["value"] for fact in json.loads(_inflate(head, FIELDS)).get("metadata", ()) if fact["name"] == name]
+    return [fact["value"] for fact in _from_json(_inflate(head, FIELDS)).get("metadata", ()) if fact["name"] == name]
 
 
 def unpack_extraction(blob: bytes, text: str) -> Extraction:
     """Return the extraction; raises ValueError when the bytes are damaged."""
-    stored = json.loads(_inflate(blob, _encode(text)[-_REACH:] + FIELDS))
+    stored = _from_json(_inflate(blob, _encode(text)[-_REACH:] + FIELDS))
     for records in (stored.get("statements", ()), stored.get("figures", ())):
         for record in records:
-            record.setdefault("text", text[slice(*record["span"])])
+            if "text" not in record:
+                start, end = record["span"]
+                record["text"] = text[start:end]
     return extraction_from_store(stored)
 
 
@@ -100,3 +104,11 @@ def _inflate(blob: bytes, dictionary: bytes) -> bytes:
 
 def _to_json(value: dict[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def _from_json(data: bytes) -> Any:
+    try:
+        return msgspec.json.decode(data)
+    except msgspec.DecodeError:
+        # Half characters, which the quick reader refuses, may stand in texts that were stored before they were kept out.
+        return json.loads(data)

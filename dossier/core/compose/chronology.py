@@ -23,14 +23,14 @@ def list_contacts(
     """
     groups = group_accounts(claims.of(Meeting), claims.decisions.not_same)
     items = sorted((_contact(group, claims, citing) for group in groups), key=lambda item: (*_when(item), str(item.key)))
-    disagreements = [found for group in groups for found in _disagreements(group, citing, parties)]
+    countries = frozenset(party.name for party in parties.values() if party.kind == "country")
+    disagreements = [found for group in groups if len(group) > 1 for found in _disagreements(group, citing, parties, countries)]
     return tuple(items), tuple(disagreements)
 
 
-def _disagreements(group: Sequence[Account], citing: Citing, parties: Mapping[str, Party]) -> list[Discrepancy]:
-    if len(group) < 2:
-        return []
-    countries = {party.name for party in parties.values() if party.kind == "country"}
+def _disagreements(
+    group: Sequence[Account], citing: Citing, parties: Mapping[str, Party], countries: frozenset[str]
+) -> list[Discrepancy]:
     about = _name(group[0][1], parties)
     days = _differing("date", about, group, citing, lambda m: m.date.date if m.date.precision == "day" else None)
     return days + _differing("place", about, group, citing, lambda m: None if m.place in countries else m.place)

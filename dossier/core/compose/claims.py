@@ -1,12 +1,13 @@
 """Every record that concerns the counterpart, as one flat list with its document: the working set of composition."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from dossier.core.compose.correcting import Decisions, correct, decide
 from dossier.core.compose.evidence import Evidence, Gathered, Record
 from dossier.core.compose.names import slug
-from dossier.core.compose.relevance import Relation, relate
+from dossier.core.compose.relevance import relate
 from dossier.core.model.briefing import Relevance
 from dossier.core.model.corrections import RecordKey
 from dossier.core.model.dates import PartialDate
@@ -15,10 +16,14 @@ from dossier.core.model.records import Extraction, Meeting, Statement, Step
 
 R = TypeVar("R")
 
+_DATED = (Meeting, Step)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """One record with where it stands and how it concerns the counterpart. ``date`` is the record's own or its document's."""
+
+class Claim(NamedTuple):
+    """One record with where it stands and how it concerns the counterpart.
+
+    ``date`` is the record's own or its document's; ``edited``, ``starred`` and ``wording`` are the officer's.
+    """
 
     key: RecordKey
     record: Record
@@ -27,6 +32,8 @@ class Claim:
     relevance: Relevance
     date: PartialDate
     edited: bool = False
+    starred: bool = False
+    wording: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,20 +53,42 @@ def collect(gathered: Gathered) -> Claims:
     """Correct the evidence, keep what concerns the counterpart and lies in the period, drop what the officer left out."""
     decisions = decide(gathered.corrections, gathered.party.code)
     codes = _codes(gathered, decisions)
+    touched = decisions.documents()
     claims: list[Claim] = []
     left_out = 0
-    for raw in gathered.evidence:
-        evidence, touched, _ = correct(raw, decisions)
-        for relation in relate(evidence.document, evidence.extraction):
-            claim = _claim(evidence, relation, codes, edited=relation.key in touched)
-            if claim is None or relation.key in decisions.rejected or not in_period(claim.date, gathered.period):
-                continue
-            if relation.key in decisions.left_out:
-                left_out += 1
-                if not gathered.with_left_out:
-                    continue
-            claims.append(claim)
+    for evidence in gathered.evidence:
+        if evidence.document.sha256 not in touched:
+            claims += _found(evidence, codes, gathered.period)
+            continue
+        for claim in _decided(evidence, decisions, codes, gathered.period):
+            is_out = claim.key in decisions.left_out
+            left_out += is_out
+            if gathered.with_left_out or not is_out:
+                claims.append(claim)
     return Claims(all=tuple(claims), decisions=decisions, left_out=left_out)
+
+
+def _found(evidence: Evidence, codes: frozenset[str], period: tuple[str | None, str | None]) -> Iterator[Claim]:
+    """Yield the claims of one document as the machine found them."""
+    document, extraction = evidence.document, evidence.extraction
+    for relation in relate(document, extraction):
+        relevance = relation.to(codes)
+        if relevance is not None:
+            date = date_of(relation.record, evidence)
+            if in_period(date, period):
+                yield Claim(relation.key, relation.record, document, extraction, relevance, date)
+
+
+def _decided(
+    found: Evidence, decisions: Decisions, codes: frozenset[str], period: tuple[str | None, str | None]
+) -> Iterator[Claim]:
+    """Yield the claims of a document that the officer has decided on, those he rejected left out."""
+    evidence, edited, _ = correct(found, decisions)
+    wordings = dict(decisions.wording)
+    for claim in _found(evidence, codes, period):
+        key = claim.key
+        if key not in decisions.rejected:
+            yield claim._replace(edited=key in edited, starred=key in decisions.starred, wording=wordings.get(key))
 
 
 def in_period(date: PartialDate, period: tuple[str | None, str | None]) -> bool:
@@ -72,30 +101,14 @@ def in_period(date: PartialDate, period: tuple[str | None, str | None]) -> bool:
     return (first is None or date.last_day >= first) and (last is None or date.first_day <= last)
 
 
-def _codes(gathered: Gathered, decisions: Decisions) -> tuple[str, ...]:
+def _codes(gathered: Gathered, decisions: Decisions) -> frozenset[str]:
     """An official answers to every spelling that the library has joined or the officer has merged."""
-    codes = [gathered.party.code, *gathered.aliases]
+    codes = {gathered.party.code, *gathered.aliases}
     for name, variants in decisions.people:
         group = {slug(name), *map(slug, variants)}
         if gathered.party.code in group:
-            codes.extend(sorted(group - {gathered.party.code}))
-    return tuple(codes)
-
-
-def _claim(evidence: Evidence, relation: Relation, codes: tuple[str, ...], *, edited: bool) -> Claim | None:
-    answers = [relation.to(code) for code in codes]
-    relevance: Relevance | None = "direct" if "direct" in answers else "mention" if "mention" in answers else None
-    if relevance is None:
-        return None
-    return Claim(
-        key=relation.key,
-        record=relation.record,
-        document=evidence.document,
-        extraction=evidence.extraction,
-        relevance=relevance,
-        date=date_of(relation.record, evidence),
-        edited=edited,
-    )
+            codes |= group
+    return frozenset(codes)
 
 
 def date_of(record: Record, evidence: Evidence) -> PartialDate:
@@ -103,7 +116,7 @@ def date_of(record: Record, evidence: Evidence) -> PartialDate:
 
     A text referred to is dated by the article that refers to it: that is when the reference was made.
     """
-    if isinstance(record, Meeting | Step) and record.date.date:
+    if isinstance(record, _DATED) and record.date.date:
         return record.date
     if isinstance(record, Statement) and record.meeting is not None and record.meeting < len(evidence.extraction.meetings):
         meeting = evidence.extraction.meetings[record.meeting]

@@ -43,6 +43,12 @@ class Decisions:
     slots: tuple[tuple[str, str], ...] = ()
     home: str | None = None
 
+    def documents(self) -> frozenset[str]:
+        """Return the hashes of the documents that any decision on a record speaks of."""
+        keys = [*self.left_out, *self.starred, *self.rejected, *(key for key, _ in self.wording)]
+        entries = [entry.key for entry in (*self.edits, *self.additions) if entry.key]
+        return frozenset(key.document for key in (*keys, *entries))
+
 
 def in_force(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
     """Return the entries that no later entry withdraws, oldest first, without the withdrawals themselves."""

@@ -7,6 +7,7 @@ dateline may be a day late, so a difference of one day merges only when the peop
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -84,11 +85,11 @@ def _same_encounter(one: Account, other: Account, apart: frozenset[frozenset[Rec
         return False
     if (a.kind in _CALLS) != (b.kind in _CALLS) or "cancelled" in (a.status, b.status):
         return False
-    people = _people_agree(a.participants, b.participants)
-    if people is False:
-        return False
     gap = _days_apart(a.date, b.date)
-    return gap == 0 or (gap == 1 and people is True and "text" not in (a.date.basis, b.date.basis))
+    if gap is None or gap > 1 or (gap == 1 and "text" in (a.date.basis, b.date.basis)):
+        return False
+    people = _people_agree(a.participants, b.participants)
+    return people is True or (gap == 0 and people is None)
 
 
 def _people_agree(a: Sequence[Participant], b: Sequence[Participant]) -> bool | None:
@@ -122,6 +123,8 @@ def _bounds(when: PartialDate) -> tuple[str | None, str | None]:
 
 def _day(text: str) -> date:
     """Month ends are written as day 31 in sort keys; step back to the last real day."""
+    with suppress(ValueError):
+        return date.fromisoformat(text)
     year, month, day = (int(part) for part in text.split("-"))
     while True:
         try:

@@ -1,6 +1,5 @@
 """The material a briefing is composed from: documents, what was found in them, and stable keys for every record."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -53,9 +52,11 @@ def records_of(extraction: Extraction) -> Iterable[tuple[RecordKind, tuple[Recor
 
 def keys_of(sha256: str, kind: RecordKind, records: Iterable[Finding]) -> tuple[RecordKey, ...]:
     """Return the key of each record, numbering those that share kind and span."""
-    seen: Counter[tuple[int, int]] = Counter()
+    seen: dict[tuple[int, int], int] = {}
     keys = []
     for record in records:
-        keys.append(RecordKey(document=sha256, kind=kind, span=record.span, ordinal=seen[record.span]))
-        seen[record.span] += 1
+        span = record.span
+        ordinal = seen.get(span, 0)
+        keys.append(RecordKey(document=sha256, kind=kind, span=span, ordinal=ordinal))
+        seen[span] = ordinal + 1
     return tuple(keys)

@@ -22,7 +22,7 @@ def list_figures(claims: Claims, citing: Citing) -> tuple[FigureItem, ...]:
     """Return the figures, newest first; the same figure in the same words of a reprint stands once."""
     items: dict[tuple[float, str, str], FigureItem] = {}
     for claim, figure in claims.of(Figure):
-        item = _figure(claim, figure, claims, citing)
+        item = _figure(claim, figure, citing)
         same = (figure.value, figure.unit, fold_name(figure.what or figure.text))
         known = items.get(same)
         items[same] = replace(known, citations=known.citations + item.citations) if known else item
@@ -68,7 +68,7 @@ def list_agreements(claims: Claims, citing: Citing) -> tuple[AgreementItem, ...]
             citations=(citing.cite(claim.document, agreement.span),),
             relevance=claim.relevance,
             text=agreement.title,
-            starred=claim.key in claims.decisions.starred,
+            starred=claim.starred,
             edited=claim.edited,
             record=agreement,
         )
@@ -94,7 +94,7 @@ def list_steps(claims: Claims, citing: Citing, announced: tuple[ContactItem, ...
             citations=(citing.cite(claim.document, step.span),),
             relevance=claim.relevance,
             text=step.text,
-            starred=claim.key in claims.decisions.starred,
+            starred=claim.starred,
             edited=claim.edited,
             record=step,
             announced=claim.document.published,
@@ -105,7 +105,7 @@ def list_steps(claims: Claims, citing: Citing, announced: tuple[ContactItem, ...
     return tuple(sorted([*announced, *steps], key=lambda item: (item.record.date.first_day or "9999", str(item.key))))
 
 
-def _figure(claim: Claim, figure: Figure, claims: Claims, citing: Citing) -> FigureItem:
+def _figure(claim: Claim, figure: Figure, citing: Citing) -> FigureItem:
     statements = claim.extraction.statements
     said = statements[figure.statement] if figure.statement is not None and figure.statement < len(statements) else None
     return FigureItem(
@@ -113,7 +113,7 @@ def _figure(claim: Claim, figure: Figure, claims: Claims, citing: Citing) -> Fig
         citations=(citing.cite(claim.document, figure.span),),
         relevance=claim.relevance,
         text=figure.text,
-        starred=claim.key in claims.decisions.starred,
+        starred=claim.starred,
         edited=claim.edited,
         record=figure,
         stated_by=said.speaker.name if said else None,

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dossier.core.compose.citing import Citing
 from dossier.core.compose.claims import Claim, Claims
@@ -14,8 +14,7 @@ from dossier.core.model.records import Meeting, Official, Statement
 from dossier.core.model.span import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sighting:
+class _Sighting(NamedTuple):
     name: str
     role: str | None
     party: str | None
@@ -41,7 +40,7 @@ def list_officials(claims: Claims, citing: Citing, party: Party, home: str | Non
 
 
 def _sightings(claims: Claims, party: Party, home: str | None) -> Iterable[_Sighting]:
-    sides = {party.code, party.side, home}
+    sides = frozenset((party.code, party.side, home))
     for claim in claims.all:
         match claim.record:
             case Official() as record:
@@ -57,7 +56,7 @@ def _sightings(claims: Claims, party: Party, home: str | None) -> Iterable[_Sigh
 
 
 def _seen(claim: Claim, name: str, role: str | None, party: str | None, span: Span) -> _Sighting:
-    return _Sighting(name=name, role=role, party=party, day=claim.document.published.first_day, claim=claim, span=span)
+    return _Sighting(name, role, party, claim.document.published.first_day, claim, span)
 
 
 def _one_person(group: list[_Sighting], seen: _Sighting, claims: Claims) -> bool:

@@ -4,9 +4,11 @@ This is the one place that decides relevance. The library stores its answer as a
 `compose` asks it again for the documents that the index names, so both always agree.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from dossier.core.compose.evidence import Record, keys_of, records_of
 from dossier.core.compose.names import fold_name, slug
@@ -16,20 +18,22 @@ from dossier.core.model.document import Document
 from dossier.core.model.records import Agreement, Extraction, Figure, Meeting, Official, Statement
 from dossier.core.model.span import Span
 
+_START = attrgetter("span.start")
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relation:
+
+class Relation(NamedTuple):
     """One record and the codes it concerns; an official's code is the slug of the name."""
 
     key: RecordKey
-    index: int
     record: Record
     direct: frozenset[str]
     mention: frozenset[str]
 
-    def to(self, code: str) -> Relevance | None:
-        """Return how the record concerns ``code``, or None."""
-        return "direct" if code in self.direct else "mention" if code in self.mention else None
+    def to(self, codes: frozenset[str]) -> Relevance | None:
+        """Return how the record concerns a party known by ``codes``, or None."""
+        if not codes.isdisjoint(self.direct):
+            return "direct"
+        return None if codes.isdisjoint(self.mention) else "mention"
 
 
 def relate(document: Document, extraction: Extraction) -> tuple[Relation, ...]:
@@ -45,8 +49,10 @@ class _Relating:
             for official in extraction.officials
             if fold_name(official.name)
         }
+        self.mentions = sorted(extraction.mentions, key=_START)
+        self.starts = [mention.span.start for mention in self.mentions]
+        self.passages: dict[int, frozenset[str]] = {}
         self.passage_mentions = self._mentions_by_passage()
-        self.people = self._names_by_passage()
         self.meetings = [self._took_part(meeting) for meeting in extraction.meetings]
         self.statements = [self._statement(statement) for statement in extraction.statements]
 
@@ -55,7 +61,7 @@ class _Relating:
             keys = keys_of(self.document.sha256, kind, records)
             for index, (key, record) in enumerate(zip(keys, records, strict=True)):
                 direct, mention = self._codes(index, record)
-                yield Relation(key=key, index=index, record=record, direct=direct, mention=mention - direct)
+                yield Relation(key, record, direct, mention - direct)
 
     def _codes(self, index: int, record: Record) -> tuple[frozenset[str], frozenset[str]]:
         match record:
@@ -76,15 +82,13 @@ class _Relating:
         return frozenset(meeting.parties) | {slug(person.name) for person in meeting.participants}
 
     def _statement(self, statement: Statement) -> tuple[frozenset[str], frozenset[str]]:
-        direct: frozenset[str] = frozenset()
         speaker = statement.speaker
-        if speaker.party:
-            direct |= {speaker.party}
+        direct = {speaker.party} if speaker.party else set()
         if speaker.name:
-            direct |= {slug(speaker.name)}
+            direct.add(slug(speaker.name))
         if statement.meeting is not None and 0 <= statement.meeting < len(self.meetings):
             direct |= self.meetings[statement.meeting]
-        return direct, frozenset(statement.mentions) | self._inside(statement.span)
+        return frozenset(direct), self._inside(statement.span).union(statement.mentions)
 
     def _figure(self, figure: Figure) -> tuple[frozenset[str], frozenset[str]]:
         mention = frozenset(figure.mentions) | self._spoken_of(figure.span)
@@ -97,22 +101,27 @@ class _Relating:
         passage = self.document.passage_at(span.start)
         if passage is None:
             return frozenset()
-        return self.passage_mentions[passage.number] | self.people[passage.number]
+        found = self.passages.get(passage.number)
+        if found is None:
+            found = self._people_in(passage.span).union(self.passage_mentions[passage.number])
+            self.passages[passage.number] = found
+        return found
 
     def _inside(self, span: Span) -> frozenset[str]:
-        named = frozenset(mention.code for mention in self.extraction.mentions if span.covers(mention.span))
-        return named | self._people_in(span.of(self.document.text))
+        start, end = span
+        near = self.mentions[bisect_left(self.starts, start) : bisect_right(self.starts, end)]
+        named = [mention.code for mention in near if mention.span.end <= end]
+        return self._people_in(span).union(named)
 
-    def _mentions_by_passage(self) -> dict[int, frozenset[str]]:
+    def _mentions_by_passage(self) -> defaultdict[int, set[str]]:
         found: defaultdict[int, set[str]] = defaultdict(set)
         for mention in self.extraction.mentions:
             if passage := self.document.passage_at(mention.span.start):
                 found[passage.number].add(mention.code)
-        return defaultdict(frozenset, {number: frozenset(codes) for number, codes in found.items()})
+        return found
 
-    def _names_by_passage(self) -> dict[int, frozenset[str]]:
-        text = self.document.text
-        return {p.number: self._people_in(p.span.of(text)) for p in self.document.passages}
-
-    def _people_in(self, words: str) -> frozenset[str]:
-        return frozenset(code for last, code in self.officials if last in words)
+    def _people_in(self, span: Span) -> frozenset[str]:
+        if not self.officials:
+            return frozenset()
+        words = span.of(self.document.text)
+        return frozenset([code for last, code in self.officials if last in words])

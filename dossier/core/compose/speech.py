@@ -18,7 +18,7 @@ def list_statements(claims: Claims, citing: Citing, party: Party, home: str | No
     """Return every statement that concerns the counterpart, newest first; a reprint adds its citation to the first print."""
     items: dict[tuple[str, str], StatementItem] = {}
     for claim, statement in claims.of(Statement):
-        item = _item(claim, statement, claims, citing, party, home)
+        item = _item(claim, statement, citing, party, home)
         same = (statement.speaker.name or "", " ".join(statement.text.split()))
         known = items.get(same)
         items[same] = _add_reprint(known, item) if known else item
@@ -61,16 +61,15 @@ def side_of(statement: Statement, party: Party, home: str | None) -> Side:
     return "ours" if speaker.party == home else "third"
 
 
-def _item(claim: Claim, statement: Statement, claims: Claims, citing: Citing, party: Party, home: str | None) -> StatementItem:
+def _item(claim: Claim, statement: Statement, citing: Citing, party: Party, home: str | None) -> StatementItem:
     meeting = _meeting_of(claim, statement)
-    reworded = next((text for key, text in reversed(claims.decisions.wording) if key == claim.key), None)
-    wording = reworded if statement.kind == "reported" else None
+    wording = claim.wording if statement.kind == "reported" else None
     return StatementItem(
         key=claim.key,
         citations=(citing.cite(claim.document, statement.span),),
         relevance=claim.relevance,
         text=wording or statement.text,
-        starred=claim.key in claims.decisions.starred,
+        starred=claim.starred,
         edited=claim.edited or wording is not None,
         record=statement,
         side=side_of(statement, party, home),

@@ -4,15 +4,15 @@ What lives here: values to values. What must not: files, databases, the wording 
 
 The two shapes differ on purpose. The outside shape spells every field out, speaks of ``held`` and writes whole numbers
 without a point; it may gain fields but never change meaning (CONTRACT). The storage shape is the record, field by field,
-without what is empty, and reads back to an equal record.
+without what is empty, and reads back to an equal record; reading checks every value against the record's type hints.
 """
 
 import dataclasses
-import types
-import typing
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, Literal, TypeVar, Union
+from typing import Any, TypeVar
+
+import msgspec
 
 from dossier.core.model.corrections import Correction, RecordKey
 from dossier.core.model.dates import PartialDate
@@ -29,15 +29,13 @@ from dossier.core.model.records import (
     Statement,
     Step,
 )
-from dossier.core.model.span import Span
 
 JsonObject = dict[str, Any]
 """A JSON object: string keys; values are None, bool, int, float, str, lists and objects of those."""
 
 _R = TypeVar("_R")
 _Stored = Any
-"""What JSON text was read into, or the type it is to become: checked value by value while decoding."""
-_Decode = Callable[[_Stored], _Stored]
+"""What becomes JSON text, or the type of a record that does."""
 
 Record = Meeting | Statement | Figure | Agreement | Official | Step
 
@@ -280,79 +278,7 @@ def _stored_fields(record_type: _Stored) -> tuple[tuple[str, Any], ...]:
 
 
 def _decode_as(record_type: type[_R], stored: Mapping[str, Any]) -> _R:
-    shape: _Stored = record_type
     try:
-        record = _decoder(shape)(stored)
-    except (TypeError, ValueError, KeyError, AttributeError) as fault:
-        raise ValueError(f"damaged {record_type.__name__.lower()}: {fault}") from fault
-    return typing.cast(_R, record)
-
-
-@cache
-def _decoder(shape: _Stored) -> _Decode:
-    """Return the function that reads JSON back into ``shape``, worked out once from the type hints."""
-    if shape is Span:
-        return lambda pair: Span(*map(int, pair))
-    if dataclasses.is_dataclass(shape):
-        return _record_decoder(typing.cast(type[Any], shape))
-    origin: object = typing.get_origin(shape)
-    inner = typing.get_args(shape)
-    if origin is tuple:
-        return _tuple_decoder(inner)
-    if origin in (Union, types.UnionType):
-        return _optional_decoder(inner)
-    if origin is Literal:
-        return _literal_decoder(inner)
-    return _plain_decoder(shape)
-
-
-def _record_decoder(record_type: _Stored) -> _Decode:
-    hints = typing.get_type_hints(record_type)
-    decoders = {name: _decoder(hints[name]) for name, _ in _stored_fields(record_type)}
-
-    def decode(stored: Mapping[str, Any]) -> _Stored:
-        return record_type(**{name: decoders[name](value) for name, value in stored.items() if name in decoders})
-
-    return decode
-
-
-def _tuple_decoder(inner: tuple[Any, ...]) -> _Decode:
-    part = _decoder(inner[0])
-    if inner[-1] is Ellipsis:
-        return lambda values: tuple([part(value) for value in values])
-    size = len(inner)
-
-    def decode(values: _Stored) -> tuple[Any, ...]:
-        if len(values) != size:
-            raise ValueError(f"{size} values expected")
-        return tuple([part(value) for value in values])
-
-    return decode
-
-
-def _optional_decoder(inner: tuple[Any, ...]) -> _Decode:
-    (plain,) = (_decoder(choice) for choice in inner if choice is not type(None))
-    return lambda value: None if value is None else plain(value)
-
-
-def _literal_decoder(choices: tuple[Any, ...]) -> _Decode:
-    known = frozenset(choices)
-
-    def decode(value: _Stored) -> _Stored:
-        if value not in known:
-            raise ValueError(f"unknown value {value!r}")
-        return value
-
-    return decode
-
-
-def _plain_decoder(shape: _Stored) -> _Decode:
-    if shape is float:
-        return float
-
-    def decode(value: _Stored) -> _Stored:
-        if not isinstance(value, shape):
-            raise TypeError(f"{shape.__name__} expected, not {type(value).__name__}")
-        return value
-
-    return decode
+        return msgspec.convert(stored, record_type)
+    except (msgspec.MsgspecError, TypeError, ValueError) as fault:
+        raise ValueError(f"damaged {record_type.__name__.lower()}: {' '.join(str(fault).split())}") from fault

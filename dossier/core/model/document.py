@@ -1,14 +1,18 @@
 """A source as it was imported, and its numbered passages."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
 from dossier.core.model.span import Span
 
+_START = attrgetter("span.start")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A paragraph of a document. ``number`` counts from 1; a reference such as S3.9 means source 3, passage 9."""
+    """A paragraph. ``number`` counts from 1 in the order of the text; a reference such as S3.9 means source 3, passage 9."""
 
     number: int
     span: Span
@@ -45,9 +49,6 @@ class Document:
 
     def passage_at(self, offset: int) -> Passage | None:
         """Return the passage that holds ``offset`` (or the last one that begins before it); None in an empty document."""
-        found = None
-        for passage in self.passages:
-            if passage.span.start > offset:
-                break
-            found = passage
-        return found or (self.passages[0] if self.passages else None)
+        if not self.passages:
+            return None
+        return self.passages[max(0, bisect_right(self.passages, offset, key=_START) - 1)]
