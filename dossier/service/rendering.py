@@ -22,7 +22,8 @@ _ENTRY = "document.xml.j2"
 class BuildOptions:
     """How a dossier is rendered.
 
-    ``date`` is the ISO day it is compiled on (None: today); ``since`` an earlier edition, as PDF or JSON, to compare with.
+    ``date`` is the ISO day it is compiled on (None: today); ``since`` an earlier edition, as PDF or JSON, to compare with;
+    ``first_page`` sets page one of a PDF alone, for a preview that is to be seen at once.
     """
 
     template: str = "full"
@@ -39,6 +40,7 @@ class BuildOptions:
     attach: bool = True
     date: str | None = None
     since: Path | None = None
+    first_page: bool = False
 
 
 def render_briefing(briefing: Briefing, options: BuildOptions) -> bytes:
@@ -57,7 +59,8 @@ def render_briefing(briefing: Briefing, options: BuildOptions) -> bytes:
         occasion=options.occasion,
         show_empty_slots=options.show_empty_slots,
         portion_marks=options.portion_marks,
-        attach=options.attach,
+        attach=options.attach and not options.first_page,
+        first_page=options.first_page,
         version=dossier.__version__,
         previous=_read(options.since) if options.since else None,
     )

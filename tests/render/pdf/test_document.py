@@ -175,3 +175,16 @@ def test_an_empty_cell_keeps_its_place_in_the_table():
         people = [row for row in rows if len(row.K) == 4]
     assert len(people) >= 2
     assert all(len(row.K) in (3, 4) for row in rows)
+
+
+def test_page_one_alone_is_page_one_of_the_whole():
+    briefing = briefings.large(30)
+    whole = pypdfium2.PdfDocument(render(briefing, "pdf", briefings.options(attach=False), briefings.folders()))
+    alone = pypdfium2.PdfDocument(
+        render(briefing, "pdf", briefings.options(attach=False, first_page=True), briefings.folders())
+    )
+    assert len(alone) == 1 < len(whole)
+    footer = re.compile(r"Page 1 of \d+")
+    texts = [footer.sub("", one[0].get_textpage().get_text_range()) for one in (alone, whole)]
+    head = texts[0].index("Chronology")
+    assert texts[0][:head] == texts[1][:head]
