@@ -11,7 +11,13 @@ from typing import Any
 
 import msgspec
 
-from dossier.core.model.codec import document_from_json, document_to_json, extraction_from_store, extraction_to_store
+from dossier.core.model.codec import (
+    JsonObject,
+    document_from_json,
+    document_to_json,
+    extraction_from_store,
+    extraction_to_store,
+)
 from dossier.core.model.document import Document
 from dossier.core.model.records import Extraction
 from dossier.core.model.span import Span
@@ -106,9 +112,9 @@ def _to_json(value: dict[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
-def _from_json(data: bytes) -> Any:
+def _from_json(data: bytes) -> JsonObject:
     try:
-        return msgspec.json.decode(data)
+        return msgspec.json.decode(data, type=dict)
     except msgspec.DecodeError:
         # Half characters, which the quick reader refuses, may stand in texts that were stored before they were kept out.
-        return json.loads(data)
+        return dict(json.loads(data))

@@ -253,9 +253,11 @@ def _encode_fields(record: object) -> JsonObject:
     record_type: _Stored = type(record)
     for name, default in _stored_fields(record_type):
         value = getattr(record, name)
-        if (value is None or value == ()) and value == default:
-            continue
-        fields[name] = _encode(value)
+        if type(value) in _PLAIN:
+            if value is not None or default is not None:
+                fields[name] = value
+        elif value or value != default:
+            fields[name] = _encode(value)
     return fields
 
 
@@ -263,10 +265,8 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 def _encode(value: object) -> _Stored:
-    if type(value) in _PLAIN:
-        return value
     if isinstance(value, tuple):
-        return [_encode(part) for part in value]
+        return [part if type(part) in _PLAIN else _encode(part) for part in value]
     if dataclasses.is_dataclass(value):
         return _encode_fields(value)
     return value
