@@ -93,6 +93,9 @@ def find_meetings(article: Article, lexicon: Lexicon) -> tuple[Meeting, ...]:
     return _Reader(article, lexicon).read()
 
 
+_SIDE_KINDS = frozenset({"country", "demonym", "capital", "seat", "organisation"})
+
+
 @dataclass(slots=True)
 class _Section:
     """Where a sentence stands: ``start`` is the first sentence after the last sub-heading."""
@@ -171,7 +174,8 @@ class _Reader:
         if any(quotation.span.start <= sentence.span.start < quotation.span.end for quotation in self.article.quotations):
             return
         frame.agenda.append(sentence.span)
-        for topic in topics_of(self.article.document.text, self.article.folded, sentence.span):
+        sides = {self.article.folded[hit.start : hit.end] for hit in sentence.hits if hit.entries[0].kind in _SIDE_KINDS}
+        for topic in topics_of(self.article.document.text, self.article.folded, sentence.span, sides):
             if topic not in frame.topics and len(frame.topics) < _MOST_TOPICS:
                 frame.topics.append(topic)
 

@@ -47,7 +47,8 @@ _OCCASION = re.compile(
 )
 _OCCASION_END = re.compile(
     r"\s+(?:in [A-Z][\w ]{2,30}|on (?:\d|[A-Z][a-z]+day|[A-Z][a-z]+ \d).*|today|yesterday|where|which|who|a meeting|and"
-    r" (?:met|held|discussed)\b.*|with (?:the |his |her )?[A-Z].*|at the invitation.*)$"
+    r" (?:met|held|discussed|released|issued)\b.*|with (?:the |his |her )?[A-Z].*|at the (?:invitation|head) .*"
+    r"|to (?!the\b|[A-Z])[a-z]+ .*)$|\s*[:\"“*].*$"
 )
 
 
@@ -175,9 +176,12 @@ def occasion_of(article: Article, sentence: Sentence) -> str | None:
     if not match:
         return None
     group = match.lastgroup or "margin"
-    words = _OCCASION_END.sub("", article.document.text[slice(*match.span(group))])
+    start, end = match.span(group)
+    whole = article.folded[end - 1 : end + 1].isalnum() is False
+    stated = " ".join(article.document.text[start:end].split())
+    words = _OCCASION_END.sub("", stated if whole else stated.rpartition(" ")[0])
     words = _OCCASION_END.sub("", words).strip(" ,")
-    return " ".join(words.split()) or None
+    return words if " " in words or words[:1].isupper() else None
 
 
 def dateline_place(article: Article, clock: Clock) -> str | None:

@@ -1,6 +1,7 @@
 """The themes of an agenda sentence as short noun phrases: "discussed energy, the border and joint patrols"."""
 
 import re
+from collections.abc import Container
 
 from dossier.core.model.span import Span
 
@@ -15,7 +16,8 @@ _PASSIVE = re.compile(
     r"^(?P<list>[^.;]{6,220}?)\s+(?:were|was)\s+(?:also\s+)?(?:discussed|considered|reviewed|addressed|touched upon)\b"
 )
 _END = re.compile(
-    r"(?:, including|, such as|, as well as the need)?[.;:!?]|,? (?:during|at) (?:the|their|his|her) (?:meeting|talks"
+    r"(?:, including|, such as|, as well as the need)?(?:(?<!\b[A-Z])\.|[;:!?])"
+    r"|,? (?:during|at) (?:the|their|his|her) (?:meeting|talks"
     r"|conversation|call)\b|, (?:and )?(?:emphasi[sz]\w+|stress\w+|not\w+|underscor\w+|underlin\w+|agree\w+)\b"
     r"| and (?:emphasi[sz]ed|stressed|noted|agreed|underscored|underlined|reaffirmed|affirmed|expressed"
     r"|highlighted|reiterated)\b| with (?:his|her|their)\b"
@@ -32,11 +34,21 @@ _EMPTY = re.compile(
     r" (?:interest|concern)|mutual interest|views|of mutual interest.*|of concern)$",
     re.I,
 )
+_NO_THEME = re.compile(
+    r"^(?:to|but|through|at|by|take|ensure|enhance|expand|advance|meet|manage|sustain|strengthen|create|contain|protect|deepen"
+    r"|promote|increase|committed)\b|\b(?:underscore[sd]|emphasi[sz]ed|stressed|can|will|is|are|was|were|has|have)\b"
+    r"|\b(?:an?|to) [a-z]+(?:ful|ed|ent|al|ous|able|ive|en)$|^among other|\bto [a-z]+$"
+    r"|^[a-z]+(?:al|ic|[ai]ble|ive|ous|ful|less|ent)$"
+)
+"""The rest of a clause, or one adjective of a list: "economic" of "economic, cultural and consular ties"."""
 _MOST = 8
 
 
-def topics_of(text: str, folded: str, sentence: Span) -> list[str]:
-    """Return up to eight themes that the sentence names as discussed, in the source's words and order."""
+def topics_of(text: str, folded: str, sentence: Span, sides: Container[str] = ()) -> list[str]:
+    """Return up to eight themes that the sentence names as discussed, in the source's words and order.
+
+    A mere name of one of ``sides`` is no theme.
+    """
     start, end = _stretch(folded, sentence)
     if start is None:
         return []
@@ -45,7 +57,8 @@ def topics_of(text: str, folded: str, sentence: Span) -> list[str]:
     for gap in [*_PARTS.finditer(folded, start, end), None]:
         stop = gap.start() if gap else end
         words = _OPENING.sub("", " ".join(text[at:stop].split())).strip(" ,.")
-        if words and not _EMPTY.match(words) and len(words.split()) <= 9 and words not in themes:
+        empty = not words or _EMPTY.match(words) or _NO_THEME.search(words) or words in sides
+        if not empty and len(words.split()) <= 9 and words not in themes:
             themes.append(words)
         at = gap.end() if gap else end
     return themes[:_MOST]
