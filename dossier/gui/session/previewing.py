@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,7 +32,7 @@ class Previewing(QObject):
         super().__init__(parent)
         self._lane = lane
         self._wanted: tuple[str, BuildOptions] | None = None
-        self._shown: tuple[str, BuildOptions] | None = None
+        self._on_show = ""
         self._dirty = False
         self._in_sight = False
         self._document: Rendered | None = None
@@ -85,10 +86,17 @@ class Previewing(QObject):
         self._dirty = False
         self.began.emit()
 
+        if code != self._on_show:
+            # Page one first: a hundred pages take their time, and nobody reads them all at once.
+            self._submit(code, replace(options, first_page=True), "preview, page one")
+        self._on_show = code
+        self._submit(code, options, "preview")
+
+    def _submit(self, code: str, options: BuildOptions, topic: str) -> None:
         def job(workspace: Workspace) -> Rendered:
             return pdf_pages.open_pages(work.render(code, options)(workspace))
 
-        self._lane.submit(job, self._take, topic="preview", priority=NORMAL, failed=self._fail)
+        self._lane.submit(job, self._take, topic=topic, priority=NORMAL, failed=self._fail)
 
     def _take(self, document: Rendered) -> None:
         self._document = document
