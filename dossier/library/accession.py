@@ -27,7 +27,8 @@ _HASH_BYTES = 32
 class Tally(NamedTuple):
     """What one document adds to the counts of a party.
 
-    ``contacts`` are its held encounters as ``date#met`` or ``date#call``: a talk and a telephone call on one day are two.
+    ``contacts`` are its held encounters as ``date#met KE+NO#`` or ``date#call KE+NO#``: a talk and a telephone call on one
+    day are two, and so are talks with other sides at the table. That is how `compose` tells encounters apart.
     """
 
     statements: int
@@ -151,7 +152,8 @@ class _Count:
         if isinstance(record, Meeting):
             if record.held and direct:
                 date = record.date.date or record.date.last_day or ""
-                self.contacts.append(f"{date}#{'call' if record.kind in _CALLS else 'met'}")
+                sides = "+".join(sorted(record.parties))
+                self.contacts.append(f"{date}#{'call' if record.kind in _CALLS else 'met'} {sides}#")
         elif isinstance(record, Statement):
             self.statements += 1
         elif isinstance(record, Figure):
