@@ -100,6 +100,7 @@ class _Reader:
         status = _status(before, after, entry)
         left = _LEFT.search(folded, max(sentence.span.start, hit.start - _WIDEST), hit.start)
         start = left.start(1) if left else hit.start
+        start = _with_compound(folded, sentence.span.start, start)
         span, title = self._title(sentence, hit, start)
         leading = folded[sentence.span.start : left.start() if left else hit.start]
         dates, doubts = self._anniversary(leading) or self._dates(sentence, hit, status, before, after)
@@ -215,6 +216,13 @@ class _Reader:
         """Return the three countries of a trilateral text, when the article speaks of just three."""
         codes = {m.party for m in self.article.mentions if m.party and len(m.party) == 2 and m.party not in ("EU", "UN")}
         return frozenset(codes) if len(codes) == 3 else frozenset()
+
+
+def _with_compound(folded: str, floor: int, start: int) -> int:
+    """Return where a capitalised title begins when it is the second part of a compound: "the U.S.-Philippines Treaty"."""
+    while folded[start].isupper() and start > floor + 1 and folded[start - 1] in "-–" and folded[start - 2] not in " -–":
+        start = max(folded.rfind(" ", floor, start), floor - 1) + 1
+    return start
 
 
 def _status(before: str, after: str, entry: Entry) -> AgreementStatus:

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from unicodedata import combining, normalize
 
 from dossier.core.extract.article import Article, Gender, Mention, MentionKind, Person
 from dossier.core.extract.names import find_names, is_portfolio, post_in_name, surname
@@ -203,7 +204,7 @@ class _Roster:
 
     def _find_full(self, name: str) -> int | None:
         words = _significant(name)
-        for place in self.by_surname.get(surname(name), ()):
+        for place in self.by_surname.get(_plain(surname(name)), ()):
             other = _significant(self.people[place].name)
             if words <= other or other <= words or _same_given(name, self.people[place].name):
                 return place
@@ -211,7 +212,7 @@ class _Roster:
 
     def _find_short(self, name: str, phrase: Phrase) -> int | None:
         """Return the one person a single word can mean: by surname, else by the first word (Wang for Wang Yi)."""
-        found = [place for place in self.by_surname.get(name, ()) if self._agrees(place, phrase)]
+        found = [place for place in self.by_surname.get(_plain(name), ()) if self._agrees(place, phrase)]
         if not found:
             found = [
                 place
@@ -234,7 +235,7 @@ class _Roster:
         if place is None:
             place = len(self.people)
             self.people.append(_Draft(name=name, words=tuple(name.split())))
-            self.by_surname[surname(name)].append(place)
+            self.by_surname[_plain(surname(name))].append(place)
         person = self.people[place]
         if len(name.split()) > len(person.words):
             person.name, person.words = name, tuple(name.split())
@@ -268,9 +269,14 @@ class _Roster:
         self.index = {phrase: rank[place] for phrase, place in self.index.items()}
 
 
+def _plain(word: str) -> str:
+    """Return a name without its accents: a text may write Benítez at first and Benitez later."""
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter)) if not word.isascii() else word
+
+
 def _significant(name: str) -> frozenset[str]:
     """Return the words of a name that tell people apart: no particles, no initials."""
-    return frozenset(word for word in name.lower().split() if word not in _PARTICLES and not word.endswith("."))
+    return frozenset(word for word in _plain(name).lower().split() if word not in _PARTICLES and not word.endswith("."))
 
 
 def _same_given(name: str, other: str) -> bool:

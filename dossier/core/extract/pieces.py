@@ -39,6 +39,8 @@ class Phrase:
     honorific: str = ""
     determiner: str = ""
     country_post: bool = False
+    possessed: bool = False
+    """True for the post of an organisation's head's own: "the Secretary-General's Special Envoy" speaks for no country."""
     former: bool = False
     deputy: bool = False
 

@@ -82,6 +82,7 @@ class PostReader(PieceCursor):
         while self._beside(phrase, ("post", "counterpart", "modifier")) or (phrase.roles and self._another_post(phrase)):
             if phrase.roles and self._gap(phrase) in ("'s ", "' ") and not phrase.country_post:
                 phrase.roles.clear()
+                phrase.possessed = True
             post = self._take(phrase)
             if post.kind == "modifier":
                 deputy = post.code == "deputy"
@@ -94,7 +95,8 @@ class PostReader(PieceCursor):
                 deputy = False
                 if not self.folded.startswith(" of ", phrase.end):
                     phrase.party = phrase.party or post.side or None
-                phrase.country_post = phrase.country_post or "speaks=country" in post.grammar or post.name in _OF_EITHER
+                of_country = "speaks=country" in post.grammar or post.name in _OF_EITHER
+                phrase.country_post = phrase.country_post or (of_country and not phrase.possessed)
             phrase.plural = phrase.plural or "plural" in post.grammar
             self._read_listed(phrase)
             self._read_of(phrase)
