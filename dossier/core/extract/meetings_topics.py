@@ -36,7 +36,7 @@ _EMPTY = re.compile(
 )
 _NO_THEME = re.compile(
     r"^(?:to|but|through|at|by|take|ensure|enhance|expand|advance|meet|manage|sustain|strengthen|create|contain|protect|deepen"
-    r"|promote|increase|committed)\b|\b(?:underscore[sd]|emphasi[sz]ed|stressed|can|will|is|are|was|were|has|have)\b"
+    r"|promote|increase|committed)\b|\b(?:underscore[sd]|emphasi[sz]ed|stressed|reported|said|told|added|can|will|is|are|was|were|has|have)\b"
     r"|\b(?:an?|to) [a-z]+(?:ful|ed|ent|al|ous|able|ive|en)$|^among other|\bto [a-z]+$"
     r"|^[a-z]+(?:al|ic|[ai]ble|ive|ous|ful|less|ent)$"
 )

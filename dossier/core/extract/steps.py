@@ -133,7 +133,8 @@ def _step(article: Article, clock: Clock, sides: Sides, sentence: Sentence) -> S
     rule = _rule_for(words) if any(sign in words for sign in _SIGNS) and _TRIGGER.search(words) else None
     if rule is None or _PAST.search(words) or words.endswith("?"):
         return None
-    date = _date(article, clock, sentence)
+    agreed = rule.pattern.search(words) if rule.id == "step.agreed" else None
+    date = _date(article, clock, sentence, sentence.span.start + agreed.start() if agreed else 0)
     parties = sides.union(mentions_in(article, sentence.span))
     return Step(
         span=sentence.span,
@@ -153,12 +154,15 @@ def _rule_for(words: str) -> StepRule | None:
     return None
 
 
-def _date(article: Article, clock: Clock, sentence: Sentence) -> PartialDate:
-    """Return the first day, month or week that the sentence names for what is to come."""
+def _date(article: Article, clock: Clock, sentence: Sentence, after: int) -> PartialDate:
+    """Return the first day, month or week that the sentence names for what is to come.
+
+    A date before ``after`` is the day of the agreement itself: "on Monday X met Y and they agreed to open embassies".
+    """
     found = [
         mention
         for mention in clock.dates(article.folded, sentence.span, planned=True)
-        if not mention.naming and mention.date.date and not clock.files(mention.span)
+        if mention.span.start >= after and not mention.naming and mention.date.date and not clock.files(mention.span)
     ]
     ahead = [mention for mention in found if mention.planned] or [mention for mention in found if mention.role != "since"]
     return ahead[0].date if ahead else UNKNOWN_DATE
