@@ -6,6 +6,7 @@
     python packaging/build.py bundle      the one-folder program (PyInstaller), dist/dossier
     python packaging/build.py tarball     dist/dossier-VERSION-linux-ARCH.tar.xz, runs from any folder
     python packaging/build.py deb         dist/dossier_VERSION_ARCH.deb
+    python packaging/build.py rpm         dist/dossier-VERSION-1.ARCH.rpm
     python packaging/build.py windows     dist/dossier-VERSION-setup.exe (NSIS, per user)
     python packaging/build.py dmg         dist/dossier-VERSION-macos-ARCH.dmg (on a Mac)
     python packaging/build.py sbom        dist/dossier-VERSION.cdx.json (CycloneDX 1.6)
@@ -17,17 +18,19 @@ Run it in an environment with requirements.lock and PyInstaller. SOURCE_DATE_EPO
 import email.utils
 import gzip
 import hashlib
-import importlib.metadata
 import json
 import os
 import platform
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tarfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
+
+import notices as licences
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -36,23 +39,10 @@ MAINTAINER = re.search(r"Maintainer: (.+)", (ROOT / "packaging/linux/control").r
 APPLICATION = "org.dossier.Dossier"
 EPOCH = int(os.environ.get("SOURCE_DATE_EPOCH", "1764547200"))
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
-# What the frozen program carries beyond the packages' own licence files.
-BUNDLED = {
-    "Source Sans 3, Source Serif 4 (SIL OFL 1.1)": ("resources/fonts", "LICENSE*"),
-    "Flags: country-flag-icons (MIT)": ("resources/flags", "LICENSE*"),
-}
-NOT_SHIPPED = {
-    "pytest",
-    "pytest-qt",
-    "hypothesis",
-    "ruff",
-    "mypy",
-    "import-linter",
-    "pyinstaller",
-    "pip",
-    "hatchling",
-    "editables",
-}
+# What the carried libraries read from the system: fonts.conf (without it only our own fonts are found), keyboards, dead keys.
+DATA_PACKAGES = {"fontconfig-config", "xkb-data", "libx11-data"}
+# Loaded only where a system has them, or part of the C library.
+OPTIONAL = re.compile(r"ld-linux|libc\.so|libm\.so|libdl\.so|libpthread\.so|librt\.so|libutil\.so|libresolv\.so")
 
 
 def icons() -> None:
@@ -72,66 +62,45 @@ def icons() -> None:
         renderer.render(painter)
         painter.end()
         image.save(str(target / f"dossier-{size}.png"))
-        if size == 256:
-            image.save(str(target / "dossier.ico"))
-        if size == 512:
-            image.save(str(target / "dossier.icns"))
+    pictures = {size: (target / f"dossier-{size}.png").read_bytes() for size in ICON_SIZES}
+    (target / "dossier.ico").write_bytes(to_ico({size: data for size, data in pictures.items() if size <= 256}))
+    (target / "dossier.icns").write_bytes(to_icns(pictures))
     report(target)
+
+
+def to_ico(pictures: dict[int, bytes]) -> bytes:
+    """Put PNG pictures into one Windows icon (a directory of 16 bytes a picture; 256 pixels are written as 0)."""
+    offset = 6 + 16 * len(pictures)
+    entries, body = b"", b""
+    for size, data in pictures.items():
+        entries += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(data), offset + len(body))
+        body += data
+    return struct.pack("<HHH", 0, 1, len(pictures)) + entries + body
+
+
+# Apple's types for PNG pictures by their size in pixels; 32, 256 and 512 serve the doubled sizes of Retina screens too.
+ICNS_TYPES = {
+    16: (b"icp4",),
+    32: (b"icp5", b"ic11"),
+    64: (b"icp6", b"ic12"),
+    128: (b"ic07",),
+    256: (b"ic08", b"ic13"),
+    512: (b"ic09", b"ic14"),
+}
+
+
+def to_icns(pictures: dict[int, bytes]) -> bytes:
+    """Put PNG pictures into one macOS icon."""
+    found = ((kind, pictures[size]) for size, kinds in ICNS_TYPES.items() for kind in kinds)
+    body = b"".join(kind + struct.pack(">I", len(data) + 8) + data for kind, data in found)
+    return b"icns" + struct.pack(">I", len(body) + 8) + body
 
 
 def notices() -> None:
     BUILD.mkdir(exist_ok=True)
-    parts = [
-        "Dossier contains the following works of others. Qt is used under the LGPL version 3: its libraries lie as separate",
-        "",
-    ]
-    parts[0] += " files in the program's lib folder and can be replaced by your own build of the same version."
-    for name, version, text in shipped():
-        parts += [
-            f"{'=' * 100}",
-            f"{name} {version}",
-            "",
-            text.strip() or "(no licence file in the package; see its metadata)",
-            "",
-        ]
-    for title, (folder, pattern) in BUNDLED.items():
-        for file in sorted((ROOT / folder).glob(pattern)):
-            parts += [f"{'=' * 100}", f"{title} — {file.name}", "", file.read_text(encoding="utf-8"), ""]
     target = BUILD / "THIRD-PARTY-NOTICES.txt"
-    target.write_text("\n".join(parts), encoding="utf-8")
+    target.write_text(licences.notices(), encoding="utf-8", newline="\n")
     report(target)
-
-
-def shipped() -> Iterator[tuple[str, str, str]]:
-    """Yield name, version and licence text of every package that a user's program contains."""
-    for package in sorted(closure("dossier")):
-        meta = importlib.metadata.distribution(package)
-        files = [
-            f
-            for f in meta.files or ()
-            if re.search(r"(?i)licen[cs]e|copying|notice", f.name) and f.suffix not in (".py", ".pyc")
-        ]
-        texts = [Path(str(meta.locate_file(f))).read_text(encoding="utf-8", errors="replace") for f in files]
-        declared = meta.metadata.get("License-Expression") or (meta.metadata.get("License") or "").split("\n")[0]
-        yield meta.metadata["Name"], meta.version, "\n\n".join([f"Licence: {declared}", *texts])
-
-
-def closure(root: str) -> set[str]:
-    """Return the installed packages that ``root`` needs, at any depth, extras left out."""
-    found: set[str] = set()
-    waiting = [root]
-    while waiting:
-        for line in importlib.metadata.requires(waiting.pop()) or ():
-            name = re.match(r"[\w.-]+", line)[0]
-            if "extra ==" in line or name.lower() in found:
-                continue
-            try:
-                importlib.metadata.distribution(name)
-            except importlib.metadata.PackageNotFoundError:
-                continue
-            found.add(name.lower())
-            waiting.append(name)
-    return found
 
 
 def bundle() -> None:
@@ -143,7 +112,18 @@ def bundle() -> None:
     subprocess.run(command, check=True, env=environment, cwd=ROOT)
     if sys.platform != "win32":
         (DIST / "dossier/dossier-app").symlink_to("dossier")
+    if sys.platform == "linux":
+        add_system_notices()
     report(DIST / "dossier")
+
+
+def add_system_notices() -> None:
+    """Add the copyright of each library that PyInstaller took from this system; only known after the bundle is made."""
+    places = system_libraries()
+    taken = [f.name for f in (DIST / "dossier/lib").iterdir() if f.name in places and not f.is_symlink()]
+    text = licences.system_notices(taken, {name: package_of(places[name]) for name in taken})
+    target = DIST / "dossier/lib/THIRD-PARTY-NOTICES.txt"
+    target.write_text(target.read_text(encoding="utf-8") + text, encoding="utf-8")
 
 
 def tarball() -> None:
@@ -225,16 +205,74 @@ def debian_changelog() -> str:
 
 
 def depends() -> list[str]:
-    """Name the Debian packages of the libraries that the bundle links to and does not carry, as the .deb's dependencies."""
-    carried = {f.name for f in (DIST / "dossier/lib").rglob("*.so*")}
-    needed: set[str] = set()
-    for file in (DIST / "dossier/lib").rglob("*.so*"):
-        listed = subprocess.run(["readelf", "-d", str(file)], capture_output=True, text=True, check=True).stdout
-        needed.update(re.findall(r"\(NEEDED\).*\[(.+?)\]", listed))
+    """Name the Debian packages of the libraries that the bundle links to and does not carry; an unknown one ends the build."""
+    places = system_libraries()
+    needed = missing_libraries()
+    unknown = sorted(needed - places.keys())
+    if unknown:
+        raise SystemExit(f"not installed here, so no package can be named: {', '.join(unknown)}")
+    packages = {package_of(places[name]) for name in needed}
+    return [*sorted((packages | DATA_PACKAGES) - {"", "libc6"}), "libc6 (>= 2.34)"]
+
+
+def missing_libraries() -> set[str]:
+    """Return the file names of the libraries that the system has to bring: what the start program or any library needs."""
+    folder = DIST / "dossier/lib"
+    libraries = [f for f in folder.rglob("*.so*") if not f.is_symlink()]
+    carried = {f.name for f in folder.rglob("*.so*")}
+    needed = set().union(*map(needed_by, libraries)) - carried
+    # The start program runs before the bundle's own libraries can be found.
+    return {name for name in needed | needed_by(DIST / "dossier/dossier") if not OPTIONAL.match(name)}
+
+
+def needed_by(file: Path) -> set[str]:
+    listed = subprocess.run(["readelf", "-d", str(file)], capture_output=True, text=True, check=True).stdout
+    return set(re.findall(r"\(NEEDED\).*\[(.+?)\]", listed))
+
+
+def system_libraries() -> dict[str, str]:
     cache = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
-    places = dict(re.findall(r"^\s+(\S+) .*=> (\S+)$", cache, re.MULTILINE))
-    packages = {package_of(places[name]) for name in needed - carried if name in places}
-    return [*sorted(packages - {"", "libc6"}), "libc6 (>= 2.34)"]
+    return dict(re.findall(r"^\s+(\S+) .*=> (\S+)$", cache, re.MULTILINE))
+
+
+def rpm() -> None:
+    """Pack the same layout for systems with RPM; what it needs is named by library, which every distribution understands."""
+    machine = platform.machine()
+    tree, top = BUILD / "rpm-tree", BUILD / "rpm"
+    for folder in (tree, top):
+        shutil.rmtree(folder, ignore_errors=True)
+    lay_out_linux(tree)
+    for debian in ("usr/share/lintian", "usr/share/doc/dossier/changelog.gz", "usr/share/doc/dossier/copyright"):
+        shutil.rmtree(tree / debian) if (tree / debian).is_dir() else (tree / debian).unlink()
+    shutil.copyfile(ROOT / "LICENSE", tree / "usr/share/doc/dossier/LICENSE")
+    requires = [
+        "fontconfig",
+        "xkeyboard-config",
+        *(f"{name}()(64bit)" for name in sorted(missing_libraries())),
+        "libc.so.6(GLIBC_2.34)(64bit)",
+    ]
+    text = (ROOT / "packaging/linux/dossier.spec.in").read_text()
+    values = {"VERSION": VERSION, "TREE": str(tree), "REQUIRES": "\n".join(f"Requires: {name}" for name in requires)}
+    for name, value in values.items():
+        text = text.replace(f"@{name}@", value)
+    top.mkdir(parents=True)
+    (top / "dossier.spec").write_text(text)
+    command = [
+        "rpmbuild",
+        "-bb",
+        "--quiet",
+        "--target",
+        machine,
+        "--define",
+        f"_topdir {top}",
+        "--define",
+        "_buildhost localhost",
+    ]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)}
+    subprocess.run([*command, str(top / "dossier.spec")], check=True, env=environment)
+    target = DIST / f"dossier-{VERSION}-1.{machine}.rpm"
+    shutil.copyfile(next((top / "RPMS" / machine).glob("*.rpm")), target)
+    report(target)
 
 
 def package_of(library: str) -> str:
@@ -249,9 +287,10 @@ def package_of(library: str) -> str:
 def windows() -> None:
     target = DIST / f"dossier-{VERSION}-setup.exe"
     script = ROOT / "packaging/windows/dossier.nsi"
-    subprocess.run(
-        ["makensis", "-V2", f"-DVERSION={VERSION}", f"-DBUNDLE={DIST / 'dossier'}", f"-DOUT={target}", str(script)], check=True
-    )
+    defines = {"VERSION": VERSION, "BUNDLE": DIST / "dossier", "OUT": target, "ICON": BUILD / "icons/dossier.ico"}
+    makensis = shutil.which("makensis") or r"C:\Program Files (x86)\NSIS\makensis.exe"
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)}
+    subprocess.run([makensis, "-V2", *(f"-D{k}={v}" for k, v in defines.items()), str(script)], check=True, env=environment)
     report(target)
 
 
@@ -269,21 +308,9 @@ def dmg() -> None:
 
 
 def sbom() -> None:
-    components = [
-        {"type": "library", "name": name, "version": version, "purl": f"pkg:pypi/{name.lower()}@{version}"}
-        for name, version, _ in shipped()
-    ]
-    subject = {"type": "application", "name": "dossier", "version": VERSION}
-    bill = {
-        "bomFormat": "CycloneDX",
-        "specVersion": "1.6",
-        "version": 1,
-        "metadata": {"component": subject},
-        "components": components,
-    }
     target = DIST / f"dossier-{VERSION}.cdx.json"
     DIST.mkdir(exist_ok=True)
-    target.write_text(json.dumps(bill, indent=1) + "\n")
+    target.write_text(json.dumps(licences.bill(VERSION), indent=1) + "\n", encoding="utf-8")
     report(target)
 
 
@@ -301,7 +328,7 @@ def report(target: Path) -> None:
 
 
 COMMANDS: dict[str, Callable[[], None]] = {
-    f.__name__: f for f in (icons, notices, bundle, tarball, deb, windows, dmg, sbom, sums)
+    f.__name__: f for f in (icons, notices, bundle, tarball, deb, rpm, windows, dmg, sbom, sums)
 }
 
 if __name__ == "__main__":

@@ -6,10 +6,16 @@ from pathlib import Path
 
 from dossier.entry import main
 
+
+def window_arguments(arguments: list[str]) -> list[str]:
+    """Turn what a desktop hands to `dossier-app` into a call: a library's folder, its file, or nothing for one's own."""
+    if not arguments or arguments[0] == "app" or arguments[0].startswith("-"):
+        return arguments or ["app"]
+    place = Path(arguments[0])
+    return ["app", "--library", str(place.parent if place.is_file() else place)]
+
+
 if __name__ == "__main__":
     multiprocessing.freeze_support()
-    windowed = Path(sys.argv[0]).stem == "dossier-app"
     arguments = sys.argv[1:]
-    if windowed and (not arguments or (not arguments[0].startswith("-") and arguments[0] != "app")):
-        arguments = ["app", *arguments]
-    raise SystemExit(main(arguments))
+    raise SystemExit(main(window_arguments(arguments) if Path(sys.argv[0]).stem == "dossier-app" else arguments))

@@ -1,7 +1,7 @@
 # bash completion for dossier
 _dossier() {
-    local current=${COMP_WORDS[COMP_CWORD]} commands
-    commands=$(dossier --list-commands 2>/dev/null || echo app import parties build extract search check)
+    local current=${COMP_WORDS[COMP_CWORD]}
+    local commands="app import parties build extract search check templates backup reextract ledger verify self-check"
     if [ "$COMP_CWORD" -eq 1 ]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$current")
     else

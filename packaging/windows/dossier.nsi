@@ -1,4 +1,4 @@
-; Per-user installer for Windows: no administrator rights, start menu entry, file association, uninstaller.
+; Per-user installer for Windows: no administrator rights, start menu entry, uninstaller. A library is a folder, so there is no file type to register.
 ; makensis -DVERSION=… -DBUNDLE=folder -DOUT=file dossier.nsi
 Unicode true
 SetCompressor /SOLID lzma
@@ -10,6 +10,16 @@ RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\Dossier"
 InstallDirRegKey HKCU "Software\Dossier" "InstallDir"
 BrandingText " "
+!ifdef ICON
+  Icon "${ICON}"
+  UninstallIcon "${ICON}"
+!endif
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey "ProductName" "Dossier"
+VIAddVersionKey "ProductVersion" "${VERSION}"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "FileDescription" "Dossier setup"
+VIAddVersionKey "LegalCopyright" "The Dossier authors, MIT licence"
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Dossier"
 !insertmacro MUI_PAGE_DIRECTORY
@@ -26,14 +36,12 @@ BrandingText " "
 
 Section "Dossier"
   SetOutPath "$INSTDIR"
+  ; What an earlier version left in lib would be loaded with the new one.
   RMDir /r "$INSTDIR\lib"
-  File /r "${BUNDLE}/*"
+  File /r "${BUNDLE}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortCut "$SMPROGRAMS\Dossier.lnk" "$INSTDIR\dossier-app.exe"
   WriteRegStr HKCU "Software\Dossier" "InstallDir" "$INSTDIR"
-  WriteRegStr HKCU "Software\Classes\.dossierlib" "" "Dossier.Library"
-  WriteRegStr HKCU "Software\Classes\Dossier.Library" "" "Dossier library"
-  WriteRegStr HKCU "Software\Classes\Dossier.Library\shell\open\command" "" '"$INSTDIR\dossier-app.exe" "%1"'
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Dossier"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\dossier-app.exe"
@@ -50,8 +58,6 @@ Section "Uninstall"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Dossier.lnk"
-  DeleteRegKey HKCU "Software\Classes\.dossierlib"
-  DeleteRegKey HKCU "Software\Classes\Dossier.Library"
   DeleteRegKey HKCU "Software\Dossier"
   DeleteRegKey HKCU "${UNINSTALL}"
 SectionEnd
