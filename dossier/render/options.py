@@ -18,8 +18,8 @@ class RenderOptions:
     bottom of each page as given (a TLP label is normalised); ``show_empty_slots`` prints "to be completed" where the
     officer's own words are still missing; ``portion_marks`` puts the short form of the marking in front of each item;
     ``previous`` is an earlier edition (a PDF with its data, or JSON) whose differences are to be marked;
-    ``attach`` embeds the brief's data and the cited sources in a PDF. ``first_page`` sets page one of a PDF and no more, for a preview that is to be seen
-    at once. ``created`` is the only clock a writer sees.
+    ``attach`` embeds the brief's data and the cited sources in a PDF; ``first_page`` sets page one of a PDF and no more, for
+    a preview that is to be seen at once. ``created`` is the only clock a writer sees.
     """
 
     created: datetime

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from math import fsum
 
 from dossier.render.blocks import TimelineEvent
 
@@ -192,7 +193,7 @@ def make_bars(axis: Axis, events: Sequence[TimelineEvent]) -> tuple[Bar, ...]:
 
 
 def _join(group: Sequence[tuple[float, TimelineEvent]], meeting: bool) -> Mark:
-    return Mark(sum(x for x, _ in group) / len(group), meeting, len(group), group[-1][1])
+    return Mark(fsum(x for x, _ in group) / len(group), meeting, len(group), group[-1][1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +218,7 @@ def place_labels(wishes: Sequence[Wish], width: float, slots: int = SLOTS) -> tu
         orders = orders[:1]
     weights = {id(wish.event): wish.weight for wish in wishes}
     tries = [_place_all(order, width, slots) for order in orders]
-    return max(tries, key=lambda labels: sum(weights[id(label.event)] for label in labels) - 0.01 * used_slots(labels))
+    return max(tries, key=lambda labels: fsum(weights[id(label.event)] for label in labels) - 0.01 * used_slots(labels))
 
 
 def used_slots(labels: Sequence[Label]) -> int:

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 from bidi import algorithm
@@ -111,7 +112,7 @@ class BidiParagraph(Flowable):  # type: ignore[misc]
         return shape(self.setter.fonts, text, fragment.fontName, fragment.fontSize, backwards=bool(piece.level % 2))
 
     def _width(self, start: int, end: int) -> float:
-        return sum(self._shaped(piece)[1] for piece in self._pieces(start, end))
+        return fsum(self._shaped(piece)[1] for piece in self._pieces(start, end))
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Break lines in logical order."""
@@ -162,7 +163,7 @@ class BidiParagraph(Flowable):  # type: ignore[misc]
             canvas.anchor(self.anchor[0], self.height + self.anchor[1])
         for number, (start, end) in enumerate(self.lines):
             placed = [(piece, *self._shaped(piece)) for piece in visual_order(list(self._pieces(start, end)))]
-            width = sum(part[2] for part in placed)
+            width = fsum(part[2] for part in placed)
             left = self.style.leftIndent if self.base == "L" else self.width - self.style.rightIndent - width
             self._draw_line(placed, left, self.height - self.style.fontSize - number * self.style.leading)
 

@@ -1,6 +1,6 @@
 """Small charts: columns over periods, and rows of dots whose area is a number. Drawn in the colours of the page."""
 
-from math import sqrt
+from math import fsum, sqrt
 
 from babel.numbers import format_decimal
 from reportlab.platypus import Flowable
@@ -54,7 +54,7 @@ class ChartFlowable(Flowable):  # type: ignore[misc]
 
     def _draw_columns(self) -> None:
         canvas, design = self.canv, self.setter.design
-        totals = [sum(values) for values in zip(*(row.values for row in self.block.series), strict=True)]
+        totals = [fsum(values) for values in zip(*(row.values for row in self.block.series), strict=True)]
         most = max(totals, default=0) or 1
         for (x, step), total in zip(self._cells(0), totals, strict=True):
             height = (_COLUMNS_HEIGHT - 10) * total / most

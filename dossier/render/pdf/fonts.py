@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from io import BytesIO
+from math import fsum
 from pathlib import Path
 from typing import Any
 
@@ -133,7 +134,7 @@ class FontShelf:
 
     def width(self, text: str, face: str, size: float) -> float:
         """Return the width of ``text`` in points, fallbacks included."""
-        return sum(float(pdfmetrics.stringWidth(part, name, size)) for name, part in self.runs(text, face))
+        return fsum(float(pdfmetrics.stringWidth(part, name, size)) for name, part in self.runs(text, face))
 
 
 @lru_cache(maxsize=1)

@@ -88,7 +88,7 @@ def source_flowables(setter: Setter, source: SourceBlock, parent: Element) -> li
         text = setter.paragraph(passage.text, setter.style("passage", spaceAfter=0), element)
         text.anchor = (key, 30)
         side = [label, CitedOn(setter, key, element)]
-        flowables.append(SideRow(setter, side, [text], RowStyle(side=70, gutter=10, after=5)))
+        flowables.append(SideRow(setter, side, [text], RowStyle(side=70, gutter=10, after=2.5 if setter.compact else 5)))
     return flowables
 
 

@@ -5,6 +5,7 @@ next one (`keepWithNext`) move over together. Tested with random heights in test
 """
 
 from collections.abc import Sequence
+from math import fsum
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -23,7 +24,7 @@ class Column:
     def measure(self, canvas: Any, width: float) -> float:
         """Return the height of the column; remembers gap and height of each child."""
         if self._measured and self._measured[0] == width:
-            return sum(gap + height for gap, height in self._measured[1])
+            return fsum(gap + height for gap, height in self._measured[1])
         sizes: list[tuple[float, float]] = []
         before = 0.0
         for number, child in enumerate(self.children):
@@ -31,7 +32,7 @@ class Column:
             sizes.append((max(before, child.getSpaceBefore()) if number else 0.0, height))
             before = child.getSpaceAfter()
         self._measured = (width, sizes)
-        return sum(gap + height for gap, height in sizes)
+        return fsum(gap + height for gap, height in sizes)
 
     @property
     def sizes(self) -> list[tuple[float, float]]:
@@ -123,7 +124,7 @@ class KeepHead(Flowable):  # type: ignore[misc]
     def split(self, aW: float, aH: float) -> list[Any]:
         """Split the body, if enough of it stays with the headings."""
         self.column.measure(self.canv, aW)
-        used = sum(gap + height for gap, height in self.column.sizes[:-1]) + self.column.sizes[-1][0]
+        used = fsum(gap + height for gap, height in self.column.sizes[:-1]) + self.column.sizes[-1][0]
         if aH - used < self.room:
             return []
         parts = self.body.splitOn(self.canv, aW, aH - used)

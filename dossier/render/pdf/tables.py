@@ -5,6 +5,7 @@ reportlab's own Table is quadratic (10,000 rows took 26 s). The head row is draw
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from math import fsum
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -35,7 +36,7 @@ class _Layout:
         if width == self.width:
             return
         self.width = width
-        total = sum(column.width for column in self.columns)
+        total = fsum(column.width for column in self.columns)
         self.widths = [column.width / total * width for column in self.columns]
         self.head_height = self._height(canvas, self.head)
         self.sums = [0.0]
@@ -44,7 +45,7 @@ class _Layout:
 
     def box(self, index: int) -> tuple[float, float]:
         """Left edge and width of the text of a column."""
-        left = sum(self.widths[:index]) + (_PAD_X if index else 0)
+        left = fsum(self.widths[:index]) + (_PAD_X if index else 0)
         last = index == len(self.widths) - 1
         return left, self.widths[index] - (_PAD_X if index else 0) - (0 if last else _PAD_X)
 

@@ -22,8 +22,9 @@ _PIECE = 20
 class Setter:
     """Sets the text of one document: design, fonts, labels, the running number of its links."""
 
-    def __init__(self, design: Design, fonts: FontShelf, tree: DocumentTree) -> None:
+    def __init__(self, design: Design, fonts: FontShelf, tree: DocumentTree, *, compact: bool = False) -> None:
         self.design = design
+        self.compact = compact
         self.fonts = fonts
         self.tree = tree
         self.links = 0

@@ -26,6 +26,8 @@ from dossier.render.pdf.structure_writing import StructureWriter
 from dossier.render.pdf.text import Look, Setter
 
 _ALLOCATIONS = 100_000
+_SHORT, _STUB = 20, 90.0
+"""Pages of a document that is set a second time to save its last page, and the height in points of what stands there."""
 _FIRST_TOP = 58.0
 """Upper margin of page one, which has no running head."""
 
@@ -48,11 +50,34 @@ class PdfJob:
     on_missing: Callable[[str], None] = field(default=lambda characters: None)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Set:
+    """A finished file: its pages, the height in points that the last one is filled to, the characters no font could set."""
+
+    data: bytes
+    pages: int
+    filled: float
+    missing: str
+
+
 def write_pdf(tree: DocumentTree, job: PdfJob) -> bytes:
-    """Return ``tree`` as a tagged, archival PDF; raises TooManyPages."""
+    """Return ``tree`` as a tagged, archival PDF; raises TooManyPages.
+
+    A short document that ends with a line or two on a page of their own is set once more, a little closer.
+    """
     repairs.install()
+    done = _set(tree, job, compact=False)
+    if 2 < done.pages <= _SHORT and done.filled < _STUB:
+        closer = _set(tree, job, compact=True)
+        done = closer if closer.pages < done.pages else done
+    if done.missing:
+        job.on_missing(done.missing)
+    return done.data
+
+
+def _set(tree: DocumentTree, job: PdfJob, *, compact: bool) -> _Set:
     design = load_design(job.resources / "design" / "tokens.json", job.options.paper)
-    setter = Setter(design, FontShelf(job.resources / "fonts"), tree)
+    setter = Setter(design, FontShelf(job.resources / "fonts"), tree, compact=compact)
     root = Element("Document", lang=tree.language)
     target = BytesIO()
     pages = _Pages(setter, read_marking(tree.marking), job.most_pages)
@@ -71,9 +96,12 @@ def write_pdf(tree: DocumentTree, job: PdfJob) -> bytes:
 
     with _patient_collector():
         document.build([NextPageTemplate("later"), *story], canvasmaker=make_canvas)
-    if setter.fonts.missing:
-        job.on_missing("".join(setter.fonts.missing))
-    return target.getvalue()
+    return _Set(
+        data=target.getvalue(),
+        pages=document.page,
+        filled=document.frame._y2 - document.frame._y,
+        missing="".join(setter.fonts.missing),
+    )
 
 
 @contextmanager
