@@ -20,13 +20,11 @@ _STATUS_RANK = {"in_force": 0, "signed": 1, "negotiating": 2, "proposed": 3, "un
 
 def list_figures(claims: Claims, citing: Citing) -> tuple[FigureItem, ...]:
     """Return the figures, newest first; the same figure in the same words of a reprint stands once."""
-    items: dict[tuple[float, str, str], FigureItem] = {}
+    prints: defaultdict[tuple[float, str, str], list[tuple[Claim, Figure]]] = defaultdict(list)
     for claim, figure in claims.of(Figure):
-        item = _figure(claim, figure, citing)
-        same = (figure.value, figure.unit, fold_name(figure.what or figure.text))
-        known = items.get(same)
-        items[same] = replace(known, citations=known.citations + item.citations) if known else item
-    in_text_order = sorted(items.values(), key=lambda item: (item.key.document, item.key.span.start))
+        prints[figure.value, figure.unit, fold_name(figure.what or figure.text)].append((claim, figure))
+    items = [_figure(same, citing) for same in prints.values()]
+    in_text_order = sorted(items, key=lambda item: (item.key.document, item.key.span.start))
     return tuple(sorted(in_text_order, key=lambda item: item.date.last_day or "", reverse=True))
 
 
@@ -105,12 +103,13 @@ def list_steps(claims: Claims, citing: Citing, announced: tuple[ContactItem, ...
     return tuple(sorted([*announced, *steps], key=lambda item: (item.record.date.first_day or "9999", str(item.key))))
 
 
-def _figure(claim: Claim, figure: Figure, citing: Citing) -> FigureItem:
+def _figure(prints: list[tuple[Claim, Figure]], citing: Citing) -> FigureItem:
+    claim, figure = prints[0]
     statements = claim.extraction.statements
     said = statements[figure.statement] if figure.statement is not None and figure.statement < len(statements) else None
     return FigureItem(
         key=claim.key,
-        citations=(citing.cite(claim.document, figure.span),),
+        citations=tuple([citing.cite(other.document, reprint.span) for other, reprint in prints]),
         relevance=claim.relevance,
         text=figure.text,
         starred=claim.starred,

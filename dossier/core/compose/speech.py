@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 
 from dossier.core.compose.citing import Citing
 from dossier.core.compose.claims import Claim, Claims
@@ -13,16 +12,16 @@ from dossier.core.model.records import Meeting, Statement
 
 _SIDE_RANK = {"theirs": 0, "ours": 1, "third": 2, "open": 3}
 
+_Print = tuple[Claim, Statement]
+
 
 def list_statements(claims: Claims, citing: Citing, party: Party, home: str | None) -> tuple[StatementItem, ...]:
     """Return every statement that concerns the counterpart, newest first; a reprint adds its citation to the first print."""
-    items: dict[tuple[str, str], StatementItem] = {}
+    prints: defaultdict[tuple[str, str], list[_Print]] = defaultdict(list)
     for claim, statement in claims.of(Statement):
-        item = _item(claim, statement, citing, party, home)
-        same = (statement.speaker.name or "", " ".join(statement.text.split()))
-        known = items.get(same)
-        items[same] = _add_reprint(known, item) if known else item
-    return tuple(sorted(sorted(items.values(), key=_position), key=_newest, reverse=True))
+        prints[statement.speaker.name or "", " ".join(statement.text.split())].append((claim, statement))
+    items = [_item(same, citing, party, home) for same in prints.values()]
+    return tuple(sorted(sorted(items, key=_position), key=_newest, reverse=True))
 
 
 def group_by_topic(statements: Iterable[StatementItem]) -> tuple[TopicGroup, ...]:
@@ -61,15 +60,16 @@ def side_of(statement: Statement, party: Party, home: str | None) -> Side:
     return "ours" if speaker.party == home else "third"
 
 
-def _item(claim: Claim, statement: Statement, citing: Citing, party: Party, home: str | None) -> StatementItem:
+def _item(prints: list[_Print], citing: Citing, party: Party, home: str | None) -> StatementItem:
+    claim, statement = prints[0]
     meeting = _meeting_of(claim, statement)
     wording = claim.wording if statement.kind == "reported" else None
     return StatementItem(
         key=claim.key,
-        citations=(citing.cite(claim.document, statement.span),),
+        citations=tuple([citing.cite(other.document, reprint.span) for other, reprint in prints]),
         relevance=claim.relevance,
         text=wording or statement.text,
-        starred=claim.starred,
+        starred=any(other.starred for other, _ in prints),
         edited=claim.edited or wording is not None,
         record=statement,
         side=side_of(statement, party, home),
@@ -83,10 +83,6 @@ def _item(claim: Claim, statement: Statement, citing: Citing, party: Party, home
 def _meeting_of(claim: Claim, statement: Statement) -> Meeting | None:
     meetings = claim.extraction.meetings
     return meetings[statement.meeting] if statement.meeting is not None and statement.meeting < len(meetings) else None
-
-
-def _add_reprint(first: StatementItem, reprint: StatementItem) -> StatementItem:
-    return replace(first, citations=first.citations + reprint.citations, starred=first.starred or reprint.starred)
 
 
 def _newest(item: StatementItem) -> str:
