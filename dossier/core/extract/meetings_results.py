@@ -62,9 +62,10 @@ class Results:
         return date
 
     def _place(self, frame: Frame) -> str | None:
+        """A story on a visitor is filed where the visitor is; one on a conference is filed at home as often as not."""
         if frame.kind in ("phone_call", "video_call"):
             return None
-        if frame.place is None and frame.status == "held" and not frame.background:
+        if frame.place is None and frame.status == "held" and frame.kind != "conference" and not frame.background:
             return dateline_place(self.article, self.clock)
         return frame.place
 
