@@ -22,44 +22,8 @@ def write_tables(briefing: Briefing) -> dict[str, str]:
     """Return every table of ``briefing`` as CSV, by its name; the order of rows is that of the brief."""
     return {
         "chronology": write_chronology(briefing),
-        "statements": _write(
-            "date precision speech side speaker role party cue place topic references text",
-            (
-                (
-                    _day(item.date),
-                    item.date.precision,
-                    item.record.speech,
-                    item.side,
-                    item.record.speaker.name or "",
-                    item.record.speaker.role or "",
-                    item.record.speaker.party or "",
-                    item.record.cue or "",
-                    item.place or "",
-                    item.topic or "",
-                    _references(item),
-                    _line(item.text),
-                )
-                for item in (*briefing.quotes, *briefing.statements)
-            ),
-        ),
-        "figures": _write(
-            "value unit kind what as_of approximate stated_by date references text",
-            (
-                (
-                    f"{item.record.value:.15g}",
-                    item.record.unit,
-                    item.record.kind,
-                    item.record.what or "",
-                    item.record.as_of or "",
-                    "yes" if item.record.approximate else "",
-                    item.stated_by or "",
-                    _day(item.date),
-                    _references(item),
-                    _line(item.record.text),
-                )
-                for item in briefing.figures
-            ),
-        ),
+        "statements": _statements(briefing),
+        "figures": _figures(briefing),
         "agreements": _write(
             "title kind date status parties references",
             (
@@ -83,6 +47,50 @@ def write_tables(briefing: Briefing) -> dict[str, str]:
             ),
         ),
     }
+
+
+def _statements(briefing: Briefing) -> str:
+    return _write(
+        "date precision speech side speaker role party cue place topic references text",
+        (
+            (
+                _day(item.date),
+                item.date.precision,
+                item.record.speech,
+                item.side,
+                item.record.speaker.name or "",
+                item.record.speaker.role or "",
+                item.record.speaker.party or "",
+                item.record.cue or "",
+                item.place or "",
+                item.topic or "",
+                _references(item),
+                _line(item.text),
+            )
+            for item in (*briefing.quotes, *briefing.statements)
+        ),
+    )
+
+
+def _figures(briefing: Briefing) -> str:
+    return _write(
+        "value unit kind what as_of approximate stated_by date references text",
+        (
+            (
+                f"{item.record.value:.15g}",
+                item.record.unit,
+                item.record.kind,
+                item.record.what or "",
+                item.record.as_of or "",
+                "yes" if item.record.approximate else "",
+                item.stated_by or "",
+                _day(item.date),
+                _references(item),
+                _line(item.record.text),
+            )
+            for item in briefing.figures
+        ),
+    )
 
 
 def zip_tables(briefing: Briefing) -> bytes:

@@ -114,15 +114,15 @@ def test_lengths_of_time_are_no_key_figures():
     years = replace(item, record=replace(item.record, value=30, unit="years", kind="duration"))
     sheet = sheet_of(replace(briefing, figures=(years, item)))
     assert len(sheet.figures) == 2
-    assert [row.value for row in sheet.best_figures] == [sheet.figures[1].value]
+    assert [row.value for row in sheet.best.figures] == [sheet.figures[1].value]
 
 
 def test_one_series_of_figures_is_drawn_with_its_values_in_words():
     briefing = briefings.large(5, 1)
-    (picture,) = sheet_of(briefing).figure_series
+    (picture,) = sheet_of(briefing).pictures.figures
     assert len(picture.labels) == 5 == len(picture.rows[0].values)
     assert "5000000" in picture.alt
-    assert sheet_of(replace(briefing, figures=briefing.figures[:2])).figure_series == ()
+    assert sheet_of(replace(briefing, figures=briefing.figures[:2])).pictures.figures == ()
     tree = compose_tree(briefing, briefings.options(), briefings.folders())
     assert "Trade" in repr(tree.blocks)
 

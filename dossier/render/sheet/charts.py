@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from dossier.core.model.briefing import FigureItem
-from dossier.render.sheet.model import Contact, Picture, PictureRow, Topic
+from dossier.core.model.briefing import Briefing, FigureItem
+from dossier.render.sheet.model import Contact, Picture, PictureRow, Pictures, Topic
 from dossier.render.wording import Wording
 
 _LEAST_CONTACTS, _LEAST_STATEMENTS, _LEAST_PERIODS, _LEAST_TOPICS = 4, 16, 3, 3
@@ -14,6 +14,15 @@ _QUARTERS = 16
 """Quarters above which years are counted instead."""
 _TOPICS = 8
 _ISO_DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
+
+
+def draw_pictures(briefing: Briefing, held: Sequence[Contact], topics: Sequence[Topic], wording: Wording) -> Pictures:
+    """Return the pictures that there are numbers enough for."""
+    return Pictures(
+        contacts=contacts_over_time(held, wording),
+        topics=topics_over_time(topics, wording),
+        figures=figure_series(briefing.figures, wording),
+    )
 
 
 def contacts_over_time(held: Sequence[Contact], wording: Wording) -> Picture | None:

@@ -4,13 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from dossier.render.sheet.model import Contact, FigureRow, Said, StepRow, Steps
+from dossier.render.sheet.model import Best, Contact, FigureRow, Said, StepRow, Steps
 from dossier.render.wording import Wording
 
 _RECENT = 366
 """Days before the newest statement within which words are what the counterpart says now."""
 _TELLING = 40
 """Characters below which a statement says too little for a short form."""
+
+
+def choose_best(said: Sequence[Said], figures: Sequence[FigureRow]) -> Best:
+    """Return what a short form prints first."""
+    return Best(theirs=rank_said(said, "theirs"), ours=rank_said(said, "ours"), figures=rank_figures(figures))
 
 
 def rank_said(said: Sequence[Said], side: str) -> tuple[Said, ...]:

@@ -222,6 +222,24 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pictures:
+    """The pictures that the numbers allow: contacts and topics over time, and each series of figures."""
+
+    contacts: Picture | None
+    topics: Picture | None
+    figures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Best:
+    """What a short form prints first, the most useful first: what each side said, and the figures."""
+
+    theirs: tuple[Said, ...]
+    ours: tuple[Said, ...]
+    figures: tuple[FigureRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Since:
     """What is different from the edition of ``day``: new and changed lines with references, dropped ones in words."""
 
@@ -273,17 +291,13 @@ class Sheet:
     figures: tuple[FigureRow, ...]
     texts: tuple[TextRow, ...]
     people: tuple[PersonRow, ...]
-    best_theirs: tuple[Said, ...]
-    best_ours: tuple[Said, ...]
-    best_figures: tuple[FigureRow, ...]
+    best: Best
     upcoming: tuple[StepRow, ...]
     steps: Steps
     conflicts: tuple[Conflict, ...]
     sources: tuple[SourceText, ...]
     slots: tuple[Slot, ...]
     since: Since | None
-    figure_series: tuple[Picture, ...]
-    contacts_over_time: Picture | None
-    topics_over_time: Picture | None
+    pictures: Pictures
     show_empty_slots: bool
     portion_mark: str

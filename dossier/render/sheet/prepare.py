@@ -6,8 +6,8 @@ from dossier.core.model.briefing import Briefing, ContactItem
 from dossier.render.json import library_state
 from dossier.render.markings import portion_mark
 from dossier.render.options import RenderOptions
-from dossier.render.sheet.charts import contacts_over_time, figure_series, topics_over_time
-from dossier.render.sheet.choosing import by_year, join_told_once, part_steps, rank_figures, rank_said
+from dossier.render.sheet.charts import draw_pictures
+from dossier.render.sheet.choosing import by_year, choose_best, join_told_once, part_steps
 from dossier.render.sheet.contacts import Diary, background, text_row
 from dossier.render.sheet.model import Contact, Sheet, Slot, StepRow
 from dossier.render.sheet.names import Names
@@ -32,7 +32,6 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
     topics = group_by_topic(briefing, speaker)
     figures = tuple(figure_row(item, library, wording, changes) for item in briefing.figures)
     listed = join_told_once(_with_background(briefing, contacts, names, wording), wording)
-    said = (*speaker.of(briefing.quotes), *speaker.of(briefing.statements))
     upcoming = _upcoming(briefing, diary, library, wording)
     first, last = _days(briefing, contacts)
     return Sheet(
@@ -72,17 +71,13 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         figures=figures,
         texts=tuple(text_row(item, names, wording) for item in briefing.agreements),
         people=tuple(person_row(item, names, wording) for item in briefing.officials),
-        best_theirs=rank_said(said, "theirs"),
-        best_ours=rank_said(said, "ours"),
-        best_figures=rank_figures(figures),
+        best=choose_best(tuple(speaker.said.values()), figures),
         upcoming=upcoming,
         steps=part_steps(upcoming, options.created.date().isoformat()),
         conflicts=conflicts_of(briefing),
         sources=tuple(source_text(source, wording) for source in briefing.sources),
         slots=_slots(briefing, wording),
-        figure_series=figure_series(briefing.figures, wording),
-        contacts_over_time=contacts_over_time(held, wording),
-        topics_over_time=topics_over_time(topics, wording),
+        pictures=draw_pictures(briefing, held, topics, wording),
         since=tell_news(changes, contacts, tuple(speaker.said.values()), figures, wording),
         show_empty_slots=options.show_empty_slots,
         portion_mark=portion_mark(options.marking) if options.portion_marks else "",
