@@ -5,6 +5,7 @@ the text: two texts that share most of their sample share most of their words in
 """
 
 import zlib
+from itertools import accumulate
 
 from dossier.library.words import fold_words, split_words
 
@@ -26,13 +27,13 @@ _LEAST_WORDS = 40
 
 def shingles_of(text: str) -> tuple[int, ...]:
     """Return the sample of ``text``, empty when it is too short to be compared."""
-    words = split_words(fold_words(text))
+    words = [word.encode("utf-8", "surrogatepass") for word in split_words(fold_words(text))]
     if len(words) < _LEAST_WORDS:
         return ()
-    hashes = {
-        zlib.crc32(" ".join(words[at : at + _WORDS_A_SHINGLE]).encode("utf-8", "surrogatepass"))
-        for at in range(len(words) - _WORDS_A_SHINGLE + 1)
-    }
+    line = b" ".join(words)
+    starts = [0, *accumulate(len(word) + 1 for word in words)]
+    ends = starts[_WORDS_A_SHINGLE:]
+    hashes = {zlib.crc32(line[start : end - 1]) for start, end in zip(starts, ends, strict=False)}
     return tuple(sorted(hashes)[:SAMPLE])
 
 
