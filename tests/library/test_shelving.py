@@ -48,6 +48,12 @@ def test_two_reports_of_one_day_tell_of_one_encounter(library: Library, accessio
     assert counts(library)["NO"] == (2, 3, 1, "2024-06-01")
 
 
+def test_talks_with_other_sides_at_the_table_on_one_day_are_two(library: Library, accession: Make, story: str) -> None:
+    library.add(accession(story, home="FI"), WHEN, VERSION)
+    library.add(accession("Espen Berg of Norway saw his Kenyan colleague.\n\nBerg spoke of fish.", home="KE"), WHEN, VERSION)
+    assert counts(library)["NO"][0] == 2
+
+
 def test_a_removed_document_leaves_the_counts_as_they_were(library: Library, accession: Make, story: str) -> None:
     library.add(accession(story), WHEN, VERSION)
     before = counts(library)
