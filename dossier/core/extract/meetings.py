@@ -245,7 +245,7 @@ class _Reader:
         base = Telling(
             rule=found.rule, span=sentence.span, sentence=sentence.index, kind=kind,
             status="announced" if found.agreed and dates else found.status, people=found.sides,
-            place=place_of(self.article, sentence, window), occasion=occasion_of(self.article, sentence), main=found.main,
+            place=place_of(self.article, sentence, window), occasion=occasion_of(self.article, sentence, kind), main=found.main,
             past=found.past, sure_kind=sure_kind,
         )  # fmt: skip
         words = sentence.span.of(self.article.folded)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from dossier.core.extract.article import Article, Sentence, mentions_in
 from dossier.core.extract.clock import Clock
+from dossier.core.model.records import MeetingKind
 from dossier.core.model.span import Span
 from dossier.core.text.dates import DateMention
 from dossier.core.text.dates_calendar import parse_day
@@ -44,6 +45,9 @@ _OCCASION = re.compile(
     r"|four-day|one-day|brief|short) )*"
     r"(?:official|working|state|private|regional|historic|farewell|introductory|courtesy|friendly|surprise) (?:visit|trip"
     r"|tour)(?: to [^,;.]{2,50}| of [^,;.]{2,60})?)"
+    r"|\b[Tt]he (?P<session>(?:(?:first|second|third|fourth|fifth|next|last|\d+(?:st|nd|rd|th)|annual|regular|informal"
+    r"|extraordinary|ministerial|inaugural|joint|plenary) ){1,3}(?:meeting|session|conference|summit) of (?:the )?"
+    r"[A-Z][^,;.]{2,90}?(?= (?:was|were|is|are|will|took|has|had|held|in|on|at|to|said)\b|[,;.]))"
 )
 _OCCASION_END = re.compile(
     r"\s+(?:in [A-Z][\w ]{2,30}|on (?:\d|[A-Z][a-z]+day|[A-Z][a-z]+ \d).*|today|yesterday|where|which|who|a meeting|and"
@@ -170,12 +174,17 @@ def _is_actor(article: Article, offset: int) -> bool:
     )
 
 
-def occasion_of(article: Article, sentence: Sentence) -> str | None:
-    """Return the occasion of an encounter as the sentence words it ("official visit to Peru", "78th session of …")."""
+def occasion_of(article: Article, sentence: Sentence, kind: MeetingKind) -> str | None:
+    """Return the occasion of an encounter as the sentence words it ("official visit to Peru", "78th session of …").
+
+    Talks announced at a session are another event than the session.
+    """
     match = _OCCASION.search(article.folded, sentence.span.start, sentence.span.end)
     if not match:
         return None
     group = match.lastgroup or "margin"
+    if group == "session" and kind == "negotiation":
+        return None
     start, end = match.span(group)
     whole = article.folded[end - 1 : end + 1].isalnum() is False
     stated = " ".join(article.document.text[start:end].split())
