@@ -26,18 +26,23 @@ _SWITCH_SECONDS = 0.0002
 _TOUR_MS = 1500
 
 
-def run(library: Path | None) -> int:
-    """Open the window on ``library`` (None: the user's own) and return the exit code when it is closed."""
+def run(library: Path | None, files: Sequence[Path] = ()) -> int:
+    """Open the window on ``library`` (None: the user's own) and return the exit code when it is closed.
+
+    ``files`` are imported, by the window that has the library open already when there is one.
+    """
     app = make_application(sys.argv[:1])
     instance = SingleInstance(library, settings_folder(), app)
-    if instance.is_second():
+    if instance.is_second(files):
         return 0
     window = make_window(app, library, WindowState())
     watch_for_crashes(settings_folder() / "crashes", window.say_fault)
     instance.asked.connect(window.come_forward)
+    instance.handed.connect(window.session.importing.start)
     window.show()
     # Not before the first frame is on its way: opening the library loads much, and its thread would compete for the lock.
     QTimer.singleShot(30, window.session.start)
+    QTimer.singleShot(60, lambda: window.session.importing.start(list(files)))
     QTimer.singleShot(_TOUR_MS, window.offer_tour)
     return app.exec()
 
@@ -64,6 +69,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app = QApplication(list(arguments))
     app.setApplicationName("dossier")
     app.setApplicationVersion(dossier.__version__)
-    app.setDesktopFileName("dossier")
+    app.setDesktopFileName("org.dossier.Dossier")
     sys.setswitchinterval(_SWITCH_SECONDS)
     return app

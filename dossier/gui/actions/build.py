@@ -10,7 +10,7 @@ from dossier.gui.actions.table import ACTIONS, MENUS, ActionEntry
 from dossier.gui.i18n import translate
 from dossier.gui.icons import Icons
 
-_SINGLE_KEYS = {"S", "N", "Space", "Del"}
+_SINGLE_KEYS = {"S", "N", "Space", "Del", "Alt+Up", "Alt+Down"}
 
 
 def words(entry: ActionEntry) -> str:

@@ -154,11 +154,13 @@ class EditDialog(QDialog):
         self._add("parties", translate("Dialogs", "Parties, parted by semicolons"), field, list(parties), read)
 
     def _wording(self, item: Item) -> None:
-        field = QPlainTextEdit(item.text)
+        # A source's own line breaks are no part of its sentence.
+        text = " ".join(item.text.split())
+        field = QPlainTextEdit(text)
         field.setProperty("framed", True)
         field.setTabChangesFocus(True)
         field.setMinimumHeight(110)
-        self._add("wording", translate("Dialogs", "Wording in the dossier"), field, item.text, field.toPlainText)
+        self._add("wording", translate("Dialogs", "Wording in the dossier"), field, text, field.toPlainText)
 
     def _line(self, name: str, words: str, value: str | None) -> None:
         field = QLineEdit(value or "")

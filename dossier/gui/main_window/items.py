@@ -34,6 +34,8 @@ class ItemActs:
             "redo": stack.redo,
             "star": self.star,
             "leave_out": self.leave_out,
+            "move_up": lambda: self.move(-1),
+            "move_down": lambda: self.move(1),
             "edit_item": self.edit_chosen,
             "reject": self.reject,
             "merge_people": self.merge_people,
@@ -68,6 +70,19 @@ class ItemActs:
         if items and panel and self._session.counterpart:
             included = any(panel.model.is_included(item) for item in items)
             self._session.curating.include(items, self._session.counterpart.party.code, not included)
+
+    def move(self, step: int) -> None:
+        """Move the line in hand one up (-1) or down (1) within its group."""
+        chosen, panel, counterpart = self._evidence.chosen(), self._evidence.entries(), self._session.counterpart
+        if not chosen or panel is None or counterpart is None:
+            return
+        if not panel.ordered:
+            words = translate("Window", "Only statements and figures can be put in another order; contacts follow time")
+            self._session.noticed.emit(words)
+            return
+        wanted = panel.model.moved(chosen[0].key, step)
+        if wanted:
+            self._session.curating.order(chosen[0], wanted, counterpart.party.code)
 
     def reject(self) -> None:
         """Say that the lines are wrong."""

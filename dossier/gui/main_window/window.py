@@ -61,6 +61,8 @@ class MainWindow(QMainWindow):
         self.items = ItemActs(self, session, self.tools, self.evidence, self.counterparts)
         self.views = ViewActs(self, session, self.tools, self.evidence, self.counterparts)
         self._splitter = self._put_together()
+        # What the source gave the options of its width; unknown when they stand open at the start.
+        self._lent = _OPTIONS_WIDTH // 2
         self._connect()
         self._restore()
 
@@ -174,10 +176,14 @@ class MainWindow(QMainWindow):
 
     def _make_room(self, shown: bool) -> None:
         """Let the options take their room from the source rather than from the evidence."""
-        left, middle, _, right = self._splitter.sizes()
-        room = min(_OPTIONS_WIDTH, max(right - self.source.minimumWidth(), 0)) if shown else -self.options.width()
+        left, middle, options, right = self._splitter.sizes()
+        if shown:
+            self._lent = min(_OPTIONS_WIDTH, max(right - self.source.minimumWidth(), 0))
+            sizes = [left, middle, _OPTIONS_WIDTH, right - self._lent]
+        else:
+            sizes = [left, middle + options - self._lent, 0, right + self._lent]
         self.options.setVisible(shown)
-        self._splitter.setSizes([left, middle, _OPTIONS_WIDTH if shown else 0, right - room])
+        self._splitter.setSizes(sizes)
 
     def _title(self) -> None:
         counterpart = self.session.counterpart

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QTreeView, QVBox
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate, wording
 from dossier.gui.qt_models.counterparts import CounterpartModel, CounterpartRole
-from dossier.gui.session import Session
+from dossier.gui.session import Session, waiting_words
 from dossier.gui.widgets.counterpart_delegate import CounterpartDelegate
 from dossier.gui.widgets.empty_state import EmptyState
 
@@ -38,6 +38,10 @@ class CounterpartsPanel(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
+        self._waiting = EmptyState(tools.theme, waiting_words(session)[0])
+        self._waiting.setProperty("surface", False)
+        self._stack.addWidget(self._waiting)
+        self._stack.setCurrentWidget(self._waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(6)
@@ -105,6 +109,11 @@ class CounterpartsPanel(QWidget):
         return view
 
     def _show(self) -> None:
+        if not self._session.opened:
+            self._waiting.say(waiting_words(self._session)[0])
+            self._stack.setCurrentWidget(self._waiting)
+        elif self._stack.currentWidget() is self._waiting:
+            self._stack.setCurrentWidget(self.view)
         groups = self._groups(self._session.counterparts)
         signature = tuple((title, tuple(rows)) for title, rows in groups)
         if signature == self._signature:

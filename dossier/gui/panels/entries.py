@@ -11,6 +11,7 @@ from dossier.core.model.corrections import RecordKey
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate
 from dossier.gui.panels.describing import Describer
+from dossier.gui.panels.facets import FacetBar
 from dossier.gui.qt_models.entry_filter import EntryFilter
 from dossier.gui.qt_models.records import RecordModel, RecordRole
 from dossier.gui.session import Session
@@ -18,11 +19,14 @@ from dossier.gui.widgets.empty_state import EmptyState
 from dossier.gui.widgets.entry_delegate import EntryDelegate
 from dossier.gui.widgets.entry_view import EntryView
 
-_LIST_ACTIONS = ("star", "leave_out", "edit_item", "reject", "to_notes")
+_LIST_ACTIONS = ("star", "leave_out", "move_up", "move_down", "edit_item", "reject", "to_notes")
 
 
 class EntriesPanel(QWidget):
-    """Shows the items that ``pick`` takes from a briefing. ``asked_to_edit`` is sent with the item double-clicked."""
+    """Shows items of a briefing. ``asked_to_edit`` is sent with the item double-clicked.
+
+    ``ordered`` tells whether the officer may put the rows in another order.
+    """
 
     asked_to_edit = Signal(object)
     counted = Signal(int)
@@ -30,6 +34,7 @@ class EntriesPanel(QWidget):
     def __init__(self, session: Session, tools: Tools, title: str, hint: str, describer: Describer | None = None) -> None:
         super().__init__()
         self.session, self.tools = session, tools
+        self.ordered = self.keeps_search = False
         self._waiting: tuple[Sequence[Item], frozenset[RecordKey]] | None = None
         self.model = RecordModel((describer or Describer(session.name_of)).describe, self)
         self.filter = EntryFilter(self)
@@ -48,11 +53,14 @@ class EntriesPanel(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
+        self.facets = FacetBar(session, tools, self.model.items)
+        self.facets.changed.connect(self._seek)
         self._search = self._make_search()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._search)
+        column.addWidget(self.facets)
         column.addWidget(self._stack, 1)
         session.curating.anticipated.connect(self._expect)
         self._hint = (title, hint)
@@ -97,6 +105,11 @@ class EntriesPanel(QWidget):
             self.view.setCurrentIndex(self.filter.index(0, 0))
             self.view.scrollToTop()
 
+    def keep_search(self) -> None:
+        """Leave the line for finding always in sight."""
+        self.keeps_search = True
+        self._search.show()
+
     def start_finding(self) -> None:
         """Let the user type what to find in this list."""
         self._search.show()
@@ -113,7 +126,8 @@ class EntriesPanel(QWidget):
         if event.key() == Qt.Key.Key_Escape and self._search.isVisible():
             self._field.clear()
             self._starred.setChecked(False)
-            self._search.hide()
+            self.facets.clear()
+            self._search.setVisible(self.keeps_search)
             self.view.setFocus()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._field.hasFocus():
             self.view.setFocus()
@@ -136,15 +150,18 @@ class EntriesPanel(QWidget):
         self._starred.toggled.connect(self._seek)
         row.addWidget(self._field, 1)
         row.addWidget(self._starred)
+        row.addWidget(self.facets.button)
         bar.hide()
         return bar
 
     def _seek(self) -> None:
-        self.filter.seek(self._field.text(), starred_only=self._starred.isChecked())
+        self.filter.seek(
+            self._field.text(), starred_only=self._starred.isChecked(), fits=self.facets.fits if self.facets.chosen else None
+        )
         anything = self.filter.rowCount() > 0
         if self.model.rowCount() and not anything:
             self._nothing.say(
-                translate("Panels", "Nothing here holds these words"), translate("Panels", "Press Esc to see all lines again.")
+                translate("Panels", "Nothing here answers the filter"), translate("Panels", "Press Esc to see all lines again.")
             )
         else:
             self._nothing.say(*self._hint)

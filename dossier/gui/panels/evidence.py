@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from dossier.core.model.briefing import Briefing, ContactItem, Item
 from dossier.gui.actions import Tools
@@ -13,11 +13,12 @@ from dossier.gui.panels.notes import NotesPanel
 from dossier.gui.panels.overview import OverviewPanel
 from dossier.gui.panels.preview import PreviewPanel
 from dossier.gui.panels.review import ReviewPanel
-from dossier.gui.session import Session
+from dossier.gui.session import Session, waiting_words
 from dossier.gui.widgets.empty_state import EmptyState
 from dossier.gui.widgets.timeline_strip import Moment, TimelineStrip
 
 TABS = ("overview", "chronology", "statements", "figures", "agreements", "people", "review", "notes", "preview")
+_ORDERED = ("statements", "figures")
 
 
 class EvidencePanel(QWidget):
@@ -59,6 +60,9 @@ class EvidencePanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(page)
         self._stack.addWidget(self._empty)
+        self._waiting = EmptyState(tools.theme, *waiting_words(session))
+        self._stack.addWidget(self._waiting)
+        self._stack.setCurrentWidget(self._waiting)
         session.dossier_changed.connect(self._show)
         session.counterpart_changed.connect(self._begin)
         session.counterparts_changed.connect(self._head)
@@ -132,6 +136,8 @@ class EvidencePanel(QWidget):
         lists = {name: EntriesPanel(self._session, self._tools, title, hint) for name, title in words.items()}
         for name, panel in lists.items():
             panel.view.setAccessibleName(name.capitalize())
+            panel.ordered = name in _ORDERED
+            panel.keep_search()
             panel.asked_to_edit.connect(self.asked_to_edit)
         return lists
 
@@ -155,16 +161,30 @@ class EvidencePanel(QWidget):
         for name in TABS:
             tabs.addTab(own.get(name) or self.lists[name], self._titles[name])
         tabs.currentChanged.connect(lambda _: self._session.state.keep("tab", self.tab()))
+        tabs.currentChanged.connect(lambda _: self._keep_keys())
         for panel in (self.overview.entries, self.review.entries):
             panel.asked_to_edit.connect(self.asked_to_edit)
         return tabs
+
+    def _keep_keys(self) -> None:
+        """Let the keys for lines work at once: Qt gives a page's first field the focus, which would take S and Space."""
+        panel = self.entries()
+        if panel is not None and panel.isAncestorOf(QApplication.focusWidget()):
+            panel.view.setFocus()
 
     def _begin(self) -> None:
         self._fresh, self._moments = True, []
         self._head()
 
     def _head(self) -> None:
-        self._stack.setCurrentWidget(self._empty if self._session.counterpart is None else self._page)
+        session = self._session
+        if not session.opened:
+            self._waiting.say(*waiting_words(session))
+            self._stack.setCurrentWidget(self._waiting)
+        elif session.counterpart is None:
+            self._stack.setCurrentWidget(self._waiting if session.counterparts else self._empty)
+        elif session.dossier is not None or self._stack.currentWidget() is not self._waiting:
+            self._stack.setCurrentWidget(self._page)
         self._who.show_counterpart()
 
     def _show(self) -> None:
@@ -187,9 +207,13 @@ class EvidencePanel(QWidget):
         self._count("review", self.review.show_briefing(briefing, left_out))
         self.notes.show_briefing(briefing)
         self._show_strip()
-        if self._fresh or self._session.reading is None:
+        if self._fresh or not self._is_drawn_on(briefing):
             self._fresh = False
             self._first_look()
+
+    def _is_drawn_on(self, briefing: Briefing) -> bool:
+        reading = self._session.reading
+        return reading is not None and any(source.document.sha256 == reading.document.sha256 for source in briefing.sources)
 
     def _first_look(self) -> None:
         panel = self.entries() or self.overview.entries
@@ -239,6 +263,7 @@ def _moment(item: ContactItem) -> Moment | None:
 
 def _by_topic(briefing: Briefing) -> tuple[Item, ...]:
     """Return quotations and reported statements together, grouped under the topics in their order, the rest at the end."""
-    place = {key: number for number, group in enumerate(briefing.topics) for key in group.statements}
+    keys = [key for group in briefing.topics for key in group.statements]
+    place = {key: number for number, key in enumerate(keys)}
     said = (*briefing.quotes, *briefing.statements)
-    return tuple(sorted(said, key=lambda item: place.get(item.key, len(briefing.topics))))
+    return tuple(sorted(said, key=lambda item: place.get(item.key, len(keys))))

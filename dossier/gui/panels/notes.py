@@ -28,7 +28,12 @@ class NotesPanel(QScrollArea):
         column.setSpacing(6)
         self._titles: list[QLabel] = []
         self.fields: dict[str, QPlainTextEdit] = {}
-        self._hint = QLabel(translate("Panels", "Your own words. They are printed in the dossier and no import changes them."))
+        self._hint = QLabel(
+            translate(
+                "Panels",
+                "Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.",
+            )
+        )
         self._hint.setProperty("tone", "mute")
         self._hint.setWordWrap(True)
         column.addWidget(self._hint)

@@ -70,7 +70,7 @@ class OptionsPanel(QScrollArea):
 
     def _fill_choices(self) -> None:
         for name, _ in list_templates():
-            self._form.addItem(name.replace("_", " ").replace("-", " ").capitalize(), name)
+            self._form.addItem(_form_name(name), name)
         for paper in ("A4", "Letter"):
             self._paper.addItem(paper, paper)
         for path in sorted(resource_path("i18n", "documents").glob("*.toml")):
@@ -170,6 +170,16 @@ class OptionsPanel(QScrollArea):
 
     def _dress(self) -> None:
         self._title.setFont(self._tools.theme.faces.serif(13, strong=True))
+
+
+def _form_name(template: str) -> str:
+    """Return what the user reads for a template: how long the bundled ones are, the name alone for the user's own."""
+    bundled = {
+        "one-pager": translate("Panels", "One page"),
+        "brief": translate("Panels", "Brief, two pages"),
+        "full": translate("Panels", "Full, everything"),
+    }
+    return bundled.get(template, template.replace("_", " ").replace("-", " ").capitalize())
 
 
 def _day_field() -> QDateEdit:

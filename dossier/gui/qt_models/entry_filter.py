@@ -1,9 +1,11 @@
 """Which rows of a section are shown: those that hold the words typed, and only key lines or only printed ones if asked."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from dossier.core.model.briefing import Item
 from dossier.gui.qt_models.matching import fold
 from dossier.gui.qt_models.records import RecordRole
 
@@ -17,18 +19,21 @@ class EntryFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self._words: list[str] = []
         self._starred_only = False
+        self._fits: Callable[[Item], bool] | None = None
 
-    def seek(self, words: str, *, starred_only: bool = False) -> None:
-        """Show only the rows that hold ``words``."""
+    def seek(self, words: str, *, starred_only: bool = False, fits: Callable[[Item], bool] | None = None) -> None:
+        """Show only the rows that hold ``words`` and whose item ``fits``."""
         self.beginFilterChange()
-        self._words, self._starred_only = fold(words).split(), starred_only
+        self._words, self._starred_only, self._fits = fold(words).split(), starred_only, fits
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Keep a row that answers."""
-        if not self._words and not self._starred_only:
+        if not self._words and not self._starred_only and self._fits is None:
             return True
         index = self.sourceModel().index(row, 0, parent)
+        if self._fits is not None and not self._fits(index.data(RecordRole.ITEM)):
+            return False
         if self._starred_only and not index.data(RecordRole.STARRED):
             return False
         text = fold(index.data(Qt.ItemDataRole.DisplayRole) or "") if self._words else ""

@@ -97,6 +97,23 @@ class RecordModel(QAbstractListModel):
         """Return the row of the item with ``key``, or -1."""
         return next((row for row, item in enumerate(self._items) if item.key == key), -1)
 
+    def moved(self, key: RecordKey, step: int) -> list[Item]:
+        """Return the rows from the first of the group down to the lower of the two that a move of ``key`` swaps.
+
+        They come in the order they have after the move; empty when the row is the first or last of its group.
+        """
+        row = self.row_of(key)
+        if row < 0:
+            return []
+        section = self._entry(self._items[row]).section
+        group = [item for item in self._items if self._entry(item).section == section]
+        here = next(place for place, item in enumerate(group) if item.key == key)
+        there = here + step
+        if not 0 <= there < len(group):
+            return []
+        group[here], group[there] = group[there], group[here]
+        return group[: max(here, there) + 1]
+
     def is_included(self, item: Item) -> bool:
         """Tell whether the item will be printed."""
         expected = self._expected.get(item.key, (None, None))[1]

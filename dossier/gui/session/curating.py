@@ -60,6 +60,20 @@ class Curating(QObject):
             words.format(what=named(items)), [Decision(action=action, key=i.key, counterpart=counterpart) for i in items]
         )
 
+    def order(self, item: Item, before: Sequence[Item], counterpart: str) -> None:
+        """Put ``before``, lines of one group in the order wanted, in front of the rest; ``item`` is the one moved.
+
+        All of them get their place as rank, for lines without a rank follow those that have one.
+        """
+        words = translate("Acts", "Move {what}").format(what=named([item]))
+        self.decide(
+            words,
+            [
+                Decision(action="order", key=one.key, counterpart=counterpart, value=str(place))
+                for place, one in enumerate(before, 1)
+            ],
+        )
+
     def reject(self, items: Sequence[Item]) -> None:
         """Say that what the machine found is wrong, in every dossier."""
         words = translate("Acts", "Reject {what}").format(what=named(items))

@@ -14,7 +14,7 @@ from dossier.core.model.corrections import RecordKey
 from dossier.core.model.span import Span
 from dossier.gui.i18n import translate
 from dossier.gui.jobs import work
-from dossier.gui.jobs.lane import URGENT, Lane
+from dossier.gui.jobs.lane import URGENT, Fault, Lane
 from dossier.gui.jobs.tidying import Tidying
 from dossier.gui.session.curating import Curating
 from dossier.gui.session.finding import Finding
@@ -37,6 +37,7 @@ class Session(QObject):
 
     ``counterparts`` are all there are; ``counterpart`` is the one open; ``dossier`` its briefing with the items left
     out still in it (None until it was gathered); ``reading`` the document at the right and ``focus`` its passage.
+    ``opened`` tells whether the library has answered yet, ``first_start`` that the examples are read into a new one.
     """
 
     counterparts_changed = Signal()
@@ -56,6 +57,8 @@ class Session(QObject):
         self.lane = Lane(open_workspace, self)
         self.lane.failed.connect(self.failed)
         self._tidying = Tidying(self.lane, self)
+        self.opened = False
+        self.first_start = library is None and not state.text("counterpart")
         self.counterparts: tuple[Counterpart, ...] = ()
         self.counterpart: Counterpart | None = None
         self.dossier: work.Gathered | None = None
@@ -80,7 +83,11 @@ class Session(QObject):
     def start(self) -> None:
         """Fetch the counterparts and open the one of the last time, else the first."""
         self.lane.submit(
-            lambda workspace: workspace.counterparts(), self._take_counterparts, topic="counterparts", priority=URGENT
+            lambda workspace: workspace.counterparts(),
+            self._take_counterparts,
+            topic="counterparts",
+            priority=URGENT,
+            failed=self._not_opened,
         )
 
     def refresh(self) -> None:
@@ -194,6 +201,7 @@ class Session(QObject):
         self.lane.switch(open_workspace)
         self._readings.clear()
         self.curating.stack.clear()
+        self.opened = self.first_start = False
         self.counterparts, self.counterpart, self.dossier, self.reading, self.focus = (), None, None, None, None
         self.counterparts_changed.emit()
         self.reading_changed.emit()
@@ -208,8 +216,13 @@ class Session(QObject):
 
     # inside
 
+    def _not_opened(self, fault: Fault) -> None:
+        self.opened = True
+        self.counterparts_changed.emit()
+        self.failed.emit(fault)
+
     def _take_counterparts(self, counterparts: tuple[Counterpart, ...]) -> None:
-        self.counterparts = counterparts
+        self.opened, self.counterparts = True, counterparts
         self._names |= {one.party.code: one.party.name for one in counterparts}
         if self.counterpart is not None:
             code = self.counterpart.party.code
@@ -245,6 +258,16 @@ class Session(QObject):
             del self._readings[next(iter(self._readings))]
         self.reading, self.focus = reading, span
         self.reading_changed.emit()
+
+
+def waiting_words(session: Session) -> tuple[str, str]:
+    """Return title and hint for panels that have nothing to show because the library has not answered yet."""
+    if session.first_start:
+        return (
+            translate("Panels", "Reading the example library…"),
+            translate("Panels", "This happens once and takes a few seconds."),
+        )
+    return translate("Panels", "Opening the library…"), ""
 
 
 def sections(briefing: Briefing) -> tuple[Sequence[Item], ...]:

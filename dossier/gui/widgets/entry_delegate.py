@@ -67,6 +67,10 @@ class EntryDelegate(QStyledItemDelegate):
             block.draw(painter, x, y, getattr(colours, name))
         self._dashes(painter, placed)
         painter.setOpacity(1.0)
+        if placed.title is not None:
+            # The title is that of the group, so it stays whatever becomes of the row it stands over.
+            block, x, y, name = placed.title
+            block.draw(painter, x, y, getattr(colours, name))
         self._tick(painter, placed.tick, included, hovered or chosen)
         if starred or hovered or chosen:
             name = "star-filled" if starred else "star"

@@ -24,6 +24,7 @@ class EntryLayout:
     tick: QRectF = field(default_factory=QRectF)
     star: QRectF = field(default_factory=QRectF)
     bar: QRectF = field(default_factory=QRectF)
+    title: tuple[TextBlock, float, float, str] | None = None
     section_line: float = 0.0
     rail: float = 0.0
     dot: float = 0.0
@@ -63,7 +64,8 @@ class _Placing:
     def section(self, width: float) -> float:
         """Place the title of the group that the row opens."""
         title = self.cache.block(self.entry.section, self.faces.serif(13.5, strong=True), width - 2 * SIDE)
-        self.placed.section_line = self.placed.put(title, SIDE, 22.0, "ink") + 8.0
+        self.placed.title = (title, SIDE, 22.0, "ink")
+        self.placed.section_line = 22.0 + title.height + 8.0
         return self.placed.section_line + AIR
 
     def margin(self, x: float, y: float, width: float) -> float:

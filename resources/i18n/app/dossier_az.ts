@@ -108,6 +108,14 @@
       <translation>Şəxsləri birləşdir</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>Aşağı köçür</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Yuxarı köçür</translation>
+    </message>
+    <message>
       <source>Open another library…</source>
       <translation>Başqa kitabxana aç…</translation>
     </message>
@@ -118,6 +126,14 @@
     <message>
       <source>Preferences…</source>
       <translation>Parametrlər…</translation>
+    </message>
+    <message>
+      <source>Print this line after the one below it</source>
+      <translation>Bu sətri altındakından sonra çap et</translation>
+    </message>
+    <message>
+      <source>Print this line before the one above it</source>
+      <translation>Bu sətri üstündəkindən əvvəl çap et</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -197,6 +213,10 @@
     <message>
       <source>Merge people: {name}</source>
       <translation>Şəxsləri birləşdir: {name}</translation>
+    </message>
+    <message>
+      <source>Move {what}</source>
+      <translation>Köçür: {what}</translation>
     </message>
     <message>
       <source>Reject {what}</source>
@@ -675,6 +695,10 @@
       <translation>Oxucunun bilməli olduğu başqa hər şey</translation>
     </message>
     <message>
+      <source>Brief, two pages</source>
+      <translation>Qısa arayış, iki səhifə</translation>
+    </message>
+    <message>
       <source>Choose a line to see the passage it comes from.</source>
       <translation>Gəldiyi mətn parçasını görmək üçün sətir seçin.</translation>
     </message>
@@ -759,6 +783,10 @@
       <translation>Başlanğıc</translation>
     </message>
     <message>
+      <source>Full, everything</source>
+      <translation>Tam, hər şey</translation>
+    </message>
+    <message>
       <source>If raised</source>
       <translation>Toxunulsa</translation>
     </message>
@@ -785,6 +813,10 @@
     <message>
       <source>Key lines</source>
       <translation>Əsas sətirlər</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Növ</translation>
     </message>
     <message>
       <source>Larger (Ctrl+wheel)</source>
@@ -843,12 +875,16 @@
       <translation>Qeydlər</translation>
     </message>
     <message>
-      <source>Nothing here holds these words</source>
-      <translation>Burada bu sözlər yoxdur</translation>
+      <source>Nothing here answers the filter</source>
+      <translation>Burada süzgəcə uyğun heç nə yoxdur</translation>
     </message>
     <message>
       <source>Nothing is known yet</source>
       <translation>Hələ heç nə məlum deyil</translation>
+    </message>
+    <message>
+      <source>Nothing to choose from</source>
+      <translation>Seçmək üçün heç nə yoxdur</translation>
     </message>
     <message>
       <source>Nothing to review</source>
@@ -863,6 +899,14 @@
       <translation>Rəsmi şəxslər</translation>
     </message>
     <message>
+      <source>One page</source>
+      <translation>Bir səhifə</translation>
+    </message>
+    <message>
+      <source>Opening the library…</source>
+      <translation>Kitabxana açılır…</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Təşkilatlar</translation>
     </message>
@@ -873,6 +917,10 @@
     <message>
       <source>Our side</source>
       <translation>Bizim tərəf</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Mənbə nəşr</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -935,8 +983,16 @@
       <translation>Doldurmaq üçün boş qeydləri çap et</translation>
     </message>
     <message>
+      <source>Reading the example library…</source>
+      <translation>Nümunə kitabxanası oxunur…</translation>
+    </message>
+    <message>
       <source>Reject</source>
       <translation>Rədd et</translation>
+    </message>
+    <message>
+      <source>Remove the filter {name}</source>
+      <translation>{name} süzgəcini götür</translation>
     </message>
     <message>
       <source>Reported statements</source>
@@ -953,6 +1009,10 @@
     <message>
       <source>Sensitive points</source>
       <translation>Həssas məqamlar</translation>
+    </message>
+    <message>
+      <source>Show only some kinds, topics or outlets</source>
+      <translation>Yalnız bəzi növləri, mövzuları və ya nəşrləri göstər</translation>
     </message>
     <message>
       <source>Side not known</source>
@@ -1003,6 +1063,10 @@
       <translation>Üçüncü tərəflər</translation>
     </message>
     <message>
+      <source>This happens once and takes a few seconds.</source>
+      <translation>Bu, bir dəfə olur və bir neçə saniyə çəkir.</translation>
+    </message>
+    <message>
       <source>This library is empty</source>
       <translation>Bu kitabxana boşdur</translation>
     </message>
@@ -1021,6 +1085,10 @@
     <message>
       <source>To come</source>
       <translation>Gözlənilir</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Mövzu</translation>
     </message>
     <message>
       <source>What not to touch, and why</source>
@@ -1043,8 +1111,8 @@
       <translation>Bunu kim dedi?</translation>
     </message>
     <message>
-      <source>Your own words. They are printed in the dossier and no import changes them.</source>
-      <translation>Öz sözləriniz. Dosyedə çap olunur və heç bir idxal onları dəyişmir.</translation>
+      <source>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</source>
+      <translation>Öz sözləriniz, sadə mətn kimi, hər sətir bir abzas. Olduğu kimi çap olunur; heç bir idxal onları dəyişmir.</translation>
     </message>
     <message>
       <source>announced {day}</source>
@@ -1237,6 +1305,10 @@
     <message>
       <source>Nothing of this line can be changed by hand</source>
       <translation>Bu sətirdə əllə dəyişdiriləsi heç nə yoxdur</translation>
+    </message>
+    <message>
+      <source>Only statements and figures can be put in another order; contacts follow time</source>
+      <translation>Yalnız bəyanatların və rəqəmlərin sırası dəyişdirilə bilər; təmaslar vaxt sırası ilə gedir</translation>
     </message>
     <message>
       <source>Person</source>

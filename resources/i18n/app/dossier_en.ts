@@ -108,6 +108,14 @@
       <translation>Merge people</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>Move down</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Move up</translation>
+    </message>
+    <message>
       <source>Open another library…</source>
       <translation>Open another library…</translation>
     </message>
@@ -118,6 +126,14 @@
     <message>
       <source>Preferences…</source>
       <translation>Preferences…</translation>
+    </message>
+    <message>
+      <source>Print this line after the one below it</source>
+      <translation>Print this line after the one below it</translation>
+    </message>
+    <message>
+      <source>Print this line before the one above it</source>
+      <translation>Print this line before the one above it</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -197,6 +213,10 @@
     <message>
       <source>Merge people: {name}</source>
       <translation>Merge people: {name}</translation>
+    </message>
+    <message>
+      <source>Move {what}</source>
+      <translation>Move {what}</translation>
     </message>
     <message>
       <source>Reject {what}</source>
@@ -675,6 +695,10 @@
       <translation>Anything else the reader should know</translation>
     </message>
     <message>
+      <source>Brief, two pages</source>
+      <translation>Brief, two pages</translation>
+    </message>
+    <message>
       <source>Choose a line to see the passage it comes from.</source>
       <translation>Choose a line to see the passage it comes from.</translation>
     </message>
@@ -759,6 +783,10 @@
       <translation>From</translation>
     </message>
     <message>
+      <source>Full, everything</source>
+      <translation>Full, everything</translation>
+    </message>
+    <message>
       <source>If raised</source>
       <translation>If raised</translation>
     </message>
@@ -785,6 +813,10 @@
     <message>
       <source>Key lines</source>
       <translation>Key lines</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
     </message>
     <message>
       <source>Larger (Ctrl+wheel)</source>
@@ -843,12 +875,16 @@
       <translation>Notes</translation>
     </message>
     <message>
-      <source>Nothing here holds these words</source>
-      <translation>Nothing here holds these words</translation>
+      <source>Nothing here answers the filter</source>
+      <translation>Nothing here answers the filter</translation>
     </message>
     <message>
       <source>Nothing is known yet</source>
       <translation>Nothing is known yet</translation>
+    </message>
+    <message>
+      <source>Nothing to choose from</source>
+      <translation>Nothing to choose from</translation>
     </message>
     <message>
       <source>Nothing to review</source>
@@ -863,6 +899,14 @@
       <translation>Officials</translation>
     </message>
     <message>
+      <source>One page</source>
+      <translation>One page</translation>
+    </message>
+    <message>
+      <source>Opening the library…</source>
+      <translation>Opening the library…</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Organisations</translation>
     </message>
@@ -873,6 +917,10 @@
     <message>
       <source>Our side</source>
       <translation>Our side</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Outlet</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -935,8 +983,16 @@
       <translation>Print empty notes to fill in</translation>
     </message>
     <message>
+      <source>Reading the example library…</source>
+      <translation>Reading the example library…</translation>
+    </message>
+    <message>
       <source>Reject</source>
       <translation>Reject</translation>
+    </message>
+    <message>
+      <source>Remove the filter {name}</source>
+      <translation>Remove the filter {name}</translation>
     </message>
     <message>
       <source>Reported statements</source>
@@ -953,6 +1009,10 @@
     <message>
       <source>Sensitive points</source>
       <translation>Sensitive points</translation>
+    </message>
+    <message>
+      <source>Show only some kinds, topics or outlets</source>
+      <translation>Show only some kinds, topics or outlets</translation>
     </message>
     <message>
       <source>Side not known</source>
@@ -1003,6 +1063,10 @@
       <translation>Third sides</translation>
     </message>
     <message>
+      <source>This happens once and takes a few seconds.</source>
+      <translation>This happens once and takes a few seconds.</translation>
+    </message>
+    <message>
       <source>This library is empty</source>
       <translation>This library is empty</translation>
     </message>
@@ -1021,6 +1085,10 @@
     <message>
       <source>To come</source>
       <translation>To come</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Topic</translation>
     </message>
     <message>
       <source>What not to touch, and why</source>
@@ -1043,8 +1111,8 @@
       <translation>Who said this?</translation>
     </message>
     <message>
-      <source>Your own words. They are printed in the dossier and no import changes them.</source>
-      <translation>Your own words. They are printed in the dossier and no import changes them.</translation>
+      <source>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</source>
+      <translation>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</translation>
     </message>
     <message>
       <source>announced {day}</source>
@@ -1237,6 +1305,10 @@
     <message>
       <source>Nothing of this line can be changed by hand</source>
       <translation>Nothing of this line can be changed by hand</translation>
+    </message>
+    <message>
+      <source>Only statements and figures can be put in another order; contacts follow time</source>
+      <translation>Only statements and figures can be put in another order; contacts follow time</translation>
     </message>
     <message>
       <source>Person</source>

@@ -108,6 +108,14 @@
       <translation>Fusionner des personnes</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Monter</translation>
+    </message>
+    <message>
       <source>Open another library…</source>
       <translation>Ouvrir une autre bibliothèque…</translation>
     </message>
@@ -118,6 +126,14 @@
     <message>
       <source>Preferences…</source>
       <translation>Préférences…</translation>
+    </message>
+    <message>
+      <source>Print this line after the one below it</source>
+      <translation>Imprimer cette ligne après celle qui la suit</translation>
+    </message>
+    <message>
+      <source>Print this line before the one above it</source>
+      <translation>Imprimer cette ligne avant celle qui la précède</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -197,6 +213,10 @@
     <message>
       <source>Merge people: {name}</source>
       <translation>Fusionner des personnes : {name}</translation>
+    </message>
+    <message>
+      <source>Move {what}</source>
+      <translation>Déplacer {what}</translation>
     </message>
     <message>
       <source>Reject {what}</source>
@@ -675,6 +695,10 @@
       <translation>Tout ce que le lecteur doit encore savoir</translation>
     </message>
     <message>
+      <source>Brief, two pages</source>
+      <translation>Note brève, deux pages</translation>
+    </message>
+    <message>
       <source>Choose a line to see the passage it comes from.</source>
       <translation>Choisissez une ligne pour voir le passage dont elle vient.</translation>
     </message>
@@ -759,6 +783,10 @@
       <translation>Du</translation>
     </message>
     <message>
+      <source>Full, everything</source>
+      <translation>Complet, tout</translation>
+    </message>
+    <message>
       <source>If raised</source>
       <translation>Si la question est posée</translation>
     </message>
@@ -785,6 +813,10 @@
     <message>
       <source>Key lines</source>
       <translation>Lignes clés</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
     </message>
     <message>
       <source>Larger (Ctrl+wheel)</source>
@@ -843,12 +875,16 @@
       <translation>Notes</translation>
     </message>
     <message>
-      <source>Nothing here holds these words</source>
-      <translation>Rien ici ne contient ces mots</translation>
+      <source>Nothing here answers the filter</source>
+      <translation>Rien ici ne répond au filtre</translation>
     </message>
     <message>
       <source>Nothing is known yet</source>
       <translation>Rien n’est encore connu</translation>
+    </message>
+    <message>
+      <source>Nothing to choose from</source>
+      <translation>Rien à choisir</translation>
     </message>
     <message>
       <source>Nothing to review</source>
@@ -863,6 +899,14 @@
       <translation>Responsables</translation>
     </message>
     <message>
+      <source>One page</source>
+      <translation>Une page</translation>
+    </message>
+    <message>
+      <source>Opening the library…</source>
+      <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Organisations</translation>
     </message>
@@ -873,6 +917,10 @@
     <message>
       <source>Our side</source>
       <translation>Notre partie</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Média</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -935,8 +983,16 @@
       <translation>Imprimer les notes vides à remplir</translation>
     </message>
     <message>
+      <source>Reading the example library…</source>
+      <translation>Lecture de la bibliothèque d’exemples…</translation>
+    </message>
+    <message>
       <source>Reject</source>
       <translation>Rejeter</translation>
+    </message>
+    <message>
+      <source>Remove the filter {name}</source>
+      <translation>Retirer le filtre {name}</translation>
     </message>
     <message>
       <source>Reported statements</source>
@@ -953,6 +1009,10 @@
     <message>
       <source>Sensitive points</source>
       <translation>Points sensibles</translation>
+    </message>
+    <message>
+      <source>Show only some kinds, topics or outlets</source>
+      <translation>N’afficher que certains types, thèmes ou médias</translation>
     </message>
     <message>
       <source>Side not known</source>
@@ -1003,6 +1063,10 @@
       <translation>Parties tierces</translation>
     </message>
     <message>
+      <source>This happens once and takes a few seconds.</source>
+      <translation>Cela n’arrive qu’une fois et prend quelques secondes.</translation>
+    </message>
+    <message>
       <source>This library is empty</source>
       <translation>Cette bibliothèque est vide</translation>
     </message>
@@ -1021,6 +1085,10 @@
     <message>
       <source>To come</source>
       <translation>À venir</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Thème</translation>
     </message>
     <message>
       <source>What not to touch, and why</source>
@@ -1043,8 +1111,8 @@
       <translation>Qui a dit cela ?</translation>
     </message>
     <message>
-      <source>Your own words. They are printed in the dossier and no import changes them.</source>
-      <translation>Vos propres mots. Ils sont imprimés dans le dossier et aucun import ne les modifie.</translation>
+      <source>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</source>
+      <translation>Vos propres mots, en texte simple, un paragraphe par ligne. Ils sont imprimés tels quels ; aucune importation ne les change.</translation>
     </message>
     <message>
       <source>announced {day}</source>
@@ -1237,6 +1305,10 @@
     <message>
       <source>Nothing of this line can be changed by hand</source>
       <translation>Rien dans cette ligne ne peut être changé à la main</translation>
+    </message>
+    <message>
+      <source>Only statements and figures can be put in another order; contacts follow time</source>
+      <translation>Seuls les déclarations et les chiffres peuvent changer d’ordre ; les contacts suivent le temps</translation>
     </message>
     <message>
       <source>Person</source>

@@ -108,6 +108,14 @@
       <translation>Объединить людей</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>Переместить ниже</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Переместить выше</translation>
+    </message>
+    <message>
       <source>Open another library…</source>
       <translation>Открыть другую библиотеку…</translation>
     </message>
@@ -118,6 +126,14 @@
     <message>
       <source>Preferences…</source>
       <translation>Настройки…</translation>
+    </message>
+    <message>
+      <source>Print this line after the one below it</source>
+      <translation>Напечатать эту строку после следующей</translation>
+    </message>
+    <message>
+      <source>Print this line before the one above it</source>
+      <translation>Напечатать эту строку перед предыдущей</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -197,6 +213,10 @@
     <message>
       <source>Merge people: {name}</source>
       <translation>Объединить людей: {name}</translation>
+    </message>
+    <message>
+      <source>Move {what}</source>
+      <translation>Переместить {what}</translation>
     </message>
     <message>
       <source>Reject {what}</source>
@@ -679,6 +699,10 @@
       <translation>Что ещё следует знать читателю</translation>
     </message>
     <message>
+      <source>Brief, two pages</source>
+      <translation>Краткая справка, две страницы</translation>
+    </message>
+    <message>
       <source>Choose a line to see the passage it comes from.</source>
       <translation>Выберите строку, чтобы увидеть её место в источнике.</translation>
     </message>
@@ -763,6 +787,10 @@
       <translation>С</translation>
     </message>
     <message>
+      <source>Full, everything</source>
+      <translation>Полная, всё</translation>
+    </message>
+    <message>
       <source>If raised</source>
       <translation>Если спросят</translation>
     </message>
@@ -789,6 +817,10 @@
     <message>
       <source>Key lines</source>
       <translation>Ключевые строки</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Вид</translation>
     </message>
     <message>
       <source>Larger (Ctrl+wheel)</source>
@@ -847,12 +879,16 @@
       <translation>Заметки</translation>
     </message>
     <message>
-      <source>Nothing here holds these words</source>
-      <translation>Здесь нет таких слов</translation>
+      <source>Nothing here answers the filter</source>
+      <translation>Здесь ничего не отвечает фильтру</translation>
     </message>
     <message>
       <source>Nothing is known yet</source>
       <translation>Пока ничего не известно</translation>
+    </message>
+    <message>
+      <source>Nothing to choose from</source>
+      <translation>Выбирать не из чего</translation>
     </message>
     <message>
       <source>Nothing to review</source>
@@ -867,6 +903,14 @@
       <translation>Должностные лица</translation>
     </message>
     <message>
+      <source>One page</source>
+      <translation>Одна страница</translation>
+    </message>
+    <message>
+      <source>Opening the library…</source>
+      <translation>Библиотека открывается…</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Организации</translation>
     </message>
@@ -877,6 +921,10 @@
     <message>
       <source>Our side</source>
       <translation>Наша сторона</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Издание</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -939,8 +987,16 @@
       <translation>Печатать пустые поля для заполнения</translation>
     </message>
     <message>
+      <source>Reading the example library…</source>
+      <translation>Читается библиотека примеров…</translation>
+    </message>
+    <message>
       <source>Reject</source>
       <translation>Отклонить</translation>
+    </message>
+    <message>
+      <source>Remove the filter {name}</source>
+      <translation>Убрать фильтр {name}</translation>
     </message>
     <message>
       <source>Reported statements</source>
@@ -957,6 +1013,10 @@
     <message>
       <source>Sensitive points</source>
       <translation>Деликатные вопросы</translation>
+    </message>
+    <message>
+      <source>Show only some kinds, topics or outlets</source>
+      <translation>Показать только некоторые виды, темы или издания</translation>
     </message>
     <message>
       <source>Side not known</source>
@@ -1007,6 +1067,10 @@
       <translation>Третьи стороны</translation>
     </message>
     <message>
+      <source>This happens once and takes a few seconds.</source>
+      <translation>Это происходит один раз и занимает несколько секунд.</translation>
+    </message>
+    <message>
       <source>This library is empty</source>
       <translation>Эта библиотека пуста</translation>
     </message>
@@ -1025,6 +1089,10 @@
     <message>
       <source>To come</source>
       <translation>Предстоит</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Тема</translation>
     </message>
     <message>
       <source>What not to touch, and why</source>
@@ -1047,8 +1115,8 @@
       <translation>Кто это сказал?</translation>
     </message>
     <message>
-      <source>Your own words. They are printed in the dossier and no import changes them.</source>
-      <translation>Ваши слова. Они печатаются в досье, и импорт их не меняет.</translation>
+      <source>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</source>
+      <translation>Ваши собственные слова простым текстом, каждая строка — абзац. Они печатаются как есть; никакой импорт их не меняет.</translation>
     </message>
     <message>
       <source>announced {day}</source>
@@ -1246,6 +1314,10 @@
     <message>
       <source>Nothing of this line can be changed by hand</source>
       <translation>В этой строке нечего менять вручную</translation>
+    </message>
+    <message>
+      <source>Only statements and figures can be put in another order; contacts follow time</source>
+      <translation>Изменить порядок можно только у заявлений и цифр; контакты идут по времени</translation>
     </message>
     <message>
       <source>Person</source>

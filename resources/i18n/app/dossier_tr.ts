@@ -108,6 +108,14 @@
       <translation>Kişileri birleştir</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>Aşağı taşı</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Yukarı taşı</translation>
+    </message>
+    <message>
       <source>Open another library…</source>
       <translation>Başka kitaplık aç…</translation>
     </message>
@@ -118,6 +126,14 @@
     <message>
       <source>Preferences…</source>
       <translation>Tercihler…</translation>
+    </message>
+    <message>
+      <source>Print this line after the one below it</source>
+      <translation>Bu satırı altındakinden sonra yazdır</translation>
+    </message>
+    <message>
+      <source>Print this line before the one above it</source>
+      <translation>Bu satırı üstündekinden önce yazdır</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -197,6 +213,10 @@
     <message>
       <source>Merge people: {name}</source>
       <translation>Kişileri birleştir: {name}</translation>
+    </message>
+    <message>
+      <source>Move {what}</source>
+      <translation>Taşı: {what}</translation>
     </message>
     <message>
       <source>Reject {what}</source>
@@ -671,6 +691,10 @@
       <translation>Okurun bilmesi gereken başka her şey</translation>
     </message>
     <message>
+      <source>Brief, two pages</source>
+      <translation>Kısa not, iki sayfa</translation>
+    </message>
+    <message>
       <source>Choose a line to see the passage it comes from.</source>
       <translation>Geldiği bölümü görmek için bir satır seçin.</translation>
     </message>
@@ -755,6 +779,10 @@
       <translation>Başlangıç</translation>
     </message>
     <message>
+      <source>Full, everything</source>
+      <translation>Tam, her şey</translation>
+    </message>
+    <message>
       <source>If raised</source>
       <translation>Gündeme gelirse</translation>
     </message>
@@ -781,6 +809,10 @@
     <message>
       <source>Key lines</source>
       <translation>Kilit satırlar</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tür</translation>
     </message>
     <message>
       <source>Larger (Ctrl+wheel)</source>
@@ -839,12 +871,16 @@
       <translation>Notlar</translation>
     </message>
     <message>
-      <source>Nothing here holds these words</source>
-      <translation>Burada bu sözcükler yok</translation>
+      <source>Nothing here answers the filter</source>
+      <translation>Burada süzgece uyan bir şey yok</translation>
     </message>
     <message>
       <source>Nothing is known yet</source>
       <translation>Henüz bir şey bilinmiyor</translation>
+    </message>
+    <message>
+      <source>Nothing to choose from</source>
+      <translation>Seçilecek bir şey yok</translation>
     </message>
     <message>
       <source>Nothing to review</source>
@@ -859,6 +895,14 @@
       <translation>Yetkililer</translation>
     </message>
     <message>
+      <source>One page</source>
+      <translation>Tek sayfa</translation>
+    </message>
+    <message>
+      <source>Opening the library…</source>
+      <translation>Kitaplık açılıyor…</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Kuruluşlar</translation>
     </message>
@@ -869,6 +913,10 @@
     <message>
       <source>Our side</source>
       <translation>Bizim taraf</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Yayın organı</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -931,8 +979,16 @@
       <translation>Doldurulacak boş notları bas</translation>
     </message>
     <message>
+      <source>Reading the example library…</source>
+      <translation>Örnek kitaplık okunuyor…</translation>
+    </message>
+    <message>
       <source>Reject</source>
       <translation>Reddet</translation>
+    </message>
+    <message>
+      <source>Remove the filter {name}</source>
+      <translation>{name} süzgecini kaldır</translation>
     </message>
     <message>
       <source>Reported statements</source>
@@ -949,6 +1005,10 @@
     <message>
       <source>Sensitive points</source>
       <translation>Hassas konular</translation>
+    </message>
+    <message>
+      <source>Show only some kinds, topics or outlets</source>
+      <translation>Yalnızca bazı türleri, konuları veya yayın organlarını göster</translation>
     </message>
     <message>
       <source>Side not known</source>
@@ -999,6 +1059,10 @@
       <translation>Üçüncü taraflar</translation>
     </message>
     <message>
+      <source>This happens once and takes a few seconds.</source>
+      <translation>Bu yalnızca bir kez olur ve birkaç saniye sürer.</translation>
+    </message>
+    <message>
       <source>This library is empty</source>
       <translation>Bu kitaplık boş</translation>
     </message>
@@ -1017,6 +1081,10 @@
     <message>
       <source>To come</source>
       <translation>Gelecek</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Konu</translation>
     </message>
     <message>
       <source>What not to touch, and why</source>
@@ -1039,8 +1107,8 @@
       <translation>Bunu kim söyledi?</translation>
     </message>
     <message>
-      <source>Your own words. They are printed in the dossier and no import changes them.</source>
-      <translation>Kendi sözleriniz. Dosyada basılır ve hiçbir içe aktarma onları değiştirmez.</translation>
+      <source>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</source>
+      <translation>Kendi sözleriniz, düz metin olarak, her satır bir paragraf. Olduğu gibi yazdırılır; hiçbir içe aktarma bunları değiştirmez.</translation>
     </message>
     <message>
       <source>announced {day}</source>
@@ -1228,6 +1296,10 @@
     <message>
       <source>Nothing of this line can be changed by hand</source>
       <translation>Bu satırda elle değiştirilebilecek bir şey yok</translation>
+    </message>
+    <message>
+      <source>Only statements and figures can be put in another order; contacts follow time</source>
+      <translation>Yalnızca açıklamaların ve rakamların sırası değiştirilebilir; temaslar zaman sırasını izler</translation>
     </message>
     <message>
       <source>Person</source>

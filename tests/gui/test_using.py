@@ -1,0 +1,110 @@
+"""The window as a user has it: what it says while it opens, another order of lines, filters, a second start."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+
+
+def rest(qtbot, window):
+    qtbot.waitUntil(lambda: not window.session.lane.busy and not window.session.importing.running, timeout=8000)
+    qtbot.wait(1)
+
+
+def show_tab(window, name):
+    window.evidence.show_tab(name)
+    return window.evidence.lists[name]
+
+
+def take_row(window, panel, row):
+    panel.view.setFocus()
+    panel.view.setCurrentIndex(panel.filter.index(row, 0))
+
+
+def press(qtbot, window, panel, key, modifier=Qt.KeyboardModifier.NoModifier):
+    window.activateWindow()
+    qtbot.keyClick(panel.view, key, modifier)
+    rest(qtbot, window)
+
+
+def test_before_the_library_answers_the_window_says_what_it_does(qapp, state, library):
+    from dossier.gui.application import make_window
+
+    state.keep("language", "en")
+    made = make_window(qapp, None, state, lambda folder: library.open)
+    made.show()
+    words = [label.text() for label in made.findChildren(QLabel) if label.isVisible()]
+    assert words.count("Reading the example library…") == 2
+    made.close()
+
+
+def test_a_library_that_cannot_be_opened_does_not_wait_for_ever(qapp, qtbot, state):
+    from dossier.core.model.problems import DossierError
+    from dossier.gui.application import make_window
+
+    def refuse():
+        raise DossierError("the library is locked")
+
+    state.keep("language", "en")
+    made = make_window(qapp, None, state, lambda folder: refuse)
+    made.show()
+    made.session.start()
+    qtbot.waitUntil(lambda: made.session.opened, timeout=5000)
+    assert "This library is empty" in [label.text() for label in made.findChildren(QLabel) if label.isVisible()]
+    for box in made.findChildren(QMessageBox):
+        box.close()
+    made.close()
+
+
+def test_lines_move_within_their_group_and_all_before_get_a_rank(window, qtbot, library):
+    panel = show_tab(window, "statements")
+    wanted = panel.model.moved(panel.model.item(0).key, 1)
+    assert panel.model.moved(panel.model.item(0).key, -1) == []
+    take_row(window, panel, 0)
+    press(qtbot, window, panel, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [(e.action, e.key, e.value) for e in library.log] == [
+        ("order", item.key, str(rank)) for rank, item in enumerate(wanted, 1)
+    ]
+    assert window.tools.actions["undo"].text().startswith("Undo: Move “")
+
+
+def test_contacts_follow_time_and_do_not_move(window, qtbot, library):
+    panel = show_tab(window, "chronology")
+    take_row(window, panel, 0)
+    press(qtbot, window, panel, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert library.log == []
+
+
+def test_filters_by_kind_are_chosen_in_a_menu_and_removed_by_their_chip(window):
+    panel = show_tab(window, "statements")
+    panel.facets.menu.aboutToShow.emit()
+    everything = panel.filter.rowCount()
+    quoted = next(act for act in panel.facets.menu.actions() if act.text().startswith("Direct quotation"))
+    quoted.trigger()
+    assert 0 < panel.filter.rowCount() < everything
+    chips = [chip for chip in panel.facets.findChildren(QPushButton) if chip.isVisible()]
+    assert [chip.text() for chip in chips] == ["Direct quotation  ×"]
+    chips[0].click()
+    assert panel.filter.rowCount() == everything
+    assert not panel.facets.isVisible()
+
+
+def test_another_tab_lets_the_keys_for_lines_work_at_once(window):
+    window.activateWindow()
+    panel = show_tab(window, "statements")
+    panel.view.setFocus()
+    panel = show_tab(window, "figures")
+    assert window.focusWidget() is panel.view
+
+
+def test_a_second_start_hands_its_files_to_the_first(qapp, qtbot, tmp_path):
+    from dossier.gui.session.single_instance import SingleInstance
+
+    first = SingleInstance(tmp_path / "library", tmp_path)
+    assert not first.is_second()
+    file = tmp_path / "a — b.txt"
+    second = SingleInstance(tmp_path / "library", tmp_path)
+    got, asked = [], []
+    first.handed.connect(got.append)
+    first.asked.connect(lambda: asked.append(True))
+    assert second.is_second([file])
+    qtbot.waitUntil(lambda: bool(got), timeout=3000)
+    assert (got, asked) == ([[file.resolve()]], [True])
