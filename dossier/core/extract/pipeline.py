@@ -13,7 +13,7 @@
 Each pass takes values and returns new ones; none changes what an earlier pass has found.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier.core.extract.agreements import find_agreements
@@ -25,7 +25,7 @@ from dossier.core.extract.language import refuse
 from dossier.core.extract.meetings import find_meetings
 from dossier.core.extract.officials import recall_sides
 from dossier.core.extract.people import join_people, name_officials, read_phrases
-from dossier.core.extract.statements import find_statements
+from dossier.core.extract.statements import Speech, find_statements
 from dossier.core.extract.steps import find_steps
 from dossier.core.extract.topics import find_topics
 from dossier.core.gazetteer.lexicon import Lexicon
@@ -54,7 +54,7 @@ def extract(document: Document, lexicon: Lexicon, home: str | None = None) -> Ex
     statements = _with_topics(article, speech.statements)
     return Extraction(
         home=article.home,
-        meetings=_with_agenda(meetings, speech.agenda),
+        meetings=_with_agenda(meetings, speech),
         statements=statements,
         figures=find_figures(article, statements),
         agreements=find_agreements(article, lexicon, meetings),
@@ -91,9 +91,10 @@ def _with_topics(article: Article, statements: Sequence[Statement]) -> tuple[Sta
     return tuple(replace(statement, topics=find_topics(article, statement.span)) for statement in statements)
 
 
-def _with_agenda(meetings: Sequence[Meeting], agenda: Mapping[int, tuple[Span, ...]]) -> tuple[Meeting, ...]:
-    """Return ``meetings`` with the joint sentences that the statements pass has put to each, beside those already there."""
+def _with_agenda(meetings: Sequence[Meeting], speech: Speech) -> tuple[Meeting, ...]:
+    """Return ``meetings`` with the joint sentences of both passes; what one speaker said is a statement and no agenda."""
+    said = {statement.span for statement in speech.statements if statement.speaker.name}
     return tuple(
-        replace(meeting, agenda=tuple(sorted({*meeting.agenda, *agenda[index]}))) if index in agenda else meeting
+        replace(meeting, agenda=tuple(sorted({*meeting.agenda, *speech.agenda.get(index, ())} - said)))
         for index, meeting in enumerate(meetings)
     )
