@@ -212,6 +212,7 @@ def depends() -> list[str]:
     if unknown:
         raise SystemExit(f"not installed here, so no package can be named: {', '.join(unknown)}")
     packages = {package_of(places[name]) for name in needed}
+    packages = {f"{name} (>= 11)" if name == "libstdc++6" else name for name in packages}
     return [*sorted((packages | DATA_PACKAGES) - {"", "libc6"}), "libc6 (>= 2.34)"]
 
 

@@ -32,7 +32,6 @@ VIAddVersionKey "LegalCopyright" "The Dossier authors, MIT licence"
 !insertmacro MUI_LANGUAGE "French"
 !insertmacro MUI_LANGUAGE "Russian"
 !insertmacro MUI_LANGUAGE "Turkish"
-!insertmacro MUI_LANGUAGE "Azerbaijani"
 
 Section "Dossier"
   SetOutPath "$INSTDIR"
