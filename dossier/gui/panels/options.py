@@ -176,7 +176,7 @@ def _form_name(template: str) -> str:
     """Return what the user reads for a template: how long the bundled ones are, the name alone for the user's own."""
     bundled = {
         "one-pager": translate("Panels", "One page"),
-        "brief": translate("Panels", "Brief, two pages"),
+        "brief": translate("Panels", "Brief, a few pages"),
         "full": translate("Panels", "Full, everything"),
     }
     return bundled.get(template, template.replace("_", " ").replace("-", " ").capitalize())

@@ -695,8 +695,8 @@
       <translation>Oxucunun bilməli olduğu başqa hər şey</translation>
     </message>
     <message>
-      <source>Brief, two pages</source>
-      <translation>Qısa arayış, iki səhifə</translation>
+      <source>Brief, a few pages</source>
+      <translation>Qısa arayış, bir neçə səhifə</translation>
     </message>
     <message>
       <source>Choose a line to see the passage it comes from.</source>

@@ -695,8 +695,8 @@
       <translation>Anything else the reader should know</translation>
     </message>
     <message>
-      <source>Brief, two pages</source>
-      <translation>Brief, two pages</translation>
+      <source>Brief, a few pages</source>
+      <translation>Brief, a few pages</translation>
     </message>
     <message>
       <source>Choose a line to see the passage it comes from.</source>

@@ -695,8 +695,8 @@
       <translation>Tout ce que le lecteur doit encore savoir</translation>
     </message>
     <message>
-      <source>Brief, two pages</source>
-      <translation>Note brève, deux pages</translation>
+      <source>Brief, a few pages</source>
+      <translation>Note brève, quelques pages</translation>
     </message>
     <message>
       <source>Choose a line to see the passage it comes from.</source>

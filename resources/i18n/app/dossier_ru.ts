@@ -699,8 +699,8 @@
       <translation>Что ещё следует знать читателю</translation>
     </message>
     <message>
-      <source>Brief, two pages</source>
-      <translation>Краткая справка, две страницы</translation>
+      <source>Brief, a few pages</source>
+      <translation>Краткая справка, несколько страниц</translation>
     </message>
     <message>
       <source>Choose a line to see the passage it comes from.</source>

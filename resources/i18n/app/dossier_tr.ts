@@ -691,8 +691,8 @@
       <translation>Okurun bilmesi gereken başka her şey</translation>
     </message>
     <message>
-      <source>Brief, two pages</source>
-      <translation>Kısa not, iki sayfa</translation>
+      <source>Brief, a few pages</source>
+      <translation>Kısa not, birkaç sayfa</translation>
     </message>
     <message>
       <source>Choose a line to see the passage it comes from.</source>
