@@ -64,6 +64,7 @@ def test_lines_move_within_their_group_and_all_before_get_a_rank(window, qtbot, 
         ("order", item.key, str(rank)) for rank, item in enumerate(wanted, 1)
     ]
     assert window.tools.actions["undo"].text().startswith("Undo: Move “")
+    assert [item.key for item in panel.chosen()] == [wanted[1].key]
 
 
 def test_contacts_follow_time_and_do_not_move(window, qtbot, library):

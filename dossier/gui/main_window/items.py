@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -83,6 +84,9 @@ class ItemActs:
         wanted = panel.model.moved(chosen[0].key, step)
         if wanted:
             self._session.curating.order(chosen[0], wanted, counterpart.party.code)
+            # A row that moves leaves its list and comes back, so it must be taken in hand again for the next key.
+            key, once = chosen[0].key, Qt.ConnectionType.SingleShotConnection
+            self._session.dossier_changed.connect(lambda: panel.choose(key), once)
 
     def reject(self) -> None:
         """Say that the lines are wrong."""
