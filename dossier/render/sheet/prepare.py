@@ -161,7 +161,6 @@ def _latest(held: tuple[Contact, ...]) -> Contact | None:
 
 def _main_topics(briefing: Briefing) -> str:
     counted = Counter({group.title: len(group.statements) for group in briefing.topics})
-    counted = counted or Counter(topic for item in briefing.chronology for topic in item.record.topics)
     return "; ".join(topic for topic, _ in counted.most_common(_MAIN_TOPICS))
 
 
