@@ -168,8 +168,8 @@ class EvidencePanel(QWidget):
 
     def _keep_keys(self) -> None:
         """Let the keys for lines work at once: Qt gives a page's first field the focus, which would take S and Space."""
-        panel = self.entries()
-        if panel is not None and panel.isAncestorOf(QApplication.focusWidget()):
+        panel, focused = self.entries(), QApplication.focusWidget()
+        if panel is not None and focused is not None and panel.isAncestorOf(focused):
             # Given the focus without a row in hand, Qt would mark the first one as current and not choose it.
             panel.choose_first()
             panel.view.setFocus()
