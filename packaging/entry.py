@@ -6,16 +6,30 @@ from pathlib import Path
 
 from dossier.entry import main
 
+LIBRARY_FILE = "library.sqlite"
 
-def window_arguments(arguments: list[str]) -> list[str]:
-    """Turn what a desktop hands to `dossier-app` into a call: a library's folder, its file, or nothing for one's own."""
+
+def opened(arguments: list[str]) -> tuple[list[str], list[Path]]:
+    """Turn what a desktop hands to `dossier-app` into a call and the documents to import: a library or documents."""
     if not arguments or arguments[0] == "app" or arguments[0].startswith("-"):
-        return arguments or ["app"]
-    place = Path(arguments[0])
-    return ["app", "--library", str(place.parent if place.is_file() else place)]
+        return arguments or ["app"], []
+    places = [Path(word) for word in arguments]
+    first = places[0]
+    if first.name == LIBRARY_FILE or (first / LIBRARY_FILE).exists():
+        return ["app", "--library", str(first.parent if first.name == LIBRARY_FILE else first)], []
+    return ["app"], places
+
+
+def open_with(arguments: list[str]) -> int:
+    call, documents = opened(arguments)
+    if not documents:
+        return main(call)
+    from dossier.cli.run import run
+    from dossier.gui.application import run as open_window
+
+    return run(call, lambda library: open_window(library, documents))
 
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()
-    arguments = sys.argv[1:]
-    raise SystemExit(main(window_arguments(arguments) if Path(sys.argv[0]).stem == "dossier-app" else arguments))
+    raise SystemExit(open_with(sys.argv[1:]) if Path(sys.argv[0]).stem == "dossier-app" else main(sys.argv[1:]))

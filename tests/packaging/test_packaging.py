@@ -92,16 +92,18 @@ def test_man_page_and_completion_know_every_command():
 
 def test_the_desktop_file_starts_the_window(build):
     entry = (PACKAGING / "linux/org.dossier.Dossier.desktop").read_text(encoding="utf-8")
-    assert "\nExec=dossier-app %f\n" in entry and f"\nIcon={build.APPLICATION}\n" in entry
+    assert "\nExec=dossier-app %F\n" in entry and f"\nIcon={build.APPLICATION}\n" in entry
 
 
-def test_a_desktop_hands_over_a_library(tmp_path):
-    window_arguments = load("entry").window_arguments
+def test_a_desktop_hands_over_a_library_or_documents(tmp_path):
+    opened = load("entry").opened
     (tmp_path / "library.sqlite").touch()
-    assert window_arguments([]) == ["app"]
-    assert window_arguments([str(tmp_path)]) == ["app", "--library", str(tmp_path)]
-    assert window_arguments([str(tmp_path / "library.sqlite")]) == ["app", "--library", str(tmp_path)]
-    assert window_arguments(["--version"]) == ["--version"]
+    article = tmp_path / "article.txt"
+    assert opened([]) == (["app"], [])
+    assert opened([str(tmp_path)]) == (["app", "--library", str(tmp_path)], [])
+    assert opened([str(tmp_path / "library.sqlite")]) == (["app", "--library", str(tmp_path)], [])
+    assert opened([str(article)]) == (["app"], [article])
+    assert opened(["--version"]) == (["--version"], [])
 
 
 def test_every_bundled_work_has_its_licence(build):
