@@ -9,14 +9,21 @@ from dossier.core.compose.ordering import order_topics, put_in_order
 from dossier.core.compose.people import list_officials
 from dossier.core.compose.speech import group_by_topic, list_statements
 from dossier.core.model.briefing import Briefing, Coverage, Source
+from dossier.core.model.document import Document
 from dossier.core.model.records import Agreement, Figure, Meeting, Statement, Step
+from dossier.core.model.span import Span
+from dossier.core.text.notes import citations_of
 
 
 def compose(gathered: Gathered) -> Briefing:
     """Compose the dossier on one counterpart. Same input, same result; nothing outside ``gathered`` is looked at."""
     # 1 corrections, relevance, period   2 sources
     claims = collect(gathered)
-    citing = Citing({claim.document.sha256: claim.document for claim in claims.all}.values())
+    noted = _noted(gathered, claims)
+    drawn_on = {claim.document.sha256: claim.document for claim in claims.all} | {d.sha256: d for d, _ in noted}
+    citing = Citing(drawn_on.values())
+    for document, span in noted:
+        citing.cite(document, span)
     home = gathered.parties.get(claims.decisions.home or "", gathered.home)
     home_code = home.code if home else None
     # 3 encounters   4 speech   5 figures, texts, steps   6 people
@@ -48,6 +55,16 @@ def compose(gathered: Gathered) -> Briefing:
         names=_names(gathered, claims),
         slots=claims.decisions.slots,
     )
+
+
+def _noted(gathered: Gathered, claims: Claims) -> list[tuple[Document, Span]]:
+    """Return the passages that the officer's notes cite, as far as their documents are at hand."""
+    wanted = [cited for _, text in claims.decisions.slots for cited in citations_of(text)]
+    if not wanted:
+        return []
+    known = {evidence.document.sha256[:16]: evidence.document for evidence in gathered.evidence}
+    found = [(known[cited.document], cited.span) for cited in wanted if cited.document in known]
+    return [(document, span) for document, span in found if 0 <= span.start < span.end <= len(document.text)]
 
 
 def _cover(gathered: Gathered, claims: Claims, sources: tuple[Source, ...]) -> Coverage:

@@ -10,6 +10,7 @@ from material import PARTIES, day, document, evidence, figure, gather, meeting, 
 from dossier.core.compose.briefing import compose
 from dossier.core.model.corrections import Correction, RecordKey
 from dossier.core.model.parties import Party
+from dossier.core.text.notes import NoteCitation, cite
 
 TALKS = (
     "Foreign Minister Wanjiru received Japanese Foreign Minister Sato in Nairobi.\n\n"
@@ -225,3 +226,20 @@ def test_the_officers_order_comes_before_the_composed_one():
 
     assert [item.key for item in briefing.statements] == [second, first]
     assert briefing.topics[0].statements == (second, first)
+
+
+def test_what_the_notes_cite_is_among_the_sources_even_when_nothing_else_draws_on_it():
+    material = talks()
+    document = material.document
+    passage = span_of(document, "In Norway, 12 ships wait.")
+    words = cite("Kenya, 2 March 2024", NoteCitation(document=document.sha256, span=passage))
+    noted = compose(
+        gather(
+            "JP",
+            material,
+            period=("2030-01-01", None),
+            corrections=log({"action": "slot", "counterpart": "JP", "field": "notes", "value": f"Ask about the ships {words}"}),
+        )
+    )
+    assert [source.marks for source in noted.sources] == [(passage,)]
+    assert [cited.number for cited in noted.sources[0].cited] == [3]
