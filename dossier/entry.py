@@ -21,15 +21,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(sys.argv[1:] if arguments is None else list(arguments), open_app, show_window)
 
 
-def open_app(library: Path | None) -> int:
-    """Open the window; raises DossierError naming what to install when the system lacks a library that Qt needs."""
+def open_app(library: Path | None, files: Sequence[Path] = ()) -> int:
+    """Open the window and import ``files`` there.
+
+    Raises DossierError naming what to install when the system lacks a library that Qt needs.
+    """
     try:
         from dossier.gui.application import run as run_app
     except ImportError as fault:
         from dossier.cli.system import explain_missing_qt
 
         raise explain_missing_qt(fault) from fault
-    return run_app(library)
+    return run_app(library, files)
 
 
 def show_window(library: Path) -> str:

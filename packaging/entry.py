@@ -22,12 +22,7 @@ def opened(arguments: list[str]) -> tuple[list[str], list[Path]]:
 
 def open_with(arguments: list[str]) -> int:
     call, documents = opened(arguments)
-    if not documents:
-        return main(call)
-    from dossier.cli.run import run
-    from dossier.gui.application import run as open_window
-
-    return run(call, lambda library: open_window(library, documents))
+    return main([*call, *(str(path) for path in documents)])
 
 
 if __name__ == "__main__":

@@ -57,6 +57,9 @@ def _command(commands: _Commands, name: str, summary: str) -> _Parser:
 
 def _add_app(commands: _Commands) -> None:
     parser = _command(commands, "app", "open the desktop app (the default)")
+    parser.add_argument(
+        "files", nargs="*", type=_path, metavar="FILE", help="file or folder to import, in the open window if there is one"
+    )
     _add_library(parser)
 
 

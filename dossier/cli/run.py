@@ -5,9 +5,10 @@ import os
 import sys
 import traceback
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TypeAlias
 
 from dossier.cli.arguments import parse
 
@@ -16,10 +17,14 @@ _PIPE_CLOSED = 141
 """What a shell reports for programs ended by Ctrl-C and by a closed pipe (128 + signal)."""
 
 
-def run(arguments: list[str], open_app: Callable[[Path | None], int], show_window: Callable[[Path], str] | None = None) -> int:
+OpenApp: TypeAlias = Callable[[Path | None, Sequence[Path]], int]
+
+
+def run(arguments: list[str], open_app: OpenApp, show_window: Callable[[Path], str] | None = None) -> int:
     """Run one command and return its exit code.
 
-    ``open_app`` opens the window on a library; ``show_window`` does so offscreen for the self-check and says what it saw.
+    ``open_app`` opens the window on a library and imports files there; ``show_window`` opens it offscreen for the self-check
+    and says what it saw.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
@@ -39,9 +44,9 @@ def run(arguments: list[str], open_app: Callable[[Path | None], int], show_windo
         return _tell_fault(fault, options)
 
 
-def _run_command(options: Namespace, open_app: Callable[[Path | None], int]) -> int:
+def _run_command(options: Namespace, open_app: OpenApp) -> int:
     if options.command in (None, "app"):
-        return open_app(getattr(options, "library", None))
+        return open_app(getattr(options, "library", None), getattr(options, "files", ()))
     # Imported here: help and version must not wait for the library and the extractor.
     from dossier.cli.commands import COMMANDS
 

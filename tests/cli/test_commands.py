@@ -6,12 +6,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from dossier import __version__
+from dossier.cli.run import run as run_command
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -53,6 +54,18 @@ def test_commands_load_no_qt(run: Run, tmp_path: Path) -> None:
     (tmp_path / "PySide6.py").write_text("raise ImportError('no Qt here')")
     done = run("build", "Russia", "-o", "x.json", library=False, PYTHONPATH=f"{tmp_path}:{REPOSITORY}")
     assert done.returncode == 0, done.stderr
+
+
+def test_the_app_takes_files_to_import() -> None:
+    handed = []
+
+    def open_app(library: Path | None, files: Sequence[Path]) -> int:
+        handed.append((library, list(files)))
+        return 0
+
+    assert run_command(["app", "a.txt", "b — c.pdf", "--library", "mine"], open_app) == 0
+    assert run_command([], open_app) == 0
+    assert handed == [(Path("mine"), [Path("a.txt"), Path("b — c.pdf")]), (None, [])]
 
 
 def test_a_window_that_cannot_open_names_the_way_out(run: Run, tmp_path: Path) -> None:

@@ -134,6 +134,24 @@ def test_layout_tab_and_counterpart_come_back(window, qtbot, state, library, qap
     again.close()
 
 
+def test_the_period_and_the_line_in_hand_come_back(window, qtbot, state, library, qapp):
+    from dossier.gui.application import make_window
+
+    panel = show_tab(window, "statements")
+    take_row(window, panel, 2)
+    key = panel.chosen()[0].key
+    window.session.choose_period(("2025-01-01", "2025-12-31"))
+    rest(qtbot, window)
+    window.close()
+    again = make_window(qapp, None, state, lambda folder: library.open)
+    again.show()
+    again.session.start()
+    qtbot.waitUntil(lambda: again.session.dossier is not None, timeout=5000)
+    assert again.session.dossier.briefing.period == ("2025-01-01", "2025-12-31")
+    assert [item.key for item in again.evidence.chosen()] == [key]
+    again.close()
+
+
 def test_preview_is_rendered_and_a_reference_opens_its_passage(window, qtbot):
     window.evidence.show_tab("preview")
     preview = window.evidence.preview

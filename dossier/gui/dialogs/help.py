@@ -1,22 +1,18 @@
 """How to use the program, in a few words, inside it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dossier.gui.actions import Tools
+from dossier.gui.dialogs.sheet import SheetDialog
 from dossier.gui.i18n import translate
 
 
-class HelpDialog(QDialog):
+class HelpDialog(SheetDialog):
     """Short paragraphs under headings."""
 
     def __init__(self, parent: QWidget, tools: Tools) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Dialogs", "How to use Dossier"))
-        self.resize(620, 600)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        super().__init__(parent, translate("Dialogs", "How to use Dossier"), 620, 600)
+        column = QVBoxLayout(self.body)
         column.setSpacing(4)
         for title, words in _chapters():
             head, text = QLabel(title), QLabel(words)
@@ -28,15 +24,6 @@ class HelpDialog(QDialog):
             column.addWidget(text)
             column.addSpacing(12)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 22, 28, 16)
-        layout.addWidget(area, 1)
-        layout.addWidget(buttons)
 
 
 def _chapters() -> tuple[tuple[str, str], ...]:

@@ -2,38 +2,26 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from dossier.gui.actions import MENUS, Tools, words
+from dossier.gui.dialogs.sheet import SheetDialog
 from dossier.gui.i18n import translate
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(SheetDialog):
     """The sheet, one block a menu, in two columns."""
 
     def __init__(self, parent: QWidget, tools: Tools) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Dialogs", "Keyboard shortcuts"))
-        self.resize(760, 560)
+        super().__init__(parent, translate("Dialogs", "Keyboard shortcuts"), 760, 560)
         self._tools = tools
-        inner = QWidget()
-        columns = QGridLayout(inner)
+        columns = QGridLayout(self.body)
         columns.setHorizontalSpacing(48)
         columns.setVerticalSpacing(22)
         blocks = [(translate("Actions", title).replace("&", ""), self._keys(menu)) for menu, title in MENUS]
         blocks.append((translate("Dialogs", "Anywhere"), _other_keys()))
         for number, (title, rows) in enumerate(block for block in blocks if block[1]):
             columns.addLayout(self._block(title, rows), number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.addWidget(area, 1)
-        layout.addWidget(buttons)
 
     def _keys(self, menu: str) -> list[tuple[str, str]]:
         return [

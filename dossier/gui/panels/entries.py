@@ -169,7 +169,10 @@ class EntriesPanel(QWidget):
 
     def _look(self, index: QModelIndex) -> None:
         item: Item | None = index.data(RecordRole.ITEM)
-        if item is not None and item.citations:
+        if item is None:
+            return
+        self.session.last_line.keep(item.key)
+        if item.citations:
             self.session.look(item.citations[0])
 
     def _tick(self, index: QModelIndex) -> None:

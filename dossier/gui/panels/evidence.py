@@ -219,7 +219,10 @@ class EvidencePanel(QWidget):
 
     def _first_look(self) -> None:
         panel = self.entries() or self.overview.entries
-        panel.choose_first(anew=True)
+        panel.settle()
+        line = self._session.last_line.among(panel.model.items())
+        if line is None or not panel.choose(line):
+            panel.choose_first(anew=True)
 
     def _show_strip(self) -> None:
         dossier = self._session.dossier

@@ -19,6 +19,7 @@ from dossier.gui.jobs.tidying import Tidying
 from dossier.gui.session.curating import Curating
 from dossier.gui.session.finding import Finding
 from dossier.gui.session.importing import Importing
+from dossier.gui.session.last_line import LastLine
 from dossier.gui.session.opening import OpenLibrary, opener
 from dossier.gui.session.options import options_from, options_to
 from dossier.gui.session.previewing import Previewing
@@ -66,6 +67,7 @@ class Session(QObject):
         self.focus: Span | None = None
         self.options: BuildOptions = options_from(state)
         self._names: dict[str, str] = {}
+        self.last_line = LastLine(state)
         self._readings: dict[str, work.Reading] = {}
         self._known_items: int | None = None
         self.curating = Curating(self.lane, self)
