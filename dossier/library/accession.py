@@ -12,16 +12,28 @@ from dossier.core.compose.claims import date_of
 from dossier.core.compose.evidence import Evidence, Record
 from dossier.core.compose.names import slug
 from dossier.core.compose.relevance import relate
+from dossier.core.ingest.sniffing import media_type_of
 from dossier.core.model.document import Document
 from dossier.core.model.parties import Party
 from dossier.core.model.records import Extraction, Figure, Meeting, Statement
-from dossier.library.blobs import pack_extraction, pack_head, pack_text
+from dossier.library.blobs import pack_extraction, pack_head, pack_original, pack_text, text_bytes
 from dossier.library.reprints import shingles_of
 from dossier.library.words import fold_words
 
 _CALLS = frozenset({"phone_call", "video_call"})
 
 _HASH_BYTES = 32
+
+LARGEST_ORIGINAL = 16 * 1024 * 1024
+"""Bytes of a file that is kept beside its text. Of a larger one only the text stays, and a dossier's coverage says so."""
+
+
+class Kept(NamedTuple):
+    """The file of a document as it is stored: its media type, whether ``data`` is compressed, the bytes."""
+
+    media_type: str
+    packed: bool
+    data: bytes
 
 
 class Tally(NamedTuple):
@@ -41,7 +53,10 @@ class Tally(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accession:
-    """One document with its index entries. ``tallies`` go by party code; ``parties`` names every code in them."""
+    """One document with its index entries. ``tallies`` go by party code; ``parties`` names every code in them.
+
+    ``original`` is None when the text says it all (``whole``), when the file is too large, or when nobody has it any more.
+    """
 
     sha256: str
     name: str
@@ -57,12 +72,21 @@ class Accession:
     parties: tuple[Party, ...]
     tallies: tuple[tuple[str, Tally], ...]
     shingles: tuple[int, ...]
+    original: Kept | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether the document's file can be given back byte for byte."""
+        return self.original is not None or self.text_sha256 == self.sha256
 
 
-def prepare(document: Document, extraction: Extraction, parties: Mapping[str, Party], origin: str) -> Accession:
+def prepare(
+    document: Document, extraction: Extraction, parties: Mapping[str, Party], origin: str, data: bytes | None = None
+) -> Accession:
     """Work out all that the library stores of a document. ``parties`` is the gazetteer's table of sides.
 
-    Raises ValueError, TypeError or AttributeError for what the library could not store, so that it is refused by itself.
+    ``data`` are the bytes of its file. Raises ValueError, TypeError or AttributeError for what the library could not
+    store, so that it is refused by itself.
     """
     known = parties_in(extraction, parties)
     _check_words(document, extraction, known.values())
@@ -81,7 +105,16 @@ def prepare(document: Document, extraction: Extraction, parties: Mapping[str, Pa
         parties=tuple(known.values()),
         tallies=tuple(tally(document, extraction, known).items()),
         shingles=shingles_of(document.body.of(document.text)),
+        original=keep(document, data),
     )
+
+
+def keep(document: Document, data: bytes | None) -> Kept | None:
+    """Return the file of a document as it is to be stored; None when its text in UTF-8 is the file, or it is too large."""
+    if data is None or len(data) > LARGEST_ORIGINAL or data == text_bytes(document.text):
+        return None
+    packed, stored = pack_original(data, document.text)
+    return Kept(media_type_of(data, document.name), packed, stored)
 
 
 def _check_words(document: Document, extraction: Extraction, parties: Iterable[Party]) -> None:

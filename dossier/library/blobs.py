@@ -50,6 +50,25 @@ def pack_extraction(extraction: Extraction, text: str) -> bytes:
     return _deflate(_to_json(stored), _encode(text)[-_REACH:] + FIELDS)
 
 
+def pack_original(data: bytes, text: str) -> tuple[bool, bytes]:
+    """Return a file's bytes as they are to be stored, and whether that is compressed: whatever is smaller.
+
+    The text of the document is the dictionary, so a file that differs from it in line ends or markup costs little.
+    """
+    packed = _deflate(data, _encode(text)[-_REACH:])
+    return (True, packed) if len(packed) < len(data) else (False, data)
+
+
+def unpack_original(blob: bytes, text: str, *, packed: bool) -> bytes:
+    """Return the bytes of a file; raises ValueError when they are damaged."""
+    return _inflate(blob, _encode(text)[-_REACH:]) if packed else blob
+
+
+def text_bytes(text: str) -> bytes:
+    """Return a text in UTF-8: the bytes of a file that was tidy when it came."""
+    return _encode(text)
+
+
 def unpack_text(blob: bytes) -> str:
     """Return the text; raises ValueError when the bytes are damaged."""
     return _inflate(blob, WORDS).decode("utf-8", "surrogatepass")

@@ -9,14 +9,16 @@ from types import TracebackType
 from typing import Self
 
 from dossier.core.compose.evidence import Evidence
+from dossier.core.ingest.sniffing import media_type_of
 from dossier.core.model.corrections import Correction
+from dossier.core.model.document import Original
 from dossier.core.model.parties import Party, PartyKind
 from dossier.core.model.problems import DossierError, LibraryFault, Problem
 from dossier.core.model.records import Extraction
 from dossier.library import checking, corrections, searching, shelving
 from dossier.library.accession import Accession, prepare
 from dossier.library.backup import back_up
-from dossier.library.blobs import unpack_document, unpack_extraction, unpack_text
+from dossier.library.blobs import text_bytes, unpack_document, unpack_extraction, unpack_original, unpack_text
 from dossier.library.counterparts import PartyRow, list_counterparts
 from dossier.library.database import faults_in_words, open_database, transaction
 from dossier.library.people import spellings
@@ -25,7 +27,8 @@ Period = tuple[str | None, str | None]
 
 _PARTY = "code, name, kind, side"
 _EVIDENCE = (
-    "SELECT text, head, extraction FROM documents d JOIN texts t ON t.document = d.id JOIN findings f ON f.document = d.id"
+    "SELECT text, head, extraction, whole"
+    " FROM documents d JOIN texts t ON t.document = d.id JOIN findings f ON f.document = d.id"
 )
 
 
@@ -86,6 +89,21 @@ class Library:
         with self._reading():
             rows = self._connection.execute("SELECT sha256 FROM documents WHERE extractor IS NOT ? ORDER BY id", (not_by,))
             return tuple(sha256.hex() for (sha256,) in rows)
+
+    def hashes_of_whole(self) -> tuple[str, ...]:
+        """Return the hashes of the documents whose file can be given back; importing those again would add nothing."""
+        with self._reading():
+            return tuple(sha256.hex() for (sha256,) in self._connection.execute("SELECT sha256 FROM documents WHERE whole"))
+
+    def original(self, sha256: str) -> Original | None:
+        """Return the file that a document was read from; None when only its text was kept or it is not there."""
+        with self._reading():
+            row = self._connection.execute(
+                "SELECT name, text, media_type, packed, data FROM documents d JOIN texts t ON t.document = d.id"
+                " LEFT JOIN originals o ON o.document = d.id WHERE sha256 = ? AND whole",
+                (_binary(sha256),),
+            ).fetchone()
+            return _original(*row) if row else None
 
     def evidence_in(self, sha256: str) -> Evidence:
         """Return one document with what was found in it; raises DossierError when it is not there."""
@@ -223,9 +241,25 @@ def _party(row: tuple[str, str, PartyKind, str | None]) -> Party:
     return Party(code=row[0], name=row[1], kind=row[2], side=row[3])
 
 
-def _evidence(row: tuple[bytes, bytes, bytes]) -> Evidence:
+def _evidence(row: tuple[bytes, bytes, bytes, int]) -> Evidence:
     text = unpack_text(row[0])
-    return Evidence(document=unpack_document(row[1], text), extraction=unpack_extraction(row[2], text))
+    return Evidence(document=unpack_document(row[1], text), extraction=unpack_extraction(row[2], text), whole=bool(row[3]))
+
+
+def _original(name: str, packed_text: bytes, media_type: str | None, packed: int | None, data: bytes | None) -> Original:
+    text = unpack_text(packed_text)
+    if media_type is None or data is None:
+        whole = text_bytes(text)
+        return Original(name=_file_name(name, ""), media_type=media_type_of(whole, name), data=whole)
+    return Original(
+        name=_file_name(name, media_type), media_type=media_type, data=unpack_original(data, text, packed=bool(packed))
+    )
+
+
+def _file_name(name: str, media_type: str) -> str:
+    """Return the name of the file itself: of a part of another file the last piece, of a row its table's name and number."""
+    container, _, last = name.rpartition("/")
+    return f"{container.rpartition('/')[2]}-{last}.json" if media_type == "application/json" else last
 
 
 def _binary(sha256: str) -> bytes:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from hashlib import sha256 as hash_bytes
 from pathlib import Path
 
 from dossier.core.compose.evidence import records_of
@@ -10,7 +11,7 @@ from dossier.core.model.problems import Problem
 from dossier.core.model.records import Extraction, Figure, Statement
 from dossier.core.model.span import Span
 from dossier.library.accession import hash_text
-from dossier.library.blobs import unpack_document, unpack_extraction, unpack_text
+from dossier.library.blobs import unpack_document, unpack_extraction, unpack_original, unpack_text
 
 
 def check(connection: sqlite3.Connection, folder: Path) -> Iterator[Problem]:
@@ -20,6 +21,7 @@ def check(connection: sqlite3.Connection, folder: Path) -> Iterator[Problem]:
             yield Problem(code="damaged_file", subject=str(folder), reason=f"database: {line}")
     try:
         yield from _check_documents(connection)
+        yield from _check_originals(connection)
         yield from _check_index(connection, folder)
     except sqlite3.DatabaseError as fault:
         yield Problem(code="damaged_file", subject=str(folder), reason=f"database: {fault}")
@@ -43,6 +45,22 @@ def _check_documents(connection: sqlite3.Connection) -> Iterator[Problem]:
         yield from check_spans(name, document, extraction)
 
 
+def _check_originals(connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Yield the files that are not the ones imported; a document is known by the hash of its bytes."""
+    rows = connection.execute(
+        "SELECT sha256, name, text, packed, data FROM originals o JOIN documents ON id = o.document"
+        " JOIN texts t ON t.document = id ORDER BY id"
+    )
+    for sha256, name, text_blob, packed, data in rows:
+        try:
+            found = hash_bytes(unpack_original(data, unpack_text(text_blob), packed=bool(packed))).digest()
+        except (ValueError, TypeError) as fault:
+            yield Problem(code="damaged_original", subject=name, reason=f"its file cannot be read back: {fault}")
+            continue
+        if found != sha256:
+            yield Problem(code="changed_original", subject=name, reason="its file is not the one that was imported")
+
+
 def check_spans(name: str, document: Document, extraction: Extraction) -> Iterator[Problem]:
     """Yield every span that leaves the text and every word that is not its source's; ``name`` is the subject."""
     whole = Span(0, len(document.text))
@@ -61,6 +79,7 @@ def check_spans(name: str, document: Document, extraction: Extraction) -> Iterat
 _REFERENCES = (
     ("fact_parties WHERE document NOT IN (SELECT id FROM documents)", "lost_document", "documents"),
     ("texts WHERE document NOT IN (SELECT id FROM documents)", "lost_document", "documents"),
+    ("originals WHERE document NOT IN (SELECT id FROM documents)", "lost_document", "documents"),
     ("fact_parties WHERE party NOT IN (SELECT id FROM parties)", "lost_party", "parties"),
 )
 

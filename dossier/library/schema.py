@@ -89,7 +89,20 @@ CREATE TRIGGER corrections_unchanged BEFORE UPDATE ON corrections
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 
-STEPS: tuple[str, ...] = (_FIRST,)
+_ORIGINALS = """
+-- Whether the file itself can be given back: its text is the file, or the bytes are kept beside it.
+ALTER TABLE documents ADD COLUMN whole INTEGER NOT NULL DEFAULT 0;
+UPDATE documents SET whole = 1 WHERE text_sha256 = sha256;
+
+CREATE TABLE originals (                -- files whose bytes are not their text in UTF-8; their SHA-256 is the document's
+  document INTEGER PRIMARY KEY,
+  media_type TEXT NOT NULL,
+  packed INTEGER NOT NULL,              -- 1: zlib with the text as dictionary; 0: as they are
+  data BLOB NOT NULL
+);
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _ORIGINALS)
 """Step n turns version n into version n + 1."""
 
 VERSION = len(STEPS)

@@ -25,20 +25,34 @@ def add(connection: sqlite3.Connection, item: Accession, when: str, version: str
     first = _next_passage(connection)
     cursor = connection.execute(
         "INSERT OR IGNORE INTO documents (sha256, name, origin, title, published, home, imported, extractor,"
-        " text_sha256, first_passage, head) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        " text_sha256, first_passage, head, whole) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             *(bytes.fromhex(item.sha256), item.name, item.origin, item.title, item.published, item.home, when, version),
-            *(bytes.fromhex(item.text_sha256), first, item.head),
+            *(bytes.fromhex(item.text_sha256), first, item.head, item.whole),
         ),
     )
     if not cursor.rowcount:
+        _keep_late(connection, item)
         return "there"
     document = int(cursor.lastrowid or 0)
+    if item.original:
+        connection.execute("INSERT INTO originals VALUES (?, ?, ?, ?)", (document, *item.original))
     connection.execute("INSERT INTO texts VALUES (?, ?)", (document, item.text))
     connection.execute("INSERT INTO findings VALUES (?, ?)", (document, item.extraction))
     connection.executemany("INSERT INTO passages (rowid, words) VALUES (?, ?)", enumerate(item.passages, start=first))
     _index(connection, document, item)
     return "updated" if _fold_story(connection, document, item) else "imported"
+
+
+def _keep_late(connection: sqlite3.Connection, item: Accession) -> None:
+    """Keep the file of a document that came before files were kept, now that it is imported again."""
+    row = connection.execute(
+        "SELECT id FROM documents WHERE sha256 = ? AND text_sha256 = ? AND NOT whole",
+        (bytes.fromhex(item.sha256), bytes.fromhex(item.text_sha256)),
+    ).fetchone()
+    if row and item.original:
+        connection.execute("INSERT OR REPLACE INTO originals VALUES (?, ?, ?, ?)", (row[0], *item.original))
+        connection.execute("UPDATE documents SET whole = 1 WHERE id = ?", row)
 
 
 def replace_extraction(connection: sqlite3.Connection, old: Accession, new: Accession, version: str) -> None:
@@ -64,6 +78,7 @@ def remove(connection: sqlite3.Connection, item: Accession) -> None:
     for statement in (
         "DELETE FROM texts WHERE document = ?",
         "DELETE FROM findings WHERE document = ?",
+        "DELETE FROM originals WHERE document = ?",
         "DELETE FROM documents WHERE id = ?",
     ):
         connection.execute(statement, (document,))

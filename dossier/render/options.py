@@ -1,9 +1,12 @@
 """How a dossier is to be rendered: everything that is not the briefing itself."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
+
+from dossier.core.model.document import Original
 
 Paper = Literal["A4", "Letter"]
 RenderFormat = Literal["pdf", "docx", "html", "md", "json", "csv", "zip", "ics"]
@@ -19,7 +22,8 @@ class RenderOptions:
     officer's own words are still missing; ``portion_marks`` puts the short form of the marking in front of each item;
     ``previous`` is an earlier edition (a PDF with its data, or JSON) whose differences are to be marked;
     ``attach`` embeds the brief's data and the cited sources in a PDF; ``first_page`` sets page one of a PDF and no more, for
-    a preview that is to be seen at once. ``created`` is the only clock a writer sees.
+    a preview that is to be seen at once. ``created`` is the only clock a writer sees. ``originals`` are the files of the
+    sources by the hash of the document, those that were kept.
     """
 
     created: datetime
@@ -36,6 +40,7 @@ class RenderOptions:
     version: str = ""
     previous: bytes | None = None
     first_page: bool = False
+    originals: Mapping[str, Original] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

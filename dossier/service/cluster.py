@@ -13,7 +13,7 @@ from typing import Any
 
 from dossier.core.model.problems import DossierError, Problem
 from dossier.service.importing import find_files
-from dossier.service.partitions import write_partition
+from dossier.service.partitions import Entry, write_partition
 from dossier.service.reading import find_facts, shown
 from dossier.service.writing import write_whole
 
@@ -99,15 +99,16 @@ def extract_range(part: LineRange, output: str) -> RangeDone:
     with Path(part.path).open("rb") as file:
         file.seek(part.start)
         data = file.read(part.end - part.start)
-    found, refused = [], []
-    for document in read_json_lines(data, shown(Path(part.path).name), part.first_line):
-        facts = document if isinstance(document, Problem) else find_facts(document, None)
-        if isinstance(document, Problem) or isinstance(facts, Problem):
-            refused.append(facts)
+    found: list[Entry] = []
+    refused: list[Problem] = []
+    for row in read_json_lines(data, shown(Path(part.path).name), part.first_line):
+        facts = row if isinstance(row, Problem) else find_facts(row[0], None)
+        if isinstance(row, Problem) or isinstance(facts, Problem):
+            refused += [facts] if isinstance(facts, Problem) else []
         else:
-            found.append((document, facts))
+            found.append(Entry(row[0], facts, row[1]))
     write_whole(Path(output) / part.partition_name(), write_partition(found))
-    return RangeDone(part.partition_name(), len(found), tuple(problem for problem in refused if isinstance(problem, Problem)))
+    return RangeDone(part.partition_name(), len(found), tuple(refused))
 
 
 _Client = Any

@@ -91,7 +91,7 @@ def import_files(
     """Bring files and folders into the library; what was done before a cancel or a fault is kept."""
     files, refused = find_files(paths)
     ledger = _Ledger(refused=refused)
-    work = Preparing(home=library.setting("home"), known=frozenset(map(key_of, library.hashes())))
+    work = Preparing(home=library.setting("home"), known=frozenset(map(key_of, library.hashes_of_whole())))
     started = time.monotonic()
     when = timestamp()
     running = answers(files, work)

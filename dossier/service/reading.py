@@ -8,6 +8,7 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from dossier.core.model.document import Document
 from dossier.core.model.problems import Problem
@@ -27,6 +28,17 @@ class Known:
     sha256: str
 
 
+class Read(NamedTuple):
+    """A document as it comes out of a file: the bytes it was read from, and what was found in it if the file says so.
+
+    ``data`` is None where a partition of an older program left them out.
+    """
+
+    document: Document
+    data: bytes | None
+    found: Extraction | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Preparing:
     """The work of an import: a file to accessions. ``known`` holds the keys of the documents already there."""
@@ -41,22 +53,22 @@ class Preparing:
             if isinstance(part, Problem):
                 yield part
                 continue
-            document, found = part if isinstance(part, tuple) else (part, None)
-            if key_of(document.sha256) in self.known or document.sha256 in seen:
-                yield Known(document.sha256)
+            sha256 = part.document.sha256
+            if key_of(sha256) in self.known or sha256 in seen:
+                yield Known(sha256)
                 continue
-            answer = self._prepare(document, found, path)
+            answer = self._prepare(part, path)
             if isinstance(answer, Accession):
                 # A table may hold one row a hundred thousand times: it is extracted once.
-                seen.add(document.sha256)
+                seen.add(sha256)
             yield answer
 
-    def _prepare(self, document: Document, found: Extraction | None, path: Path) -> Accession | Problem:
-        facts = found or find_facts(document, self.home)
+    def _prepare(self, part: Read, path: Path) -> Accession | Problem:
+        facts = part.found or find_facts(part.document, self.home)
         if isinstance(facts, Problem):
             return _with_path(facts, path)
         try:
-            return prepare(document, facts, load_lexicon().parties, shown(path))
+            return prepare(part.document, facts, load_lexicon().parties, shown(path), part.data)
         except Exception as fault:
             return Problem(code="not_storable", subject=shown(path), reason=f"it cannot be stored ({_line(fault)})")
 
@@ -64,11 +76,11 @@ class Preparing:
 def extract_file(path: Path) -> Iterator[tuple[Document, Extraction] | Problem]:
     """Yield each document of a file with what was found in it."""
     for part in read_file(path):
-        if isinstance(part, Problem | tuple):
+        if isinstance(part, Problem):
             yield part
         else:
-            found = find_facts(part, None)
-            yield _with_path(found, path) if isinstance(found, Problem) else (part, found)
+            found = part.found or find_facts(part.document, None)
+            yield _with_path(found, path) if isinstance(found, Problem) else (part.document, found)
 
 
 def key_of(sha256: str) -> int:
@@ -76,7 +88,7 @@ def key_of(sha256: str) -> int:
     return int(sha256[:_KEY_DIGITS], 16)
 
 
-def read_file(path: Path) -> Iterator[Document | tuple[Document, Extraction] | Problem]:
+def read_file(path: Path) -> Iterator[Read | Problem]:
     """Yield the documents of a file; a `Problem` for the file or for each part that cannot be read.
 
     A partition written on a cluster brings its findings along.
@@ -90,10 +102,11 @@ def read_file(path: Path) -> Iterator[Document | tuple[Document, Extraction] | P
             yield data
             return
         if is_partition(data):
-            yield from read_partition(data, subject)
+            for entry in read_partition(data, subject):
+                yield entry if isinstance(entry, Problem) else Read(entry.document, entry.data, entry.extraction)
             return
         for part in iter_documents(data, shown(path.name)):
-            yield _with_path(part, path) if isinstance(part, Problem) else part
+            yield _with_path(part, path) if isinstance(part, Problem) else Read(*part)
     except OSError as fault:
         yield Problem(code="unreadable", subject=subject, reason=(fault.strerror or str(fault)).lower())
     except MemoryError:

@@ -1,11 +1,13 @@
 """The choices for one dossier, and a briefing made into the bytes of a file."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import dossier
 from dossier.core.model.briefing import Briefing
+from dossier.core.model.document import Original
 from dossier.core.model.problems import DossierError, Problem, TemplateFault
 from dossier.service.clock import midnight
 from dossier.service.places import user_templates
@@ -43,8 +45,11 @@ class BuildOptions:
     first_page: bool = False
 
 
-def render_briefing(briefing: Briefing, options: BuildOptions) -> bytes:
-    """Render a briefing; the day it was compiled on is the only date in the file. Raises TemplateFault with file and line."""
+def render_briefing(briefing: Briefing, options: BuildOptions, originals: Mapping[str, Original] | None = None) -> bytes:
+    """Render a briefing; the day it was compiled on is the only date in the file. Raises TemplateFault with file and line.
+
+    ``originals`` are the files of its sources by the hash of the document.
+    """
     # Imported here: most commands and the window's first moments render nothing.
     from dossier.render.options import RenderOptions, ResourceFolders
     from dossier.render.rendering import render
@@ -63,6 +68,7 @@ def render_briefing(briefing: Briefing, options: BuildOptions) -> bytes:
         first_page=options.first_page,
         version=dossier.__version__,
         previous=_read(options.since) if options.since else None,
+        originals=originals or {},
     )
     folders = ResourceFolders(root=resource_folder(), template=find_template(options.template))
     return render(briefing, options.format, chosen, folders)

@@ -13,7 +13,7 @@ from dossier.core.compose.briefing import compose
 from dossier.core.compose.correcting import decide, in_force
 from dossier.core.model.briefing import Briefing
 from dossier.core.model.corrections import Correction, CorrectionAction, RecordKey
-from dossier.core.model.document import Document
+from dossier.core.model.document import Document, Original
 from dossier.core.model.parties import Party
 from dossier.core.model.problems import DossierError, Problem
 from dossier.core.model.records import Extraction
@@ -27,6 +27,7 @@ from dossier.service.gathering import collection_paused, gather_evidence, merge_
 from dossier.service.importing import ImportReport, Progress, find_files, import_files, in_processes, right_here
 from dossier.service.ledger import entries_to_add, read_ledger, write_ledger
 from dossier.service.naming import find_party
+from dossier.service.originals import Originals
 from dossier.service.places import chosen_library, seeds, user_library
 from dossier.service.reading import extract_file, lost, prepare_readers
 from dossier.service.reextracting import find_orphans, reextract
@@ -150,7 +151,7 @@ class Workspace:
 
     def render(self, briefing: Briefing, options: BuildOptions) -> bytes:
         """Render a briefing; raises TemplateFault with file and line."""
-        return render_briefing(briefing, options)
+        return render_briefing(briefing, options, Originals(self._library, briefing))
 
     def build(self, query: str, output: Path | None, options: BuildOptions) -> Path:
         """Gather, render and write one dossier, whole or not at all; return the file written.
@@ -170,6 +171,10 @@ class Workspace:
     def document(self, sha256: str) -> Document:
         """Return one imported document."""
         return self._library.evidence_in(sha256).document
+
+    def original(self, sha256: str) -> Original | None:
+        """Return the file that a document was read from, byte for byte; None when only its text was kept."""
+        return self._library.original(sha256)
 
     def extraction(self, sha256: str) -> Extraction:
         """Return what was found in one document, for marking its evidence."""

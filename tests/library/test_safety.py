@@ -17,6 +17,8 @@ from dossier.core.model.corrections import Correction
 from dossier.core.model.problems import LibraryFault
 from dossier.library.accession import Accession
 from dossier.library.catalogue import Library
+from dossier.library.schema import STEPS
+from dossier.library.schema import VERSION as VERSION_NOW
 
 Make = Callable[..., Accession]
 WHEN, VERSION = "2024-05-07T08:00:00+00:00", "1"
@@ -96,13 +98,13 @@ def test_an_older_library_is_backed_up_before_it_is_upgraded(
 ) -> None:
     library.add(accession(story), WHEN, VERSION)
     library.close()
-    monkeypatch.setattr("dossier.library.schema.STEPS", ("", "CREATE TABLE later (name TEXT);"))
-    monkeypatch.setattr("dossier.library.schema.VERSION", 2)
+    monkeypatch.setattr("dossier.library.schema.STEPS", (*STEPS, "CREATE TABLE later (name TEXT);"))
+    monkeypatch.setattr("dossier.library.schema.VERSION", VERSION_NOW + 1)
     with Library(library.folder) as upgraded:
         assert upgraded.size() == 1
-    backup = library.folder / "library-before-v2.sqlite"
+    backup = library.folder / f"library-before-v{VERSION_NOW + 1}.sqlite"
     with closing(sqlite3.connect(backup)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (VERSION_NOW,)
         assert connection.execute("SELECT count(*) FROM documents").fetchone() == (1,)
 
 
@@ -132,6 +134,8 @@ sys.path.insert(0, {tests!r})
 from pathlib import Path
 from conftest import make_accession
 from dossier.library.catalogue import Library
+from dossier.library.schema import STEPS
+from dossier.library.schema import VERSION as VERSION_NOW
 with Library(Path({folder!r})) as library:
     for number in range({first}, {first} + 100_000):
         library.add(make_accession(f"Espen Berg came {{number}}.\\n\\nHe said {{number}} things."), "now", "1")

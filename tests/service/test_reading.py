@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dossier.core.model.problems import Problem
 from dossier.library.accession import Accession
-from dossier.service.partitions import write_partition
+from dossier.service.partitions import Entry, write_partition
 from dossier.service.reading import Known, Preparing, extract_file
 
 
@@ -29,6 +29,6 @@ def test_findings_that_cannot_be_stored_are_refused_by_themselves(tmp_path: Path
         replace(document, title=["a", "list"]),  # type: ignore[arg-type]
     ]
     partition = tmp_path / "part.jsonl"
-    partition.write_bytes(write_partition([*((one, extraction) for one in broken), found]))
+    partition.write_bytes(write_partition([Entry(one, extraction) for one in [*broken, document]]))
     answers = list(Preparing()(partition))
     assert [type(answer) for answer in answers] == [Problem] * 4 + [Accession]

@@ -69,6 +69,7 @@ def _noted(gathered: Gathered, claims: Claims) -> list[tuple[Document, Span]]:
 
 def _cover(gathered: Gathered, claims: Claims, sources: tuple[Source, ...]) -> Coverage:
     days = sorted(day for source in sources if (day := source.document.published.first_day))
+    text_only = {item.document.sha256 for item in gathered.evidence if not item.whole}
     return Coverage(
         documents=gathered.documents,
         relevant=len(sources),
@@ -76,6 +77,7 @@ def _cover(gathered: Gathered, claims: Claims, sources: tuple[Source, ...]) -> C
         unsure=sum(bool(claim.record.doubts) for claim in claims.all),
         first_day=days[0] if days else None,
         last_day=days[-1] if days else None,
+        text_only=sum(source.document.sha256 in text_only for source in sources),
     )
 
 

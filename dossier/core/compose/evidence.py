@@ -13,10 +13,11 @@ Record = Meeting | Statement | Figure | Agreement | Official | Step
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One document with everything found in it."""
+    """One document with everything found in it. ``whole`` is False when only its text was kept and not its file."""
 
     document: Document
     extraction: Extraction
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,10 @@ from collections.abc import Callable, Iterator
 from dossier.core.model.document import Document
 from dossier.core.model.problems import Problem
 
-ReadPart = Callable[[bytes, str], Iterator[Document | Problem]]
+Part = Document | tuple[Document, bytes] | Problem
+"""What a reader yields: a document of the very bytes it was given, one with the bytes it was read from, or a problem."""
+
+ReadPart = Callable[[bytes, str], Iterator[Part]]
 """Reads a file that lies inside another one, under the limits of the outermost."""
 
 LARGEST_MEMBER = 64 * 1024 * 1024
@@ -65,7 +68,7 @@ def read_named(archive: zipfile.ZipFile, name: str) -> bytes:
         raise Unusable(f"holds no {name}") from None
 
 
-def read_zip(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+def read_zip(data: bytes, name: str, read_part: ReadPart) -> Iterator[Part]:
     """Yield the documents of every file in an archive, in the order it lists them, and what cannot be read."""
     try:
         archive = open_archive(data)

@@ -8,7 +8,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage, Message, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
 
-from dossier.core.ingest.archives import ReadPart, tidy_name
+from dossier.core.ingest.archives import Part, ReadPart, tidy_name
 from dossier.core.ingest.decoding import Undecodable, decode, tidy
 from dossier.core.ingest.html_reader import html_to_text
 from dossier.core.ingest.text_reader import make_document
@@ -23,7 +23,7 @@ _MULTIPART = re.compile(rb"(?im)^(content-type:[ \t]*multipart/[\w-]+)[^\n]*(?:\
 _REPLY_MARK = re.compile(r"^>+ ?", re.M)
 
 
-def read_mail(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+def read_mail(data: bytes, name: str, read_part: ReadPart) -> Iterator[Part]:
     """Yield the message of an EML file and the documents attached to it."""
     if not _HEADER.search(data[:4096]):
         yield Problem(code="mail", subject=name, reason="not a mail: it has no header lines")
@@ -38,7 +38,7 @@ def read_mail(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document 
         yield from read_part(_bytes_of(part), shown)
 
 
-def read_mailbox(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+def read_mailbox(data: bytes, name: str, read_part: ReadPart) -> Iterator[Part]:
     """Yield the messages of an MBOX file and what is attached to them, in their order."""
     starts = [match.end() for match in _FROM_LINE.finditer(data) if _opens_message(data, match)]
     if not starts:

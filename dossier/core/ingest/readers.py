@@ -5,13 +5,13 @@ Readers of formats that need a library import it when they are first called: it 
 
 from collections.abc import Callable, Iterator, Mapping
 
-from dossier.core.ingest.archives import MOST_EXPANDED, ReadPart, read_zip
-from dossier.core.ingest.sniffing import find_format
+from dossier.core.ingest.archives import MOST_EXPANDED, Part, ReadPart, read_zip
+from dossier.core.ingest.sniffing import find_format, suffix_of
 from dossier.core.ingest.text_reader import read_markdown, read_text
 from dossier.core.model.document import Document
 from dossier.core.model.problems import Problem
 
-Reader = Callable[[bytes, str, ReadPart], Iterator[Document | Problem]]
+Reader = Callable[[bytes, str, ReadPart], Iterator[Part]]
 """Takes the bytes and the shown name of a file, and how to read a file inside it; yields what it holds, a `Problem` for each
 part that is of no use."""
 
@@ -29,44 +29,44 @@ def _single(read: Callable[[bytes, str], Document | Problem]) -> Reader:
     return lambda data, name, read_part: iter((read(data, name),))
 
 
-def _html(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+def _html(data: bytes, name: str, read_part: ReadPart) -> Iterator[Part]:
     from dossier.core.ingest.html_reader import read_html
 
     yield read_html(data, name)
 
 
-def _pdf(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+def _pdf(data: bytes, name: str, read_part: ReadPart) -> Iterator[Part]:
     from dossier.core.ingest.pdf_reader import read_pdf
 
     yield read_pdf(data, name)
 
 
-def _office(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+def _office(data: bytes, name: str, read_part: ReadPart) -> Iterator[Part]:
     from dossier.core.ingest import office_readers
 
     readers = {".docx": office_readers.read_docx, ".odt": office_readers.read_odt, ".rtf": office_readers.read_rtf}
     yield readers[find_format(data, suffix_of(name))](data, name)
 
 
-def _old_office(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+def _old_office(data: bytes, name: str, read_part: ReadPart) -> Iterator[Part]:
     yield Problem(
         code="old_office", subject=name, reason="an old or protected Office file; save it as .docx without a password"
     )
 
 
-def _mail(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+def _mail(data: bytes, name: str, read_part: ReadPart) -> Iterator[Part]:
     from dossier.core.ingest.mail_reader import read_mail
 
     return read_mail(data, name, read_part)
 
 
-def _mailbox(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+def _mailbox(data: bytes, name: str, read_part: ReadPart) -> Iterator[Part]:
     from dossier.core.ingest.mail_reader import read_mailbox
 
     return read_mailbox(data, name, read_part)
 
 
-def _table(data: bytes, name: str, read_part: ReadPart) -> Iterator[Document | Problem]:
+def _table(data: bytes, name: str, read_part: ReadPart) -> Iterator[Part]:
     from dossier.core.ingest import table_readers
 
     readers = {".json": table_readers.read_json, ".csv": table_readers.read_csv, ".tsv": table_readers.read_csv}
@@ -88,8 +88,11 @@ READERS: Mapping[str, Reader] = {
 """Readers by suffix in lower case, the dot included; the empty suffix stands for files that have none."""
 
 
-def iter_documents(data: bytes, name: str) -> Iterator[Document | Problem]:
-    """Yield every document in a file, in order, and a `Problem` for the file or for each part that cannot be read."""
+def iter_documents(data: bytes, name: str) -> Iterator[tuple[Document, bytes] | Problem]:
+    """Yield every document in a file, in order, and a `Problem` for the file or for each part that cannot be read.
+
+    With each document come the bytes it was read from, by whose hash it is known (see `Original`).
+    """
     try:
         yield from _Reading().read(data, name, 0)
     except _TooMany:
@@ -98,8 +101,8 @@ def iter_documents(data: bytes, name: str) -> Iterator[Document | Problem]:
 
 
 def read_documents(data: bytes, name: str) -> tuple[Document | Problem, ...]:
-    """Return what `iter_documents` yields."""
-    return tuple(iter_documents(data, name))
+    """Return the documents and problems that `iter_documents` yields."""
+    return tuple(part if isinstance(part, Problem) else part[0] for part in iter_documents(data, name))
 
 
 def read_document(data: bytes, name: str) -> Document | Problem:
@@ -108,19 +111,13 @@ def read_document(data: bytes, name: str) -> Document | Problem:
     return next((part for part in found if isinstance(part, Document)), found[0])
 
 
-def suffix_of(name: str) -> str:
-    """Return the suffix of a file name in lower case with its dot, or an empty string."""
-    stem, dot, suffix = name.replace("\\", "/").rpartition("/")[2].rpartition(".")
-    return f".{suffix.lower()}" if dot and stem and suffix.isalnum() and len(suffix) <= 8 else ""
-
-
 def _form_of(data: bytes, suffix: str) -> str:
     """Return the format to read a file as. Other programs' packages (.xlsx, .epub, .jar) are no archives of articles."""
     form = find_format(data, suffix)
     return suffix if form == ".zip" and suffix not in READERS else form
 
 
-def _never_nothing(parts: Iterator[Document | Problem], name: str) -> Iterator[Document | Problem]:
+def _never_nothing(parts: Iterator[Part], name: str) -> Iterator[Part]:
     """Pass on what a reader yields; a file that gave nothing at all is told, so that none is dropped unsaid."""
     count = 0
     for count, part in enumerate(parts, start=1):  # noqa: B007 - counted for its last value
@@ -140,7 +137,7 @@ class _Reading:
         self.expanded = 0
         self.nested = 0
 
-    def read(self, data: bytes, name: str, depth: int) -> Iterator[Document | Problem]:
+    def read(self, data: bytes, name: str, depth: int) -> Iterator[tuple[Document, bytes] | Problem]:
         self.expanded += len(data) if depth else 0
         self.nested += depth > 1
         if self.nested > MOST_NESTED:
@@ -152,7 +149,9 @@ class _Reading:
         elif form not in READERS:
             yield Problem(code="unknown_format", subject=name, reason=f"files of type {form} are not read")
         else:
-            yield from _never_nothing(READERS[form](data, name, lambda part, inner: self.read(part, inner, depth + 1)), name)
+            parts = READERS[form](data, name, lambda part, inner: self.read(part, inner, depth + 1))
+            for part in _never_nothing(parts, name):
+                yield (part, data) if isinstance(part, Document) else part
 
     def _refuse(self, data: bytes, depth: int) -> str | None:
         if len(data) > LARGEST_FILE:

@@ -21,6 +21,39 @@ _NAME_AT = 30
 _PACKAGE = (b"[Content_Types].xml", b"_rels/", b"word/", b"docProps/", b"customXml/")
 
 
+MEDIA_TYPES = {
+    ".txt": "text/plain",
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "application/xhtml+xml",
+    ".pdf": "application/pdf",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".rtf": "application/rtf",
+    ".eml": "message/rfc822",
+}
+"""Media types (IANA) of the formats that hold one document; a row of a table is kept as a JSON object."""
+
+_ROWS = frozenset({".jsonl", ".ndjson", ".json", ".csv", ".tsv"})
+
+
+def media_type_of(data: bytes, name: str) -> str:
+    """Return the media type of the file of one document; a name without a suffix of ours is a plain text or a row."""
+    form = find_format(data, suffix_of(name))
+    if form in MEDIA_TYPES:
+        return MEDIA_TYPES[form]
+    is_row = suffix_of(name.rpartition("/")[0]) in _ROWS and data.startswith(b"{")
+    return "application/json" if is_row else "text/plain"
+
+
+def suffix_of(name: str) -> str:
+    """Return the suffix of a file name in lower case with its dot, or an empty string."""
+    stem, dot, suffix = name.replace("\\", "/").rpartition("/")[2].rpartition(".")
+    return f".{suffix.lower()}" if dot and stem and suffix.isalnum() and len(suffix) <= 8 else ""
+
+
 def find_format(data: bytes, suffix: str) -> str:
     """Return the suffix of the format that ``data`` is in: by its first bytes where they are telling, else ``suffix``.
 

@@ -1,4 +1,7 @@
-"""JSON, JSON Lines and CSV to documents: each object or row that has a text is one."""
+"""JSON, JSON Lines and CSV to documents: each object or row that has a text is one.
+
+With each document come the bytes it is known by: the fields that were used, as one JSON object.
+"""
 
 import csv
 import hashlib
@@ -27,7 +30,7 @@ _MOST_FAULTS = 20
 """Faulty lines told one by one; further ones are counted."""
 
 
-def read_json_lines(data: bytes, name: str, first_line: int = 1) -> Iterator[Document | Problem]:
+def read_json_lines(data: bytes, name: str, first_line: int = 1) -> Iterator[tuple[Document, bytes] | Problem]:
     """Yield a document for each line that is an object with a text; ``first_line`` is the number of the first one."""
     try:
         text = decode(data)
@@ -37,7 +40,7 @@ def read_json_lines(data: bytes, name: str, first_line: int = 1) -> Iterator[Doc
     yield from _bounded(_lines(text, name, first_line), name)
 
 
-def read_json(data: bytes, name: str) -> Iterator[Document | Problem]:
+def read_json(data: bytes, name: str) -> Iterator[tuple[Document, bytes] | Problem]:
     """Yield the documents of a JSON file: one object, or a list of them; JSON Lines under this suffix are read too."""
     try:
         text = decode(data)
@@ -57,7 +60,7 @@ def read_json(data: bytes, name: str) -> Iterator[Document | Problem]:
     yield from _bounded((_object(one, f"{name}/{number}") for number, one in enumerate(objects, start=1)), name)
 
 
-def read_csv(data: bytes, name: str) -> Iterator[Document | Problem]:
+def read_csv(data: bytes, name: str) -> Iterator[tuple[Document, bytes] | Problem]:
     """Yield a document for each row of a table that has a column of texts."""
     try:
         text = decode(data)
@@ -76,7 +79,7 @@ def read_csv(data: bytes, name: str) -> Iterator[Document | Problem]:
         yield Problem(code="csv", subject=name, reason=f"a damaged table ({fault})")
 
 
-def _lines(text: str, name: str, first_line: int) -> Iterator[Document | Problem]:
+def _lines(text: str, name: str, first_line: int) -> Iterator[tuple[Document, bytes] | Problem]:
     for number, line in enumerate(text.split("\n"), start=first_line):
         if not line.strip():
             continue
@@ -87,7 +90,7 @@ def _lines(text: str, name: str, first_line: int) -> Iterator[Document | Problem
             yield Problem(code="json", subject=shown, reason="this line is not JSON")
 
 
-def _object(value: object, shown: str) -> Document | Problem:
+def _object(value: object, shown: str) -> tuple[Document, bytes] | Problem:
     if not isinstance(value, Mapping):
         return Problem(code="json", subject=shown, reason="not an object with a text")
     stated = {key.strip().lower(): found for key, value_ in value.items() if isinstance(key, str) and (found := _plain(value_))}
@@ -95,8 +98,8 @@ def _object(value: object, shown: str) -> Document | Problem:
     if not text.strip():
         return Problem(code="no_text", subject=shown, reason=f"no text under {', '.join(_TEXT[:3])} or {_TEXT[3]}")
     fields = {field: found for field, names in _SAME.items() if (found := next((stated[n] for n in names if n in stated), ""))}
-    identity = json.dumps({"text": text, **fields}, ensure_ascii=False, sort_keys=True)
-    return make_document(tidy(text), shown, hashlib.sha256(identity.encode("utf-8", "replace")).hexdigest(), fields)
+    identity = json.dumps({"text": text, **fields}, ensure_ascii=False, sort_keys=True).encode("utf-8", "replace")
+    return make_document(tidy(text), shown, hashlib.sha256(identity).hexdigest(), fields), identity
 
 
 def _plain(value: object) -> str:
@@ -108,12 +111,12 @@ def _plain(value: object) -> str:
     return tidy(str(value).encode("utf-8", "replace").decode("utf-8"))
 
 
-def _bounded(parts: Iterator[Document | Problem], name: str) -> Iterator[Document | Problem]:
+def _bounded(parts: Iterator[tuple[Document, bytes] | Problem], name: str) -> Iterator[tuple[Document, bytes] | Problem]:
     """Pass documents on; of many faults tell the first ones and the number of the rest, so that none is dropped unsaid."""
     faults = 0
     for part in parts:
         faults += isinstance(part, Problem)
-        if isinstance(part, Document) or faults <= _MOST_FAULTS:
+        if not isinstance(part, Problem) or faults <= _MOST_FAULTS:
             yield part
     if faults > _MOST_FAULTS:
         yield Problem(code="more_faults", subject=name, reason=f"{faults - _MOST_FAULTS} more entries cannot be read")

@@ -122,7 +122,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
-    """What the dossier was compiled from: counts for the method note."""
+    """What the dossier was compiled from: counts for the method note.
+
+    ``text_only`` is how many of the relevant documents are kept as their text alone, because their files are too large or
+    came before files were kept.
+    """
 
     documents: int
     relevant: int
@@ -130,6 +134,7 @@ class Coverage:
     unsure: int
     first_day: str | None
     last_day: str | None
+    text_only: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,19 @@ class Metadatum:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """The file that a document was read from, byte for byte: SHA-256 of ``data`` is the document's ``sha256``.
+
+    A document that lay inside another file has bytes of its own: the member of an archive, the message of a mailbox, the
+    attachment of a mail; for a row of a table they are the row's fields as a JSON object.
+    """
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One imported text. ``text`` is frozen at ingest and every span refers to it for ever.
 
