@@ -26,7 +26,9 @@ SPEAKING = {
 }
 # Taking an address apart opens nothing.
 SILENT = {"urllib.parse"}
-ALONE = ["unshare", "--user", "--map-root-user", "--net"]
+# Who is root needs no user namespace, which some containers and every chroot forbid.
+AS_ROOT = [] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["--user", "--map-root-user"]
+ALONE = ["unshare", *AS_ROOT, "--net"]
 
 
 def imported(tree: ast.AST) -> set[str]:

@@ -1,5 +1,6 @@
 """What the installers are made from agrees with the program and with the formats it claims."""
 
+import importlib.metadata
 import importlib.util
 import plistlib
 import re
@@ -106,11 +107,11 @@ def test_a_desktop_hands_over_a_library_or_documents(tmp_path):
     assert opened(["--version"]) == (["--version"], [])
 
 
-def test_every_bundled_work_has_its_licence(build):
-    try:
-        text = load("notices").notices()
-    except build.licences.importlib.metadata.PackageNotFoundError:
-        pytest.skip("PyInstaller is not installed here")
+def test_every_bundled_work_has_its_licence(monkeypatch):
+    installed = importlib.metadata.version
+    # Only the machine that builds has PyInstaller; its licence lies in this checkout.
+    monkeypatch.setattr(importlib.metadata, "version", lambda name: "6" if name == "pyinstaller" else installed(name))
+    text = load("notices").notices()
     for words in (
         "GNU LESSER GENERAL PUBLIC LICENSE",
         "PYTHON SOFTWARE FOUNDATION LICENSE",
