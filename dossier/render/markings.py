@@ -8,6 +8,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from dossier.core.model.problems import DossierError
+from dossier.render.printable import printable
+
+LONGEST = 100
+"""Characters of a marking: as many as one line of a page holds whole; the longest of the EU rules have some sixty."""
 MarkingStyle = Literal["none", "free", "tlp", "uk", "eu"]
 
 _TLP = re.compile(r"tlp[\s:_-]*(red|amber\s*\+?\s*strict|amber|green|clear|white)", re.IGNORECASE)
@@ -27,6 +32,14 @@ class Marking:
     band: str
     ink: str
     size: float
+
+
+def check_marking(text: str) -> str:
+    """Return ``text`` as one line; raises DossierError when it is too long, for a marking must never be cut."""
+    line = printable(" ".join(text.split()))
+    if len(line) > LONGEST:
+        raise DossierError(f"the marking has {len(line):,} characters; one line of a page holds {LONGEST}")
+    return line
 
 
 def read_marking(text: str) -> Marking:

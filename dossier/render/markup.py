@@ -109,6 +109,10 @@ class Node:
         return TemplateFault(f"{self.at}: {message}")
 
 
+_DEEPEST = 60
+"""Elements inside each other; the deepest of the bundled templates has nine."""
+
+
 class _Reader:
     """Builds the tree while expat reads, checking each element against its signature."""
 
@@ -132,6 +136,8 @@ class _Reader:
         at = attrs.pop(POSITION, self.here)
         node = Node(tag, attrs, at)
         _check(node, self.open[-1] if self.open else None)
+        if len(self.open) > _DEEPEST:
+            raise node.fault(f"elements are nested more than {_DEEPEST} deep")
         if self.open:
             self.open[-1].children.append(node)
         else:

@@ -7,6 +7,7 @@ from typing import TypeAlias, get_args
 from dossier.core.model.briefing import Briefing
 from dossier.core.model.problems import DossierError
 from dossier.render.blocks import DocumentTree, PageLabels, keep_cited
+from dossier.render.markings import check_marking
 from dossier.render.options import RenderFormat, RenderOptions, ResourceFolders
 from dossier.render.printable import printable
 from dossier.render.verification import verify_words
@@ -14,9 +15,6 @@ from dossier.render.wording import Wording, load_wording
 
 _TIGHTEST = 5
 """Tries to make a form of limited length fit its pages; the last one is printed however long it is."""
-_LONGEST_MARKING = 200
-"""Characters of a marking; the longest of the EU rules have some sixty."""
-
 
 Draft: TypeAlias = "Callable[[int], DocumentTree]"
 
@@ -59,7 +57,7 @@ def drafter(briefing: Briefing, options: RenderOptions, folders: ResourceFolders
 
     wording = load_wording(options.language, (folders.root / "i18n" / "documents", folders.template / "labels"))
     sheet = prepare_sheet(briefing, options, wording)
-    marking = printable(" ".join(options.marking.split()))[:_LONGEST_MARKING]
+    marking = check_marking(options.marking)
 
     def draft(tight: int) -> DocumentTree:
         markup = write_markup(sheet, wording, folders.template, tight)

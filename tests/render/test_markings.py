@@ -2,7 +2,8 @@
 
 import pytest
 
-from dossier.render.markings import portion_mark, read_marking
+from dossier.core.model.problems import DossierError
+from dossier.render.markings import LONGEST, check_marking, portion_mark, read_marking
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,9 @@ def test_styles(given, style, printed, portion):
 
 def test_tlp_is_large_enough():
     assert read_marking("TLP:GREEN").size >= 12
+
+
+def test_a_marking_too_long_for_a_line_is_refused_and_never_cut():
+    assert check_marking("W" * LONGEST) == "W" * LONGEST
+    with pytest.raises(DossierError, match="the marking has 5,000 characters; one line of a page holds 100"):
+        check_marking("W" * 5000)

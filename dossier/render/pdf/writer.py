@@ -191,8 +191,12 @@ class _Pages:
         width, size = self.design.page[0], self.marking.size
         canvas.setFillColor(self.design.colour(self.marking.band))
         canvas.rect(0, y, width, self.band, stroke=0, fill=1)
-        text = self.setter.clip(self.marking.text, "text_b", size, width - 200)
-        look = Look("text_b", size, self.marking.ink, "centre", 1.6)
+        text, spacing, room = self.marking.text, 1.6, width - 60
+        if self.setter.width(text, "text_b", size, spacing) > room:
+            # A marking is never cut: it loses its letter spacing, then some of its size.
+            spacing = 0
+            size *= min(1, room / self.setter.width(text, "text_b", size))
+        look = Look("text_b", size, self.marking.ink, "centre", spacing)
         self.setter.draw(canvas, (width / 2, y + (self.band - size * 0.7) / 2), text, look)
 
     def _draw_head(self, canvas: TaggedCanvas) -> None:
