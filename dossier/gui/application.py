@@ -18,6 +18,7 @@ from dossier.gui.session.opening import OpenLibrary, opener
 from dossier.gui.session.single_instance import SingleInstance
 from dossier.gui.theme import Theme
 from dossier.gui.window_state import WindowState, settings_folder
+from dossier.service.press import Press
 from dossier.service.resources import resource_folder
 
 # How soon the lane gives the interpreter back to the window. Each call into Qt lets go of it, so at Python's usual 5 ms a
@@ -57,7 +58,9 @@ def make_window(app: QApplication, library: Path | None, state: WindowState, ope
     icons = Icons(resources / "icons", theme.colours.soft, theme.colours.hair)
     flags = Flags(resources / "flags" / "flags.json.gz")
     app.setWindowIcon(QIcon(str(resources / "icons" / "dossier.svg")))
-    window = MainWindow(Session(library, state, open_library), theme, icons, flags)
+    # A workspace of another making is not one that another process could open.
+    press = Press() if open_library is opener else None
+    window = MainWindow(Session(library, state, open_library, press), theme, icons, flags)
     # Pages of a stack lose the fonts set on them when the style sheet first reaches them; dressed again they keep them.
     theme.changed.emit()
     return window

@@ -52,7 +52,12 @@ def window(qapp, qtbot, library, state):
     made.deleteLater()
 
 
+def busy(window):
+    session = window.session
+    return session.lane.busy or session.previewing.lane.busy or session.importing.running
+
+
 def rest(qtbot, window):
     """Wait until nothing runs behind the window any more."""
-    qtbot.waitUntil(lambda: not window.session.lane.busy and not window.session.importing.running, timeout=8000)
+    qtbot.waitUntil(lambda: not busy(window), timeout=8000)
     qtbot.wait(1)

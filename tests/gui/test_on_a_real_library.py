@@ -18,8 +18,13 @@ The weather was fine, and everybody agreed that summer had come early to the fjo
 """
 
 
+def busy(window):
+    session = window.session
+    return session.lane.busy or session.previewing.lane.busy or session.importing.running
+
+
 def rest(qtbot, window):
-    qtbot.waitUntil(lambda: not window.session.lane.busy and not window.session.importing.running, timeout=15000)
+    qtbot.waitUntil(lambda: not busy(window), timeout=15000)
     qtbot.wait(1)
 
 

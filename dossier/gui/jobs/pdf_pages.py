@@ -1,6 +1,7 @@
-"""Reading a rendered dossier for the preview: pages, links, images, found words. Runs on the lane only (PDFium)."""
+"""Reading a rendered dossier for the preview: pages, links, images, found words. Runs on lanes only, one at a time (PDFium)."""
 
 import ctypes
+import threading
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
@@ -9,6 +10,7 @@ from PySide6.QtGui import QImage
 
 Area = tuple[float, float, float, float]
 _MOST_HITS = 500
+_ALONE = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ class Rendered:
 
 def open_pages(data: bytes) -> Rendered:
     """Read sizes and links of all pages of ``data``."""
+    with _ALONE:
+        return _open(data)
+
+
+def _open(data: bytes) -> Rendered:
     document = pdfium.PdfDocument(data)
     try:
         heights = [document.get_page_size(number)[1] for number in range(len(document))]
@@ -51,6 +58,11 @@ def open_pages(data: bytes) -> Rendered:
 
 def draw_page(data: bytes, number: int, scale: float) -> QImage:
     """Return page ``number`` drawn at ``scale`` pixels a point."""
+    with _ALONE:
+        return _draw(data, number, scale)
+
+
+def _draw(data: bytes, number: int, scale: float) -> QImage:
     document = pdfium.PdfDocument(data)
     try:
         bitmap = document[number].render(scale=scale)
@@ -62,6 +74,11 @@ def draw_page(data: bytes, number: int, scale: float) -> QImage:
 
 def find_words(data: bytes, words: str) -> list[tuple[int, Area]]:
     """Return page and place of each occurrence of ``words``, case ignored."""
+    with _ALONE:
+        return _find(data, words)
+
+
+def _find(data: bytes, words: str) -> list[tuple[int, Area]]:
     document = pdfium.PdfDocument(data)
     hits: list[tuple[int, Area]] = []
     try:

@@ -15,16 +15,19 @@ from dossier.gui.jobs.work import render
 
 if TYPE_CHECKING:
     # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.press import Press
     from dossier.service.workspace import BuildOptions, Workspace
 
 _DOTS_A_POINT = 300 / 72
 
 
-def print_dossier(code: str, options: BuildOptions, printer: QPrinter) -> Callable[[Workspace], int]:
+def print_dossier(
+    code: str, options: BuildOptions, printer: QPrinter, press: Press | None = None
+) -> Callable[[Workspace], int]:
     """Print the dossier on ``printer`` and return the number of pages; raises CannotWrite when the printer refuses."""
 
     def work(workspace: Workspace) -> int:
-        document = open_pages(render(code, options)(workspace))
+        document = open_pages(render(code, options, press)(workspace))
         painter = QPainter()
         if not painter.begin(printer):
             raise CannotWrite("the printer does not answer")

@@ -14,6 +14,7 @@ from dossier.core.model.records import Extraction
 
 if TYPE_CHECKING:
     # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.press import Press
     from dossier.service.workspace import BuildOptions, ImportReport, Period, Progress, Workspace
 
 
@@ -76,14 +77,20 @@ def withdraw(ids: list[int]) -> Callable[[Workspace], None]:
     return work
 
 
-def render(code: str, options: BuildOptions) -> Callable[[Workspace], bytes]:
-    """Render the dossier as it would be exported."""
-    return lambda workspace: workspace.render(workspace.gather(code, options.period), options)
+def render(
+    code: str, options: BuildOptions, press: Press | None = None, called_off: Callable[[], bool] = lambda: False
+) -> Callable[[Workspace], bytes]:
+    """Render the dossier as it would be exported, in the process of ``press`` if there is one."""
+    if press is None:
+        return lambda workspace: workspace.render(workspace.gather(code, options.period), options)
+    return lambda workspace: press.render(workspace.folder, code, options, called_off)
 
 
-def build(code: str, output: Path, options: BuildOptions) -> Callable[[Workspace], Path]:
-    """Write the dossier to ``output``, whole or not at all."""
-    return lambda workspace: workspace.build(code, output, options)
+def build(code: str, output: Path, options: BuildOptions, press: Press | None = None) -> Callable[[Workspace], Path]:
+    """Write the dossier to ``output``, whole or not at all, in the process of ``press`` if there is one."""
+    if press is None:
+        return lambda workspace: workspace.build(code, output, options)
+    return lambda workspace: press.build(workspace.folder, code, output, options)
 
 
 def import_all(

@@ -175,8 +175,8 @@ class FileActs:
         printer.setFullPage(True)
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._session.lane.submit(
-                print_dossier(counterpart.party.code, self._session.options, printer),
+            self._session.previewing.lane.submit(
+                print_dossier(counterpart.party.code, self._session.options, printer, self._session.previewing.press),
                 lambda pages: self._session.noticed.emit(translate("Window", "%n page(s) sent to the printer", "", pages)),
             )
 

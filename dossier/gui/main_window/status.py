@@ -62,7 +62,9 @@ class StatusBar(QStatusBar):
         session.importing.progressed.connect(self._progress)
         session.importing.finished.connect(self._finish)
         session.noticed.connect(self.say)
-        session.lane.busy_changed.connect(self._work)
+        self._lanes = (session.lane, session.previewing.lane)
+        for lane in self._lanes:
+            lane.busy_changed.connect(self._work)
 
     def say(self, words: str) -> None:
         """Show ``words`` for a while."""
@@ -95,9 +97,10 @@ class StatusBar(QStatusBar):
         self._report.setVisible(bool(tally.refused))
         self.say(summary(tally))
 
-    def _work(self, busy: bool) -> None:
-        if busy:
-            self._busy_soon.start()
+    def _work(self) -> None:
+        if any(lane.busy for lane in self._lanes):
+            if not self._busy_soon.isActive() and self._busy.isHidden():
+                self._busy_soon.start()
         else:
             self._busy_soon.stop()
             self._busy.hide()

@@ -27,6 +27,7 @@ from dossier.gui.window_state import WindowState
 
 if TYPE_CHECKING:
     # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
+    from dossier.service.press import Press
     from dossier.service.workspace import BuildOptions, Counterpart, Period
 
 _READINGS = 40
@@ -50,7 +51,9 @@ class Session(QObject):
     failed = Signal(object)
     noticed = Signal(str)
 
-    def __init__(self, library: Path | None, state: WindowState, open_library: OpenLibrary = opener) -> None:
+    def __init__(
+        self, library: Path | None, state: WindowState, open_library: OpenLibrary = opener, press: Press | None = None
+    ) -> None:
         super().__init__()
         self._open_library = open_library
         open_workspace = open_library(library)
@@ -74,7 +77,8 @@ class Session(QObject):
         self.curating.decided.connect(self.refresh_dossier)
         self.curating.decided_widely.connect(self.refresh_dossier)
         self.curating.decided_widely.connect(self.start)
-        self.previewing = Previewing(self.lane, self)
+        self.previewing = Previewing(self.lane, open_workspace, press, self)
+        self.previewing.lane.failed.connect(self.failed)
         self.importing = Importing(open_workspace, self)
         self.importing.lane.failed.connect(self.failed)
         self.importing.brought_in.connect(self.refresh)
@@ -143,7 +147,7 @@ class Session(QObject):
     def export(self, output: Path, options: BuildOptions, done: Callable[[Path], None]) -> None:
         """Write the open counterpart's dossier to ``output``."""
         if self.counterpart is not None:
-            self.lane.submit(work.build(self.counterpart.party.code, output, options), done, priority=URGENT)
+            self.previewing.export(self.counterpart.party.code, output, options, done)
 
     # sources
 
@@ -200,6 +204,7 @@ class Session(QObject):
         """Go over to the library in this folder."""
         open_workspace = self._open_library(library)
         self.importing.switch(open_workspace)
+        self.previewing.switch(open_workspace)
         self.lane.switch(open_workspace)
         self._readings.clear()
         self.curating.stack.clear()
@@ -212,6 +217,7 @@ class Session(QObject):
     def close(self) -> None:
         """Come to rest; safe during work."""
         self.importing.close()
+        self.previewing.close()
         self.lane.close()
         self._tidying.close()
         self.state.save()
