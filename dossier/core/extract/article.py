@@ -4,13 +4,14 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
+
 from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.document import Document
 from dossier.core.model.span import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(Struct, frozen=True, kw_only=True, gc=False):
     """One sentence; ``paragraph`` indexes ``Article.paragraphs``; ``hits`` are the gazetteer hits inside it."""
 
     index: int
@@ -19,8 +20,7 @@ class Sentence:
     hits: tuple[Hit, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True, kw_only=True, gc=False):
     """One passage as the extractor sees it. ``heading`` is true for a sub-heading line such as ``Singapore, Sweden``."""
 
     index: int
@@ -29,8 +29,7 @@ class Paragraph:
     sentences: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
+class Quotation(Struct, frozen=True, kw_only=True, gc=False):
     """Words between quotation marks, marks included; a quotation reopened on each paragraph is one."""
 
     span: Span
@@ -41,8 +40,7 @@ MentionKind = Literal["name", "post", "body", "side"]
 Gender = Literal["he", "she"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True, gc=False):
     """A noun phrase that names someone who can act or speak, in the order of the text, never overlapping.
 
     ``span`` is the whole phrase ("his Chilean counterpart Ana Rojas"), ``name`` the part that is a name, None for a
@@ -60,8 +58,7 @@ class Mention:
     plural: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(Struct, frozen=True, kw_only=True, gc=False):
     """A person known in the article: full name as first given, post, side, all the spans that name them.
 
     ``gender`` is the pronoun the text goes with, None while nothing shows it.

@@ -4,7 +4,8 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dossier.core.extract.article import Gender
 from dossier.core.model.parties import Speaker
@@ -12,8 +13,7 @@ from dossier.core.model.parties import Speaker
 PAIR = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True, gc=False):
     """Someone who speaks. ``person`` indexes ``Article.people``; None for bodies and for people in the text's own words."""
 
     name: str | None

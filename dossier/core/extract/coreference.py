@@ -7,7 +7,8 @@ stays open is said to be open: name None and a doubt. A plural subject leaves "h
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dossier.core.extract.article import Gender, Mention, Person
 from dossier.core.extract.attention import PAIR, Attention, Voice
@@ -17,8 +18,7 @@ from dossier.core.model.records import LIKELY, SURE, UNSURE
 from dossier.core.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(Struct, frozen=True, gc=False):
     """Who a subject is; ``voice`` None when several speak together ("joint") or nobody is named."""
 
     voice: Voice | None

@@ -6,9 +6,10 @@ planned ("will stress"), denied ("did not say") or used as a noun ("the call") i
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from dossier.core.extract.article import Sentence
 from dossier.core.extract.quoted import QuotedText
@@ -60,8 +61,7 @@ _NOUNS = frozenset(
 """Forms that are nouns as well: verbs only with a clear subject before them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True, gc=False):
     """A word that reports speech. ``left`` is where the subject must end, once adverbs and auxiliaries are taken off.
 
     ``form`` is base, third, past, ing or other; ``passive`` true for "was noted"; ``noun_like`` true for a form that is a noun

@@ -7,7 +7,8 @@ after a plural ("sports clubs", "media representatives") carries on. People hurt
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dossier.core.extract.figures_words import HEDGES, HURT
 from dossier.core.model.span import Span
@@ -66,8 +67,7 @@ _HURT_BEFORE = re.compile(rf"\b(?:kill|injur|wound)(?:ed|ing|s)(?: (?:{HEDGES}|a
 _DIED = re.compile(r" (died|perished|fled)\b")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Noun:
+class Noun(Struct, frozen=True, kw_only=True, gc=False):
     """What a number counts: the words of the unit, where number and noun end, and by which rule it was read."""
 
     unit: str
@@ -96,8 +96,7 @@ def read_noun(folded: str, numeral: Span, limit: int, value: float) -> Noun | No
     return counted or (_uncountable(folded, words) if value >= _FEWEST_UNCOUNTED else None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Word:
+class _Word(Struct, frozen=True, kw_only=True, gc=False):
     text: str
     start: int
     end: int

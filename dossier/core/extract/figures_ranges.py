@@ -1,7 +1,8 @@
 """Numbers that share what follows: ranges ("from 12 to 15 percent", "10-15 km") and lists ("11 and 8 percent")."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dossier.core.extract.figures_nouns import Noun
 from dossier.core.extract.figures_reading import Quantity, Reading

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dossier.core.extract.article import Article, Sentence
 from dossier.core.gazetteer.lexicon import Entry, Hit
@@ -15,8 +16,7 @@ _REACH = 48
 """How far a rule looks to either side of a number, in characters."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True, gc=False):
     """A sentence with its hits by the offsets where they begin and end.
 
     ``home`` is the side the text is written from, ``parties`` the codes of the sides that the sentence names.
@@ -48,8 +48,7 @@ class Reading:
                 yield hit, entry  # type: ignore[misc]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+class Quantity(Struct, frozen=True, kw_only=True, gc=False):
     """A number with what it counts. ``span`` covers both; an empty ``unit`` means that the text names none."""
 
     numeral: Numeral

@@ -3,8 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
+
+from msgspec.structs import replace
 
 from dossier.core.extract.article import Article, Sentence, mentions_in
 from dossier.core.extract.clock import Clock, read_clock

@@ -4,7 +4,9 @@ What lives here: the draft of a meeting and the rules by which two tellings are 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dossier.core.extract.article import Mention
 from dossier.core.model.dates import PartialDate
@@ -17,8 +19,7 @@ _MOST_PEOPLE = 60
 _WEIGHT = {"phone_call": 5, "video_call": 6, "conference": 4, "negotiation": 3, "meeting": 4, "visit": 1, "other": 0}
 
 
-@dataclass(slots=True, kw_only=True)
-class Telling:
+class Telling(Struct, kw_only=True, gc=False):
     """One construction that tells of an encounter.
 
     ``parties`` are party codes; ``people`` the mentions of those named in it. ``date`` is stated in the telling itself.
@@ -43,22 +44,21 @@ class Telling:
     doubts: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, kw_only=True)
-class Frame:
+class Frame(Struct, kw_only=True, gc=False):
     """The draft of one meeting. ``opened`` is the index of the sentence that opened it, ``section`` of its sub-heading."""
 
     telling: Telling
     section: int
     opened: int
-    people: list[Mention] = field(default_factory=list)
+    people: list[Mention] = []
     date: PartialDate | None = None
     place: str | None = None
     occasion: str | None = None
     kind: MeetingKind = "meeting"
     sure_kind: bool = False
-    agenda: list[Span] = field(default_factory=list)
-    topics: list[str] = field(default_factory=list)
-    doubts: list[str] = field(default_factory=list)
+    agenda: list[Span] = []
+    topics: list[str] = []
+    doubts: list[str] = []
 
     @property
     def parties(self) -> frozenset[str]:

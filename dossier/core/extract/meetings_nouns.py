@@ -1,7 +1,8 @@
 """Encounters told by a noun: "held talks with Y", "the meeting of X and Y", "the first session … was held in Lima"."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dossier.core.extract import meetings_grammar as grammar
 from dossier.core.extract import meetings_words as words

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from msgspec import structs
+
 from dossier.core.extract.article import Article, Sentence, mentions_in
 from dossier.core.extract.clock import Clock
 from dossier.core.model.records import MeetingKind
@@ -110,7 +112,7 @@ def _consecutive(listed: Sequence[DateMention]) -> bool:
 
 def _run(listed: Sequence[DateMention]) -> DateMention:
     first, last = listed[0].date, listed[-1].date
-    return replace(listed[0], date=replace(first, range=(first.date or "", last.date or "")))
+    return structs.replace(listed[0], date=replace(first, range=(first.date or "", last.date or "")))
 
 
 def _nearest(folded: str, sentence: Span, window: Span, found: Sequence[DateMention]) -> DateMention | None:

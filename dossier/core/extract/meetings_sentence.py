@@ -7,7 +7,9 @@ original are kept. What lives here: the reduction. What must not: what the const
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
 from dossier.core.gazetteer.lexicon import Entry, Hit
@@ -72,8 +74,7 @@ _STEMS = {"met": "meet", "spoke": "speak", "spoken": "speak"}
 _NEGOTIATION = re.compile(r"negotiat|round|consultation|dialogue", re.I)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(Struct, frozen=True, kw_only=True, gc=False):
     """An encounter word: ``lemma`` is its (first) verb or the whole noun; ``group`` is an event of many sides.
 
     ``base`` is true for the bare form of a verb ("to meet"), which tells of nothing that has happened, ``coming``
@@ -90,8 +91,7 @@ class Word:
     plural: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reduced:
+class Reduced(Struct, frozen=True, kw_only=True, gc=False):
     """A sentence reduced. ``marks`` pairs indices of ``text`` with the original offsets at which they stand.
 
     ``actors`` and ``places`` hold the mentions by the index of their character, ``encounters`` the encounter words.

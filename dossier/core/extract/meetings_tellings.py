@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dossier.core.extract import meetings_grammar as grammar
 from dossier.core.extract import meetings_words as words
@@ -22,8 +24,7 @@ _COORDINATED = re.compile(
 _PASSIVE_AUX = re.compile(r"\b(?:has been|have been|was|were|will be|is|are|had been|been)\b[^.;]{0,20}$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True, gc=False):
     """A construction matched in a reduced sentence; ``start`` and ``end`` are indices of the reduced text.
 
     ``sides`` are the actors in it; ``pronoun`` is true when its subject is a pronoun, ``group`` when it is "the two" or the
@@ -53,8 +54,7 @@ class Found:
     ours: tuple[Mention, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(Struct, frozen=True, kw_only=True, gc=False):
     """Who does it: the last actor, pronoun or group before the trigger; ``gap`` is what stands between."""
 
     mentions: tuple[Mention, ...]
@@ -64,8 +64,7 @@ class Subject:
     group: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trigger:
+class Trigger(Struct, frozen=True, kw_only=True, gc=False):
     """An encounter word at ``index`` of a reduced sentence."""
 
     reduced: Reduced

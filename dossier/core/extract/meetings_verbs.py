@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dossier.core.extract import meetings_grammar as grammar
 from dossier.core.extract import meetings_words as words

@@ -6,8 +6,9 @@ or begins with a preposition is none; a name with what describes it is the perso
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from dossier.core.extract.article import Mention
 from dossier.core.extract.syntax import (
@@ -27,8 +28,7 @@ from dossier.core.model.span import Span
 SubjectKind = Literal["mention", "pronoun", "nominal", "joint"]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True, gc=False):
     """What stands as the subject of a cue.
 
     ``span`` covers its words; ``way`` says how it was found (before, after, insertion, relative, oblique, actor);

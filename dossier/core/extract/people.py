@@ -8,8 +8,9 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from unicodedata import combining, normalize
+
+from msgspec import Struct, field
 
 from dossier.core.extract.article import Article, Gender, Mention, MentionKind, Person
 from dossier.core.extract.names import find_names, is_portfolio, post_in_name, surname
@@ -40,15 +41,14 @@ _POSSESSIVE: dict[str, Gender] = {"his": "he", "her": "she"}
 _PARTICLES = frozenset("de del della la le el al bin van von der den di da dos du y jr sr".split())
 
 
-@dataclass(slots=True, kw_only=True)
-class _Draft:
+class _Draft(Struct, kw_only=True, gc=False):
     """A person while the article is being read."""
 
     name: str
     words: tuple[str, ...]
     roles: Counter[str] = field(default_factory=Counter)
     parties: Counter[str] = field(default_factory=Counter)
-    spans: list[Span] = field(default_factory=list)
+    spans: list[Span] = []
     gender: Gender | None = None
     country_post: bool = False
     object_only: bool = True

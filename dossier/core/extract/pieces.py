@@ -5,8 +5,9 @@ A piece is a gazetteer hit or a free capitalised run; a phrase is what `phrases.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from dossier.core.model.span import Span
 
@@ -24,15 +25,14 @@ class Piece(NamedTuple):
     """The side that a post's wording itself tells ("NATO chief")."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Phrase:
+class Phrase(Struct, kw_only=True, gc=False):
     """One noun phrase as read. ``determiner`` is the word before it ("the"), ``counterpart`` true for "his counterpart"."""
 
     start: int
     end: int
     kind: str
     name: Span | None = None
-    roles: list[str] = field(default_factory=list)
+    roles: list[str] = []
     party: str | None = None
     plural: bool = False
     counterpart: bool = False

@@ -8,7 +8,8 @@ them.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dossier.core.extract.article import Article, Sentence
 from dossier.core.extract.coreference import OPEN, Focus, Resolution
@@ -40,8 +41,7 @@ _LONGEST_LEAD = 40
 _CONTRAST = re.compile(r"[;:]|, (?:while|and|but|whereas)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True, gc=False):
     """An attribution with its speaker; for a direct statement also its quotation and the rule that joined them."""
 
     utterance: Utterance | None

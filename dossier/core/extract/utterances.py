@@ -6,7 +6,8 @@ relative or comparative clause ("than X said"), a planned and a merely passive o
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dossier.core.extract.article import Sentence
 from dossier.core.extract.complements import QUOTE_NEXT, THAT, ComplementReader
@@ -18,8 +19,7 @@ from dossier.core.extract.speakers import SubjectFinder
 from dossier.core.extract.syntax import any_of
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True, gc=False):
     """One attribution. ``way``: that, quote, object, trailing, inverted, phrase, participle, coordinated, relative, embedded,
     agentless.
 

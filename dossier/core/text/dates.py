@@ -6,8 +6,10 @@ What lives here: finding and resolving. What must not: the clock (the reference 
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
 from dossier.core.model.span import Span
@@ -26,8 +28,7 @@ from dossier.core.text.dates_grammar import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateMention:
+class DateMention(Struct, frozen=True, kw_only=True, gc=False):
     """A date expression. ``date`` is resolved as far as the reference allows; ``role`` tells a point from "since" and "by".
 
     ``naming`` is true for a date that is part of a name ("November 10, 2020 statement", "October 7 attacks"); such a date

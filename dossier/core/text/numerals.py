@@ -6,8 +6,9 @@ scores are numbers too), units, names of currencies.
 
 import re
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from dossier.core.model.span import Span
 from dossier.core.text.numerals_words import (
@@ -29,8 +30,7 @@ class Scale(NamedTuple):
     factor: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numeral:
+class Numeral(Struct, frozen=True, kw_only=True, gc=False):
     """A number in a text. ``span`` covers sign, words and scale; ``value`` is multiplied out.
 
     ``base`` is the number before its scale was multiplied in (1.8 in "1.8 billion"), ``scale`` the factor (1 without one).

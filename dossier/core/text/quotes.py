@@ -7,8 +7,9 @@ opens with a mark; a mark that finds no partner is dropped, it never swallows wh
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from dossier.core.model.span import Span
 
@@ -32,8 +33,7 @@ class _Mark(NamedTuple):
     way: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuotedSpan:
+class QuotedSpan(Struct, frozen=True, kw_only=True, gc=False):
     """Words in quotation marks, marks included; ``first`` and ``last`` are the paragraphs (indexes) it begins and ends in."""
 
     span: Span
