@@ -4,7 +4,7 @@ import hashlib
 import logging
 import re
 
-from dossier.core.ingest.decoding import Undecodable, decode, tidy
+from dossier.core.ingest.decoding import Undecodable, decode, decode_as, tidy
 from dossier.core.ingest.text_reader import make_document
 from dossier.core.model.document import Document
 from dossier.core.model.problems import Problem
@@ -19,13 +19,16 @@ _LEAST_LETTERS = 25
 _NO_ARTICLE = ("script", "style", "noscript", "template", "head", "svg", "iframe", "object")
 _BLOCKS = "p|div|h[1-6]|li|tr|br|blockquote|section|article|header|footer|pre|td|th|dd|dt|table|ul|ol"
 _BLOCK = re.compile(rf"^(?:{_BLOCKS})$")
+_DECLARED = re.compile(rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?([\w.:-]{2,30})""", re.I)
+_HEAD = 4096
 _FIELDS = {"title": "title", "author": "author", "date": "date", "sitename": "outlet", "url": "url"}
 
 
 def read_html(data: bytes, name: str) -> Document | Problem:
     """Read a web page; a `Problem` names one that holds no text."""
     try:
-        page = decode(_undeclared(data))
+        declared = _DECLARED.search(data, 0, _HEAD)
+        page = decode_as(data, declared[1].decode("ascii")) if declared else decode(data)
     except Undecodable as reason:
         return Problem(code="undecodable" if data.strip() else "empty", subject=name, reason=str(reason))
     text, fields = html_to_text(page)
@@ -56,17 +59,6 @@ def html_to_text(page: str) -> tuple[str, dict[str, str]]:
     if sum(map(str.isalpha, text)) < _LEAST_LETTERS:
         text = _all_text(page)
     return "\n\n".join(" ".join(line.split()) for line in text.split("\n") if line.strip()), fields
-
-
-def _undeclared(data: bytes) -> bytes:
-    """Recode a page that says which encoding it uses, so that what it says is believed before any guess."""
-    declared = re.search(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,30})""", data[:4096], re.I)
-    if declared is None or data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        return data
-    try:
-        return data.decode(declared[1].decode("ascii")).encode("utf-8")
-    except (UnicodeError, LookupError):
-        return data
 
 
 def _all_text(page: str) -> str:

@@ -9,7 +9,7 @@ from email.message import EmailMessage, Message, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
 
 from dossier.core.ingest.archives import Part, ReadPart, tidy_name
-from dossier.core.ingest.decoding import Undecodable, decode, tidy
+from dossier.core.ingest.decoding import Undecodable, decode_as, tidy
 from dossier.core.ingest.html_reader import html_to_text
 from dossier.core.ingest.text_reader import make_document
 from dossier.core.model.document import Document
@@ -109,10 +109,7 @@ def _text_of(part: MIMEPart) -> str:
     raw = _bytes_of(part)
     if not raw.strip():
         return ""
-    try:
-        return raw.decode(part.get_content_charset() or "utf-8")
-    except (LookupError, UnicodeDecodeError, ValueError):
-        return decode(raw)
+    return decode_as(raw, part.get_content_charset() or "")
 
 
 def _bytes_of(part: MIMEPart) -> bytes:
