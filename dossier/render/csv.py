@@ -2,12 +2,10 @@
 
 import csv
 import io
-import zipfile
 from collections.abc import Iterable
 
 from dossier.core.model.briefing import Briefing, Item
 from dossier.core.model.dates import PartialDate
-from dossier.render.printable import printable
 
 Row = tuple[str, ...]
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
@@ -91,18 +89,6 @@ def _figures(briefing: Briefing) -> str:
             for item in briefing.figures
         ),
     )
-
-
-def zip_tables(briefing: Briefing) -> bytes:
-    """Return every table of ``briefing`` as CSV in one ZIP file; the same briefing always gives the same bytes."""
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in write_tables(briefing).items():
-            # The earliest time a ZIP file can hold: an hour of writing would make each copy different.
-            entry = zipfile.ZipInfo(f"{name}.csv", (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, printable(text).encode("utf-8"))
-    return target.getvalue()
 
 
 def write_chronology(briefing: Briefing) -> str:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dossier.core.model.briefing import (
     Briefing,
@@ -20,11 +20,18 @@ from dossier.core.model.parties import Party
 from dossier.render.options import RenderOptions
 
 SCHEMA = "dossier.brief/1"
+_NO_FILES: Mapping[str, Mapping[str, str | None]] = {}
 
 
-def write_json(briefing: Briefing, options: RenderOptions) -> str:
-    """Return the brief as indented JSON, keys in a fixed order, with a final line break."""
-    return json.dumps(brief_fields(briefing, options), ensure_ascii=False, indent=1) + "\n"
+def write_json(briefing: Briefing, options: RenderOptions, files: Mapping[str, Mapping[str, str | None]] = _NO_FILES) -> str:
+    """Return the brief as indented JSON, keys in a fixed order, with a final line break.
+
+    ``files`` names by source id what is carried along with the brief: the source's ``text`` and its ``file``.
+    """
+    fields = brief_fields(briefing, options)
+    for source in fields["sources"] if files else ():
+        source["files"] = dict(files[source["id"]])
+    return json.dumps(fields, ensure_ascii=False, indent=1) + "\n"
 
 
 def brief_fields(briefing: Briefing, options: RenderOptions) -> JsonObject:

@@ -10,7 +10,7 @@ from dossier.core.model.document import Original
 
 Paper = Literal["A4", "Letter"]
 RenderFormat = Literal["pdf", "docx", "html", "md", "json", "csv", "zip", "ics"]
-"""Files that can be written: ``csv`` is the chronology alone, ``zip`` every table of the brief as CSV."""
+"""Files that can be written: ``csv`` is the chronology alone, ``zip`` the brief, its tables and sources."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

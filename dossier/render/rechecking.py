@@ -30,9 +30,21 @@ def _problems(brief: JsonObject, files: Mapping[str, bytes]) -> Iterator[Problem
         if hashlib.sha256(files[name]).hexdigest() != source.get("text_sha256"):
             yield Problem(code="hash", subject=name, reason="the attached text is not the one the dossier was made from")
         texts[source["id"]] = files[name].decode("utf-8", "replace")
+        yield from _check_file(source, files)
     for kind in _SPOKEN:
         for item in brief[kind]:
             yield from _compare(item, texts)
+
+
+def _check_file(source: JsonObject, files: Mapping[str, bytes]) -> Iterator[Problem]:
+    """Yield what is wrong with the file of a source, where the dossier says that it carries it."""
+    name = source.get("files", {}).get("file")
+    if name is None:
+        return
+    if name not in files:
+        yield Problem(code="missing", subject=name, reason="the file of the source is not attached")
+    elif hashlib.sha256(files[name]).hexdigest() != source.get("sha256"):
+        yield Problem(code="hash", subject=name, reason="the attached file is not the one that was imported")
 
 
 def _compare(item: JsonObject, texts: Mapping[str, str]) -> Iterator[Problem]:

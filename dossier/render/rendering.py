@@ -37,26 +37,28 @@ def render(
         raise DossierError(f"unknown format {format!r}; there are {', '.join(get_args(RenderFormat))}")
     if format in _DATA_WRITERS:
         return _DATA_WRITERS[format](briefing, options)
-    draft = drafter(briefing, options, folders)
     if format == "pdf":
-        return _write_pdf(draft, briefing, options, folders, report)
-    return _write_tree(draft(0), format, options, folders)
+        return _write_pdf(briefing, options, folders, report)
+    return _write_tree(compose_tree(briefing, options, folders), format, options, folders)
 
 
 def compose_tree(briefing: Briefing, options: RenderOptions, folders: ResourceFolders) -> DocumentTree:
     """Return the document as blocks, its quotations compared with their sources."""
-    return drafter(briefing, options, folders)(0)
+    return drafter(briefing, options, folders, briefing.coverage.text_only)(0)
 
 
-def drafter(briefing: Briefing, options: RenderOptions, folders: ResourceFolders) -> Draft:
-    """Return a function that gives the document as blocks for how tight it has to be (`write_markup`)."""
+def drafter(briefing: Briefing, options: RenderOptions, folders: ResourceFolders, text_only: int) -> Draft:
+    """Return a function that gives the document as blocks for how tight it has to be (`write_markup`).
+
+    ``text_only`` is the number of sources of which the document has only the text.
+    """
     from dossier.render.markup import read_markup
     from dossier.render.reading import read_tree
     from dossier.render.sheet.prepare import prepare_sheet
     from dossier.render.templates.sheet_markup import write_markup
 
     wording = load_wording(options.language, (folders.root / "i18n" / "documents", folders.template / "labels"))
-    sheet = prepare_sheet(briefing, options, wording)
+    sheet = replace(prepare_sheet(briefing, options, wording), text_only=text_only)
     marking = check_marking(options.marking)
 
     def draft(tight: int) -> DocumentTree:
@@ -80,17 +82,18 @@ def _page_labels(wording: Wording) -> PageLabels:
     )
 
 
-def _write_pdf(
-    draft: Draft, briefing: Briefing, options: RenderOptions, folders: ResourceFolders, report: Callable[[str], None]
-) -> bytes:
+def _write_pdf(briefing: Briefing, options: RenderOptions, folders: ResourceFolders, report: Callable[[str], None]) -> bytes:
     from dossier.render.attachments import attachments_of
+    from dossier.render.originals import choose_originals
     from dossier.render.pdf.writer import PdfJob, TooManyPages, write_pdf
 
     def on_missing(characters: str) -> None:
         listed = " ".join(f"{character} (U+{ord(character):04X})" for character in characters[:20])
         report(f"no font covers {len(characters)} of the characters; they are replaced: {listed}")
 
-    attached = attachments_of(briefing, options) if options.attach else ()
+    carried = choose_originals(briefing, options) if options.attach else None
+    draft = drafter(briefing, options, folders, carried.text_only if carried else briefing.coverage.text_only)
+    attached = attachments_of(briefing, options, carried) if carried else ()
     job = PdfJob(options=options, resources=folders.root, attachments=attached, on_missing=on_missing)
     for tight in range(_TIGHTEST):
         tree = draft(tight)
@@ -130,10 +133,10 @@ def _csv(briefing: Briefing, options: RenderOptions) -> bytes:
 
 
 def _zip(briefing: Briefing, options: RenderOptions) -> bytes:
-    from dossier.render.csv import zip_tables
+    from dossier.render.attachments import zip_files
+    from dossier.render.originals import choose_originals
 
-    del options
-    return zip_tables(briefing)
+    return zip_files(briefing, options, choose_originals(briefing, options))
 
 
 def _ics(briefing: Briefing, options: RenderOptions) -> bytes:

@@ -301,3 +301,4 @@ class Sheet:
     pictures: Pictures
     show_empty_slots: bool
     portion_mark: str
+    text_only: int = 0

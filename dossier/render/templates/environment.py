@@ -93,7 +93,7 @@ class _Sandbox(SandboxedEnvironment):
         for loop in bodies:
             size: nodes.Expr = nodes.Const(sum(_literal(child) for child in loop.body))
             loop.body.insert(0, nodes.ExprStmt(nodes.Call(nodes.Name("tick", "load"), [size], [], None, None)))
-        template = _Joins().visit(template)
+        _Joins().visit(template)
         template.set_environment(self)
         return template
 
