@@ -78,9 +78,21 @@ _REDUCIBLE = frozenset("announce propose say report claim promise ask write disc
 """Kinds whose past form often only describes the noun before it: "a plan announced earlier"."""
 _CALLS_ON = frozenset({"call on", "call upon"})
 _NAMING = frozenset({"label", "term", "dub", "describe as", "characterize", "brand"})
+_SAYING_MORE = frozenset({"that", "object", "about"})
+"""Constructions of cues that can stand behind words without quotation marks; "he went on" cannot."""
+_KNOW = re.compile(r" [^,;.\"]{2,90} know (?:that|of|about|how|why)\b")
 _NEAR_QUOTATION = 90
 _WINDOW_AFTER = 120
 _LEAST_BEFORE = 3
+
+
+_SET_IN = re.compile(
+    r" (?:in (?:the )?(?:very |most )?(?:strong|clear|categoric|absolute|possible|emphatic|unequivocal|no uncertain)\w*"
+    r"(?: possible)? (?:terms|manner|way|words)|with (?:great |deep |particular )?(?:satisfaction|regret|concern|appreciation|"
+    r"interest|gratitude)|on behalf of (?:the |his |her |its )?\w+(?: \w+){0,3}?|strongly|firmly|categorically|warmly"
+    r"|once again|once more|again|anew)(?= (?:the|a|an|this|these|that|those|all|any|his|her|its|their|our|what|every)\b)"
+)
+"""How something is said, between the cue and what it takes: "condemned in the strongest terms the attack"."""
 
 
 class ComplementReader:
@@ -94,7 +106,7 @@ class ComplementReader:
 
         ``floor`` and ``ceiling`` bound the text around the cue that lies outside quotations.
         """
-        window = self.folded[cue.span.end : min(sentence.span.end, cue.span.end + _WINDOW_AFTER)]
+        window = self._window(cue, sentence)
         if self._is_no_verb(cue, subject, window):
             return None
         if QUOTE_NEXT.match(window) or self.leads_to_quotation(cue, ceiling, sentence):
@@ -102,8 +114,10 @@ class ComplementReader:
         if THAT.match(window):
             return "that"
         trailing = self.trailing(subject, floor, sentence.span)
-        if trailing and (self._stands_alone(cue, subject, window) or self._after_quotation(floor, subject)):
+        if trailing and (self._after_quotation(floor, subject) or self._stands_alone(cue, subject, window)):
             return "trailing"
+        if cue.lemma == "let":
+            return "that" if _KNOW.match(window) else None
         if cue.lemma == "say":
             return "that" if _OBJECT.match(window) and not _NOTHING_SAID.match(window) else None
         if cue.takes("addressee") and not cue.takes("object") and _ADDRESSEE.match(window):
@@ -114,12 +128,18 @@ class ComplementReader:
 
     def takes_something(self, cue: Cue, sentence: Sentence) -> bool:
         """Tell whether a cue without a subject of its own takes a clause, a quotation or an object."""
-        window = self.folded[cue.span.end : min(sentence.span.end, cue.span.end + _WINDOW_AFTER)]
+        window = self._window(cue, sentence)
         if THAT.match(window) or QUOTE_NEXT.match(window):
             return True
         if cue.takes("weak") or cue.kind in _ONLY_THAT:
             return False
         return bool(_CLAUSE.match(window)) or (cue.takes("object") and bool(_OBJECT.match(window)))
+
+    def _window(self, cue: Cue, sentence: Sentence) -> str:
+        """Return the words after ``cue`` without what only says how they were said."""
+        window = self.folded[cue.span.end : min(sentence.span.end, cue.span.end + _WINDOW_AFTER)]
+        set_in = _SET_IN.match(window) if cue.takes("object") else None
+        return window[set_in.end() :] if set_in else window
 
     def trailing(self, subject: Subject, floor: int, sentence: Span) -> bool:
         """Tell whether what is said stands before the subject, set off by a comma, a dash or a quotation."""
@@ -127,7 +147,12 @@ class ComplementReader:
             return True
         start = self.phrases.clause_start(max(floor, subject.span.start - WINDOW), subject.span.start + 1)
         before = self.folded[max(sentence.start, start - WINDOW) : start].rstrip()
-        if not before.endswith((",", '"', "—", "–", '"\u2060', "'")):
+        if not before and start > 0 and self.folded[start - 1] in "\"'":
+            return True
+        if before.endswith(("—", "–", " -")):
+            words = before[:-1].rstrip()
+            return words.endswith(('"', '"\u2060', "'")) or sum(word.islower() for word in words.split()) > _LEAST_BEFORE
+        if not before.endswith((",", '"', '"\u2060', "'")):
             return False
         parenthetical = before.endswith(",") and self.folded.find(",", subject.span.end, subject.span.end + 30) > 0
         return parenthetical or len(before.split()) >= _LEAST_BEFORE
@@ -174,7 +199,7 @@ class ComplementReader:
 
     def _stands_alone(self, cue: Cue, subject: Subject, window: str) -> bool:
         """Tell whether an attribution behind its words ends with the cue, or goes on with time and place only."""
-        if cue.noun_like and subject.kind == "nominal":
+        if (cue.noun_like and subject.kind == "nominal") or cue.marks.isdisjoint(_SAYING_MORE):
             return False
         if cue.takes("weak") or self._after_as(subject):
             return bool(_STOP.match(window))

@@ -49,6 +49,13 @@ _SHARED_WORDS = frozenset(
 """Words that many posts go by: that only one person was given with them proves nothing."""
 _AMBIGUOUS = 2
 """So many holders of a post in the sentence before leave "the minister" open, unless one of them has just spoken."""
+_SAME_POSTS: Mapping[str, frozenset[str]] = {
+    "Head of State": frozenset({"President", "King", "Queen", "Amir", "Sultan", "Emperor", "Grand Duke", "Acting President"}),
+    "Special Envoy": frozenset(
+        {"Ambassador", "Special Representative", "Chargé d'Affaires", "High Commissioner", "Apostolic Nuncio"}
+    ),
+}
+"""Posts that a text also calls by another name: "the head of state", "the envoy"."""
 _OTHER_RANKS = ("Prime ", "Vice ", "Deputy ", "First ", "Assistant ")
 _WILLING = re.compile(
     r"^\W*(?:that )?(?:the )?(?P<side>[A-Z][\w .-]*?)(?:'s (?:commitment|readiness|position|support|interest|intention|"
@@ -131,9 +138,15 @@ class Focus(Attention):
             return self._other_of(wanted)
         for voice in (self.subject, self.speaker):
             if voice is not None and voice.gender in (None, wanted):
+                if voice.gender is None and wanted == "she" and self._is_likelier(wanted, voice):
+                    return Resolution(Voice(None), UNSURE, ("open_speaker", "two_candidates"))
                 return Resolution(voice, SURE if voice is self.speaker else LIKELY)
         gendered = [i for i, person in enumerate(self.people) if person.gender == wanted]
         return Resolution(self._person(gendered[0]), LIKELY) if len(gendered) == 1 else OPEN
+
+    def _is_likelier(self, wanted: Gender, voice: Voice) -> bool:
+        """Tell whether the sentence before names another person of that gender beside one whose gender nothing shows."""
+        return any(index != voice.person and self.people[index].gender == wanted for index in self.around)
 
     def _other_of(self, wanted: Gender) -> Resolution:
         """Return the only other person of the sentence before that the pronoun can mean, when it cannot mean the subject."""
@@ -306,6 +319,8 @@ def fits(short: str | None, role: str | None) -> bool:
 
 
 def _part_fits(short: str, part: str) -> bool:
+    if part in _SAME_POSTS.get(short, ()):
+        return True
     if part == short or part.startswith(short + " ") or short.startswith(part + " "):
         return True
     return part.endswith(" " + short) and not part.startswith(_OTHER_RANKS)

@@ -51,6 +51,8 @@ class _Draft(Struct, kw_only=True, gc=False):
     spans: list[Span] = []
     gender: Gender | None = None
     country_post: bool = False
+    body_post: bool = False
+    """True for a post that only organisations have."""
     object_only: bool = True
     """True while the post without a side has only been named as the other one of a meeting ("talks with Prime Minister X")."""
 
@@ -67,6 +69,7 @@ def join_people(
     drafts = _Roster(article).join(phrases)
     _inherit_posts(article, phrases, drafts)
     _place_bare_posts(article, phrases, drafts)
+    _place_body_posts(article, drafts)
     if not any(draft.country_post and not draft.parties and not draft.object_only for draft in drafts.people):
         for draft in drafts.people:
             draft.object_only = False
@@ -166,6 +169,15 @@ def _place_bare_posts(article: Article, phrases: Sequence[Phrase], roster: "_Ros
         person.object_only = False
 
 
+def _place_body_posts(article: Article, roster: "_Roster") -> None:
+    """Give posts that only organisations have, named without one, to the only organisation that the text names."""
+    open_posts = [person for person in roster.people if person.body_post and not person.country_post and not person.parties]
+    if open_posts:
+        named = {hit.entries[0].code for hit in article.hits if hit.entries[0].kind == "organisation"}
+        for person in open_posts:
+            person.parties.update(named if len(named) == 1 else ())
+
+
 # ---------------------------------------------------------------- joining
 
 
@@ -244,6 +256,7 @@ class _Roster:
         if phrase.roles and not phrase.former:
             person.roles[_role(phrase.roles)] += 1
             person.country_post = person.country_post or phrase.country_post
+            person.body_post = person.body_post or phrase.body_post
         if phrase.party:
             person.parties[phrase.party] += 1
         person.gender = person.gender or _gender(phrase)

@@ -56,6 +56,8 @@ class PhraseReader(PostReader):
                 return phrase
             if not self._beside(phrase, ("post", "institution", "modifier", "counterpart", "name", "honorific")):
                 return phrase
+            if self.folded.endswith("D.C.", phrase.start, phrase.end):
+                return phrase
             self.skip_portfolio(phrase)
         self.read_modifiers(phrase)
         self.read_institution(phrase)
@@ -65,7 +67,21 @@ class PhraseReader(PostReader):
         self._add_determiner(phrase)
         if phrase.name is not None and phrase.kind == "name":
             self._read_apposition(phrase)
+        elif phrase.body_post and phrase.party and not phrase.plural and self._here("side", "post"):
+            self._read_holder(phrase)
         return phrase
+
+    def _read_holder(self, phrase: Phrase) -> None:
+        """Take who holds an organisation's post beside a national one: "OSCE Chairperson-in-Office, Finnish Minister X,"."""
+        mark = self.at
+        if self._gap(phrase) in (", ", ", the "):
+            holder = self._read()
+            ends = self.folded[holder.end : holder.end + 1]
+            if holder.name is not None and holder.roles and holder.kind == "name" and ends in (",", ".", ""):
+                phrase.name, phrase.kind, phrase.end = holder.name, "name", holder.end
+                phrase.roles = [*phrase.roles, *holder.roles]
+                return
+        self.at = mark
 
     def _read_counterpart_post(self, phrase: Phrase) -> None:
         """Take the post set off behind "his Belgian counterpart, President X": one person, with the counterpart's side."""
@@ -88,6 +104,11 @@ class PhraseReader(PostReader):
         while self._beside(phrase, ("honorific",)) or (after_post and self._here("honorific") and self._gap(phrase) == ", "):
             phrase.honorific = self._take(phrase).name
         name = self._here("name")
+        if after_post and name is not None and self._is_portfolio_set_off(phrase, name):
+            self._take(phrase)
+            while self._here("honorific") and self._gap(phrase) == ", ":
+                phrase.honorific = self._take(phrase).name
+            name = self._here("name")
         if name is None:
             return
         near = name.start == phrase.start or self._gap(phrase) == " "
@@ -98,6 +119,10 @@ class PhraseReader(PostReader):
             return
         if near or (after_post and not phrase.plural and self._set_off(phrase, name)):
             self._take_name(phrase)
+
+    def _is_portfolio_set_off(self, phrase: Phrase, name: Piece) -> bool:
+        """Tell whether commas set off what a post is for: "the Director, African Affairs, Mr X"."""
+        return name.grammar == "portfolio" and self._gap(phrase) == ", " and self.folded.startswith(", ", name.end)
 
     def _take_name(self, phrase: Phrase) -> None:
         name = self._take(phrase)
@@ -120,7 +145,7 @@ class PhraseReader(PostReader):
             following is not None and following.kind in ("post", "side") and self.folded[name.end : following.start] == ", "
         )
         return (
-            follower in (",", ".", ";", "") or self.folded.startswith((" and ", " on ", " in ", " at "), name.end)
+            follower in (",", ".", ";", ":", "") or self.folded.startswith((" and ", " on ", " in ", " at "), name.end)
         ) and not titled
 
     def _add_determiner(self, phrase: Phrase) -> None:
@@ -155,6 +180,7 @@ class PhraseReader(PostReader):
         )
         if title.roles and not title.plural and ends_well and not self._names_next(title):
             phrase.roles, phrase.country_post, phrase.former = title.roles, title.country_post, title.former
+            phrase.body_post = title.body_post
             phrase.party = phrase.party or title.party
             phrase.end = title.end
         else:

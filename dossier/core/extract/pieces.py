@@ -39,6 +39,8 @@ class Phrase(Struct, kw_only=True, gc=False):
     honorific: str = ""
     determiner: str = ""
     country_post: bool = False
+    body_post: bool = False
+    """True for a post that only organisations have."""
     possessed: bool = False
     """True for the post of an organisation's head's own: "the Secretary-General's Special Envoy" speaks for no country."""
     former: bool = False

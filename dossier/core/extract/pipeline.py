@@ -34,7 +34,6 @@ from dossier.core.model.records import Extraction, Meeting, Mention, Statement
 from dossier.core.model.span import Span
 
 _SIDES = frozenset({"country", "demonym", "capital", "seat", "organisation"})
-_SIDES = frozenset({"country", "demonym", "capital", "seat", "organisation"})
 
 
 def extract(document: Document, lexicon: Lexicon, home: str | None = None) -> Extraction:

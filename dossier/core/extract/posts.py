@@ -14,19 +14,11 @@ _OF = re.compile(
 )
 OF_SIDE = re.compile(r" (?:of|to|from|in)(?: the)?(?: (?:Republic|State|Kingdom|Government) of(?: the)?)? $")
 JOINS = frozenset({" and ", ", ", " & ", " and the ", ", and ", "/", " and his ", " and her "})
-_PORTFOLIO = re.compile(
-    r" (?:of|for|on|and)(?: the)? [A-Z][\w-]*(?:(?:,| and(?: the)?| of(?: the)?| for(?: the)?)? [A-Z][\w-]*)*"
-)
-JOINS = frozenset({" and ", ", ", " & ", " and the ", ", and ", "/", " and his ", " and her "})
+_FOR = re.compile(r" (?:for|of|to)(?: the)? ")
 _PORTFOLIO = re.compile(
     r" (?:of|for|on|and)(?: the)? [A-Z][\w-]*(?:(?:,| and(?: the)?| of(?: the)?| for(?: the)?)? [A-Z][\w-]*)*"
 )
 _ACRONYM = re.compile(r" ?\([A-Z][\w+-]{1,9}\)")
-_LISTED = re.compile(
-    r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: "
-    r"the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])"
-)
-"""The rest of a portfolio: "(Minister for Foreign Affairs), European Union and Cooperation"."""
 _LISTED = re.compile(
     r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: "
     r"the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])"
@@ -37,6 +29,10 @@ _NEVER_SECOND = frozenset({"President", "Prime Minister", "King", "Queen", "Sult
 _LONGEST_PORTFOLIO = 200
 _LONGEST_NAME = 3
 _DEPUTY = "Deputy "
+_FOR_SOMEBODY = frozenset(
+    {"Spokesperson", "Press Secretary", "Adviser", "Assistant", "Aide", "Chief of Staff", "Special Envoy"}
+)
+"""Posts whose holder serves a person, who may be named behind it."""
 _OF_EITHER = frozenset({"President", "Spokesperson", "Special Envoy", "Special Representative", "Vice President", "Leader"})
 """Posts of countries and organisations alike that are a country's when nothing else is said."""
 
@@ -97,10 +93,18 @@ class PostReader(PieceCursor):
                     phrase.party = phrase.party or post.side or None
                 of_country = "speaks=country" in post.grammar or post.name in _OF_EITHER
                 phrase.country_post = phrase.country_post or (of_country and not phrase.possessed)
+            phrase.body_post = phrase.body_post or "speaks=organisation" in post.grammar
             phrase.plural = phrase.plural or "plural" in post.grammar
+            self._read_speaks_for(phrase)
             self._read_listed(phrase)
             self._read_of(phrase)
             phrase.party = phrase.party or post.side or None
+
+    def _read_speaks_for(self, phrase: Phrase) -> None:
+        """Read whose word a spokesperson's is: "spokesman for Secretary-General X" speaks for no country."""
+        following = self._here("post")
+        if following is not None and _FOR.fullmatch(self._gap(phrase)) and "speaks=organisation" in following.grammar:
+            phrase.country_post, phrase.body_post = False, True
 
     def _another_post(self, phrase: Phrase) -> bool:
         """Tell whether a second post of the same person follows: "Deputy Prime Minister and Minister of Foreign Affairs"."""
@@ -115,6 +119,9 @@ class PostReader(PieceCursor):
         for _ in range(3):
             if self._here("side") and _OF.match(self._gap(phrase)):
                 if phrase.plural and phrase.party:
+                    return
+                if self._is_somebody_elses(phrase):
+                    phrase.party, phrase.country_post = phrase.party or self.pieces[self.at].code or None, False
                     return
                 side = self._take(phrase)
                 phrase.party = phrase.party or side.code or None
@@ -134,6 +141,13 @@ class PostReader(PieceCursor):
                 return
             phrase.end = end
             self._skip_inside(phrase)
+
+    def _is_somebody_elses(self, phrase: Phrase) -> bool:
+        """Tell whether the side ahead belongs to the person spoken for: "spokesman for Chilean President X"."""
+        if not phrase.roles or phrase.roles[-1] not in _FOR_SOMEBODY or self.at + 1 >= len(self.pieces):
+            return False
+        side, post = self.pieces[self.at : self.at + 2]
+        return post.kind == "post" and self.folded[side.end : post.start] in (" ", "'s ", "' ")
 
     def _takes_institution(self, phrase: Phrase) -> bool:
         """Take "of the French Foreign Ministry", "of the Ministry of Foreign Affairs" behind a spokesperson's post."""

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from dossier.core.extract.article import Article, Sentence
+from dossier.core.extract.attention import Voice
 from dossier.core.extract.coreference import OPEN, Focus, Resolution
 from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.utterances import Utterance
@@ -38,6 +39,7 @@ _SOMEBODY_ELSES = re.compile(
     r"under the )?\s*$"
 )
 _LONGEST_LEAD = 40
+_OTHER_CLAUSE = re.compile(r", (?:while|whereas) ?$")
 _CONTRAST = re.compile(r"[;:]|, (?:while|and|but|whereas)\b")
 
 
@@ -59,6 +61,8 @@ class QuoteReader:
 
     def __init__(self, article: Article, quoted: QuotedText) -> None:
         self.folded, self.quoted = article.folded, quoted
+        self.mentions = article.mentions
+        self.mention_starts = [mention.span.start for mention in article.mentions]
         self.by_end = [quotation.span for quotation in article.quotations]
         self.next = 0
         self.last: Spoken | None = None
@@ -75,12 +79,18 @@ class QuoteReader:
                 self.started[quotation] = lead
         while self.next < len(self.by_end) and self.by_end[self.next].end <= sentence.span.end:
             quotation = self.by_end[self.next]
+            if self._is_glued(quotation, sentence):
+                break
             self.next += 1
             direct = self._attribute(quotation, sentence, spoken, focus)
             if direct is not None:
                 found.append(direct)
                 self.last, self.last_end = direct, quotation.end
         return found
+
+    def _is_glued(self, quotation: Span, sentence: Sentence) -> bool:
+        """Tell whether the next sentence, which may hold the attribution, is glued to the closing mark."""
+        return quotation.end == sentence.span.end and self.folded[quotation.end : quotation.end + 1].isalpha()
 
     def _opening_in(self, sentence: Sentence) -> list[Span]:
         at, found = self.next, []
@@ -150,7 +160,14 @@ class QuoteReader:
         for item in spoken[max(0, last - _LOOKED_AT) : last]:
             if item.utterance is not None and item.utterance.cue.kind != "discuss" and not self._inside(found, item.utterance):
                 found = item
-        return found
+        return None if found is None or self._turns_away(found, quotation, len(spoken) > last) else found
+
+    def _turns_away(self, item: Spoken, quotation: Span, others: bool) -> bool:
+        """Tell whether a quotation stands in another clause than the attribution before it: "X said so, while "…" was Y's"."""
+        if item.utterance is None or not others:
+            return False
+        between = self.folded[item.utterance.cue.span.end : quotation.start]
+        return bool(_OTHER_CLAUSE.search(between))
 
     def _inside(self, outer: Spoken | None, utterance: Utterance) -> bool:
         """Tell whether an attribution stands within what an earlier one reports: "X said that Y is committed to …"."""
@@ -172,18 +189,42 @@ class QuoteReader:
         if introduced is not None:
             return introduced
         whole = quotation.start <= sentence.span.start + _LEAD_IN or self._sentence_is_quotation(quotation, sentence)
-        if whole and self.last is not None and self._continues(quotation) and not spoken:
+        if (
+            whole
+            and self.last is not None
+            and self._continues(quotation)
+            and not spoken
+            and self._same_speaker(quotation, sentence)
+        ):
             return Spoken(self.last.utterance, _less_sure(self.last.resolution), quotation, "direct-continued")
         if whole and uttered:
             announced = self.folded[max(0, quotation.start - 4) : quotation.start].rstrip().endswith(":")
             if announced and focus.subject is not None and not focus.plural:
                 return Spoken(None, Resolution(focus.subject, LIKELY), quotation, "direct-introduced")
-            if focus.speaker is not None:
+            if focus.speaker is not None and not self._somebody_else(focus.speaker, focus.subject):
                 return Spoken(None, Resolution(focus.speaker, LIKELY), quotation, "direct-free-standing")
             return Spoken(None, OPEN, quotation, "direct-open")
         if not whole and focus.subject is not None and not focus.plural and not uttered:
             return None
         return Spoken(None, OPEN, quotation, "direct-open") if uttered else None
+
+    def _same_speaker(self, quotation: Span, sentence: Sentence) -> bool:
+        """Tell whether nobody else is named since the last quotation's sentence, nor beside this one."""
+        if self.last is None or self.last.resolution.voice is None:
+            return True
+        speaker = self.last.resolution.voice.person
+        own = self.last.utterance.subject.span.start if self.last.utterance and self.last.utterance.subject else -1
+        first = bisect_left(self.mention_starts, self.last_end)
+        for mention in self.mentions[first : bisect_left(self.mention_starts, sentence.span.end, first)]:
+            at = mention.span.start
+            if mention.person is not None and mention.person != speaker and at != own and not self.quoted.holds(at):
+                return False
+        return True
+
+    @staticmethod
+    def _somebody_else(speaker: Voice, subject: Voice | None) -> bool:
+        """Tell whether another person has acted since ``speaker`` spoke: whose a free-standing quotation is, is then open."""
+        return subject is not None and subject.person is not None and subject.person != speaker.person
 
     def _introduced(self, quotation: Span, sentence: Sentence, spoken: Sequence[Spoken], focus: Focus) -> Spoken | None:
         """Return a quotation after a colon and no cue ("X went further: …"): it is the words of who acts before the colon."""
@@ -203,9 +244,11 @@ class QuoteReader:
 
     def is_wholly_quoted(self, utterance: Utterance, sentence: Sentence) -> bool:
         """Tell whether everything that ``utterance`` reports stands in quotation marks, so that nothing is left to report."""
+        if utterance.way == "phrase" and self.folded.endswith(":", sentence.span.start, sentence.span.end):
+            return True
         if utterance.way in ("inverted", "trailing"):
             start = self._attribution_start(utterance)
-            before = self.quoted.before(start, sentence.span.start)
+            before = self.quoted.before(start, sentence.span.start - 1)
             return before is not None and not self.folded[before.end : start].strip(" ,.-–—\u2060")
         if utterance.way == "phrase" and utterance.subject is not None:
             quotation = self.quoted.after(utterance.subject.span.end, sentence.span.end)
@@ -214,7 +257,11 @@ class QuoteReader:
                 and len(self.folded[quotation.end : sentence.span.end].split()) <= _WORDS_LEADING_IN
                 and (len(self.folded[utterance.subject.span.end : quotation.start].split()) <= _WORDS_LEADING_IN)
             )
-        if utterance.way != "quote":
+        if utterance.cue.span.end < sentence.span.end and not self.folded[utterance.cue.span.end : sentence.span.end].strip(
+            " :"
+        ):
+            return True
+        if utterance.way not in ("quote", "participle", "coordinated"):
             return False
         first = self.quoted.after(utterance.cue.span.end, sentence.span.end)
         last = self.quoted.last_before(sentence.span.end)

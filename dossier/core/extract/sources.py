@@ -9,12 +9,13 @@ from dossier.core.extract.speaker_names import is_event
 from dossier.core.extract.syntax import any_of
 from dossier.core.model.span import Span
 
-_TAGGING = frozenset({"tell", "report", "inform", "cite", "learn", "write", "say"})
+_TAGGING = frozenset({"tell", "report", "inform", "cite", "learn", "write", "say", "announce", "state"})
 _BODY = re.compile(
     any_of(
         r"press media news information correspondent ministry department embassy office agency service source "
         r"spokes\w+ MFA secretariat",
-        "authorities committee council administration presidency government directorate centre center",
+        "authorities committee council administration presidency government directorate centre center diwan court",
+        "palace cabinet",
     )
     + r"\b",
     re.IGNORECASE,
@@ -26,7 +27,10 @@ _OUTLET_AFTER = re.compile(
     r" (?:the )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|reporters|journalists|agency|daily|news agency|newspaper|press|"
     r"media)\s*[.,;\"]?\s*$"
 )
-_ENDS_THERE = re.compile(r"said(?: on \w+day)?(?: in (?:a|its|an) (?:\w+ )?(?:statement|release|readout|post|communiqué))?\W*$")
+_ENDS_THERE = re.compile(
+    r"(?:said|announced|stated|reported)(?: on \w+day)?"
+    r"(?: in (?:a|its|an) (?:\w+ )?(?:statement|release|readout|post|communiqué))?\W*$"
+)
 _ENCOUNTER = re.compile(r"^[^\"]*\b(?:received|met|hosted|held|spoke|visited|arrived|welcomed)\b[^\"]*$")
 """Who tells of an encounter ("X received Y in Z, the ministry said in a statement") is the source, no speaker."""
 _PLANNED = re.compile(r"(?:He|She|They|The [a-z]+|[A-Z]\w+) will (?:\w+ly )?(?:tell|say|stress|raise|ask|urge|call)\b")

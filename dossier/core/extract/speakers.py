@@ -124,7 +124,7 @@ class SubjectFinder:
             return Subject("joint", Span(clause, mention.span.end), "before")
         if mention.plural and mention.kind == "post" and self.phrases.is_definite(mention):
             return Subject("joint", mention.span, "before")
-        if _LETS.search(before):
+        if _LETS.search(before) or before.endswith((" nor", "Neither", "neither")):
             return None
         if PREPOSITION_END.search(before):
             whole = self.phrases.phrase(clause, mention.span.end)
@@ -182,8 +182,12 @@ class SubjectFinder:
 
     def _stands_whole(self, mention: Mention, floor: int) -> bool:
         """Tell whether a post and a name set off by commas are the whole subject: ", the Minister of Y, X, said"."""
+        if mention.span.start < floor:
+            return False
         own = mention.name is not None and "," in self.folded[mention.span.start : mention.name.start]
-        return mention.span.start >= floor and (own or self.phrases.opens_clause(mention, floor))
+        if own and PREPOSITION_END.search(self.folded[floor : mention.span.start].rstrip()):
+            return False
+        return own or self.phrases.opens_clause(mention, floor)
 
     def _clause_opener(self, floor: int, left: str) -> Subject | None:
         """Return the noun phrase up to the first comma, when all that follows it is an apposition or a relative clause."""

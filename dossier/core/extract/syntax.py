@@ -119,7 +119,8 @@ TIME_TAIL = re.compile(
 """When something was said, between the subject and its cue: "X on Monday said"."""
 PRONOUNS = frozenset("he she it they we I He She It They We".split())
 PRONOUN = re.compile(r"(?:^|[\s,(\"])(he|she|it|they|we|I|He|She|It|They|We)$")
-PRONOUN_AFTER = re.compile(r"\s?(he|she|it|they|him|her|them|we|I)\b(?!')")
+PRONOUN_AFTER = re.compile(r"\s?(he|she|it|they|him|her(?!\s[\w\"])|them|we|I)\b(?!')")
+"""A pronoun after its cue; "her" only where no noun follows that it possesses ("replied her colleague X")."""
 NO_SOURCE = frozenset(
     "which that what this there these those it who it's he's she's here what's one's nothing something everything "
     "anything how why as "

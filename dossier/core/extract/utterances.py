@@ -55,6 +55,28 @@ _STATEMENT_NOUN = re.compile(
     + "$"
 )
 _OPENS_PARTICIPLE = (",", ";", " and", " while", " by", "While", "After", "Before", "By", " after", " before", '"')
+_LEADS_IN = frozenset(
+    {
+        "comment on",
+        "comment",
+        "answer",
+        "respond to",
+        "reply to",
+        "ask",
+        "speak",
+        "speak about",
+        "speak of",
+        "talk",
+        "talk about",
+        "address",
+        "refer to",
+        "touch on",
+        "touch upon",
+        "dwell on",
+        "discuss",
+    }
+)
+"""Participles that only lead in to what is said: "Commenting on the vote, X said that …"."""
 _CUES_LOOKED_BACK = 6
 _BEFORE_CUE = 40
 _PASSIVE_WINDOW = 160
@@ -177,6 +199,8 @@ class UtteranceReader:
         elif cue.form in ("past", "third") and _COORDINATED.search(before) and not cue.noun_like:
             way = "coordinated"
         if way is None or not self.complements.takes_something(cue, sentence):
+            return None
+        if way == "participle" and not before and cue.lemma in _LEADS_IN:
             return None
         return Utterance(cue, None, way, carried=True)
 

@@ -1,8 +1,9 @@
 """Quotation marks of a text, paragraph by paragraph.
 
 Rules of this module: it works on the original characters (a curly mark says whether it opens or closes); a plain mark is
-read from its neighbours; an apostrophe is never a mark. A quotation left open continues only where the next paragraph
-opens with a mark; a mark that finds no partner is dropped, it never swallows what follows.
+read from its neighbours; an apostrophe is never a mark. A quotation left open continues where the next paragraph opens
+with a mark, or where the next mark of all is one that only closes (“ … ”); any other mark that finds no partner is
+dropped, it never swallows what follows.
 """
 
 import re
@@ -21,6 +22,8 @@ _OPENING, _CLOSING = frozenset("„‟«"), frozenset("”»")
 _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u2009\u202f([{-–—/:;'‘\u2003\u2002")
 _AFTER_CLOSING = frozenset(" \n\t\r\u00a0\u2009\u202f)]}.,;:!?-–—/'’\u2003\u2002")
 _ENDS_WORDS = frozenset(",.!?…")
+_MOST_UNMARKED = 8
+"""Paragraphs over which a curly mark may stay open without being repeated."""
 _SHORTEST_SINGLE = 3
 """Words that single marks must hold to be more than a title or an odd word."""
 
@@ -55,6 +58,12 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[QuotedSpan, 
             if pairs and pairs[0].start == carried.start:
                 found.append(QuotedSpan(span=pairs[0], first=carried_from, last=index))
                 pairs = pairs[1:]
+        elif carried is not None and index - carried_from <= _MOST_UNMARKED and _stays_open(text, carried, marks):
+            if not marks:
+                continue
+            pairs, left = _pair(marks, carried)
+            found.append(QuotedSpan(span=pairs[0], first=carried_from, last=index))
+            pairs = pairs[1:]
         else:
             carried = None
             pairs, left = _pair(marks, None)
@@ -82,6 +91,11 @@ def _may_hold_single(text: str, paragraph: Span, singles: Sequence[str]) -> bool
 
 def _reopens(marks: Sequence[_Mark], paragraph: Span) -> bool:
     return bool(marks) and marks[0].start == paragraph.start and marks[0].way != CLOSE
+
+
+def _stays_open(text: str, opened: _Mark, marks: Sequence[_Mark]) -> bool:
+    """Tell whether a quotation goes on over a paragraph without reopening: the next mark only closes (“ … ¶ … ”)."""
+    return text[opened.start] in "“«" and (not marks or text[marks[0].start] in "”»")
 
 
 def _marks(text: str, paragraph: Span) -> list[_Mark]:

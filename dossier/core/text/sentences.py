@@ -27,6 +27,8 @@ _SENTENCE_OPENERS = frozenset(
     "meanwhile moreover also both according earlier later his her their its our there when while if what who president "
     "minister".split()
 )
+_OPENS_AFTER_PLACE = re.compile(r"(?:Secretary|Minister|President|Prime|Foreign|Deputy|Ambassador|Assistant|Under) [A-Z]")
+"""What begins a sentence after "Washington, D.C.", which posts of the city itself do not."""
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?\.?$")
 _NEXT_WORD = re.compile(r"[\"'(\[\u2060]*([^\W_]+)")
 _LONG_ENOUGH = 3
@@ -97,7 +99,9 @@ def _dot_ends(folded: str, word: str, bare: bool, next_start: int) -> bool:
     if len(word) == 1 and word.isupper() and bare:
         return _opens_sentence(folded, next_start) and word not in "JCRSW"
     if _INITIALS.match(word + ".") and len(word) > 1 and bare:
-        return _opens_sentence(folded, next_start)
+        return _opens_sentence(folded, next_start) or (
+            word == "D.C" and _OPENS_AFTER_PLACE.match(folded, next_start) is not None
+        )
     if bare and lowered in _ABBREVIATIONS:
         return _opens_sentence(folded, next_start)
     return not (bare and lowered in ("jr", "sr")) or _opens_sentence(folded, next_start)
