@@ -52,7 +52,7 @@ Inline: TypeAlias = "tuple[Run | Reference | Break, ...]"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """Running text; ``style`` names a type style of the design (body, lead, intro, note, small, empty)."""
+    """Running text; ``style`` names a type style of the design (body, lead, intro, note, small, empty, slot, quoted)."""
 
     text: Inline
     style: str = "body"
@@ -104,10 +104,27 @@ class Points:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BulletList:
-    """A plain list."""
+class ListItem:
+    """An entry of a list: ``level`` 0 to 2 is its depth, ``label`` its own mark ("2."), a dash when empty."""
 
-    items: tuple[Inline, ...]
+    text: Inline
+    level: int = 0
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BulletList:
+    """A plain list; entries may lie below others and bear numbers of their own."""
+
+    items: tuple[ListItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subheading:
+    """A heading inside running text, numbered and listed nowhere; ``level`` 3 to 5 counts from the title of the document."""
+
+    text: Inline
+    level: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,6 +257,7 @@ Block: TypeAlias = (
     | Counts
     | Points
     | BulletList
+    | Subheading
     | Timeline
     | Chart
     | Contents

@@ -12,6 +12,7 @@ from typing import Any
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
@@ -114,7 +115,8 @@ class _Writer:
             b.Facts: self._facts,
             b.Counts: self._counts,
             b.Points: lambda one: self._list(one.items, "List Number"),
-            b.BulletList: lambda one: self._list(one.items, "List Bullet"),
+            b.BulletList: self._bullets,
+            b.Subheading: lambda one: self._text(one.text, f"Heading {min(one.level, 4)}"),
             b.Chronology: self._chronology,
             b.Quotation: self._quotation,
             b.Table: self._table,
@@ -141,6 +143,8 @@ class _Writer:
             self._link(paragraph, piece.to)
         else:
             run = paragraph.add_run(_printable(piece.text))
+            if piece.href and not piece.href.startswith("#"):
+                self._external(paragraph, run, piece.href)
             run.bold, run.italic = piece.bold or None, piece.italic or None
             if piece.marked:
                 _shade(run._r.get_or_add_rPr(), "F3E3C3")
@@ -153,6 +157,14 @@ class _Writer:
         paragraph._p.append(link)
         run = paragraph.add_run(to)
         run.font.size, run.font.color.rgb, run.bold = Pt(8), _BLUE, True
+        link.append(run._r)
+
+    def _external(self, paragraph: Any, run: Any, address: str) -> None:
+        """Make a run a link to ``address``."""
+        link = OxmlElement("w:hyperlink")
+        link.set(qn("r:id"), paragraph.part.relate_to(_printable(address), RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+        paragraph._p.append(link)
+        run.font.color.rgb, run.font.underline = _BLUE, True
         link.append(run._r)
 
     def _bookmark(self, paragraph: Any, key: str) -> None:
@@ -179,7 +191,9 @@ class _Writer:
         self.blocks(block.blocks)
 
     def _paragraph(self, block: b.Paragraph) -> None:
-        paragraph = self._text(block.text)
+        paragraph = self._text(block.text, _REPORTED if block.style == "quoted" else "Normal")
+        if block.style == "quoted":
+            _add_bar(paragraph, "CFD6DD")
         if block.style in ("intro", "note", "small", "empty"):
             for run in paragraph.runs:
                 run.font.color.rgb = _SOFT
@@ -200,6 +214,18 @@ class _Writer:
     def _list(self, items: tuple[b.Inline, ...], style: str) -> None:
         for text in items:
             self._text(text, style)
+
+    def _bullets(self, block: b.BulletList) -> None:
+        for item in block.items:
+            if not item.label:
+                self._text(item.text, "List Bullet" if item.level == 0 else f"List Bullet {item.level + 1}")
+                continue
+            # Numbers stand as they were typed: Word would count anew.
+            paragraph = self.document.add_paragraph(style="List Paragraph")
+            hanging = paragraph.paragraph_format
+            hanging.left_indent, hanging.first_line_indent = Mm(6.4 * (item.level + 1)), Mm(-6.4)
+            paragraph.add_run(f"{_printable(item.label)}\t")
+            self._text(item.text, target=paragraph)
 
     def _chronology(self, block: b.Chronology) -> None:
         for entry in block.entries:

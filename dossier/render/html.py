@@ -107,7 +107,9 @@ class _Writer:
             case b.Points():
                 return f"<ol>{self._items(block.items)}</ol>"
             case b.BulletList():
-                return f"<ul>{self._items(block.items)}</ul>"
+                return self._list(block.items)
+            case b.Subheading():
+                return f'<h{block.level + 1} dir="auto">{self.inline(block.text)}</h{block.level + 1}>'
             case b.Chronology():
                 return f'<ol class="chronology">{"".join(self._entry(entry) for entry in block.entries)}</ol>'
             case b.Timeline():
@@ -120,6 +122,23 @@ class _Writer:
 
     def _items(self, items: tuple[b.Inline, ...]) -> str:
         return "".join(f'<li dir="auto">{self.inline(text)}</li>' for text in items)
+
+    def _list(self, items: tuple[b.ListItem, ...]) -> str:
+        """Return a list, entries of a deeper level in a list of their own inside the entry before them."""
+        if not items:
+            return ""
+        parts: list[str] = []
+        depth = -1
+        for item in items:
+            if item.level > depth:
+                parts.append("<ul>" * (item.level - depth) if depth < 0 else "<ul>")
+                depth = item.level if depth < 0 else depth + 1
+            else:
+                parts.append("</li></ul>" * (depth - item.level) + "</li>")
+                depth = item.level
+            number = f' class="numbered"><span class="number">{escape(item.label)}</span> ' if item.label else ">"
+            parts.append(f'<li dir="auto"{number}{self.inline(item.text)}')
+        return "".join(parts) + "</li></ul>" * (depth + 1)
 
     def _definitions(self, name: str, pairs: list[tuple[str, str]]) -> str:
         inner = "".join(f"<div><dt>{label}</dt><dd>{value}</dd></div>" for label, value in pairs)

@@ -22,7 +22,7 @@ def _escape(text: str) -> str:
 
 
 def _inline(text: b.Inline) -> str:
-    return "".join(_piece(piece) for piece in text)
+    return "".join(_piece(piece) for piece in text).replace("  [S", " [S")
 
 
 def _piece(piece: b.Run | b.Reference | b.Break) -> str:
@@ -40,7 +40,7 @@ def _piece(piece: b.Run | b.Reference | b.Break) -> str:
     if piece.italic:
         core = f"*{core}*"
     if piece.href:
-        core = f"[{core}]({piece.href})"
+        core = f"[{core}]({piece.href.replace('(', '%28').replace(')', '%29')})"
     return lead + core + tail
 
 
@@ -64,7 +64,7 @@ def _of(block: b.Block) -> Iterator[str]:
             yield f"{'#' * (block.level + 1)} {f'{block.number}. ' if block.number else ''}{_escape(block.title)}"
             yield from _blocks(block.blocks)
         case b.Paragraph():
-            yield _inline(block.text)
+            yield ("> " if block.style == "quoted" else "") + _inline(block.text)
         case b.Facts():
             yield "\n".join(f"- **{_escape(label)}:** {_inline(text)}" for label, text in block.items)
         case b.Counts():
@@ -78,7 +78,9 @@ def _more(block: b.Block) -> Iterator[str]:
         case b.Points():
             yield "\n".join(f"{number}. {_inline(text)}" for number, text in enumerate(block.items, 1))
         case b.BulletList():
-            yield "\n".join(f"- {_inline(text)}" for text in block.items)
+            yield "\n".join(f"{'    ' * one.level}{one.label or '-'} {_inline(one.text)}" for one in block.items)
+        case b.Subheading():
+            yield f"{'#' * (block.level + 1)} {_inline(block.text)}"
         case b.Chronology():
             for entry in block.entries:
                 yield from _entry(entry)

@@ -10,7 +10,7 @@ from dossier.render.markup import Node
 _SPACE = re.compile(r"[ \t\r\n]+")
 _SPAN = re.compile(r"(\d+)-(\d+)")
 _REFERENCE = re.compile(r"S\d+(\.\d+)?")
-PARAGRAPH_STYLES = frozenset({"body", "lead", "intro", "note", "small", "empty", "slot"})
+PARAGRAPH_STYLES = frozenset({"body", "lead", "intro", "note", "small", "empty", "slot", "quoted"})
 
 
 def read_tree(root: Node, language: str, marking: str, labels: b.PageLabels) -> b.DocumentTree:
@@ -210,6 +210,17 @@ def _paragraph(node: Node) -> b.Paragraph:
     return b.Paragraph(text=read_inline(node), style=style)
 
 
+def _item(node: Node) -> b.ListItem:
+    return b.ListItem(text=read_inline(node), level=_between(node, "level", 0, 2), label=node.get("label"))
+
+
+def _between(node: Node, name: str, least: int, most: int) -> int:
+    value = _whole(node, name, least)
+    if not least <= value <= most:
+        raise node.fault(f"<{node.tag}> {name}={value}: it must be {least} to {most}")
+    return value
+
+
 def _timeline(node: Node, language: str) -> b.Timeline:
     captions = node.nodes("caption")
     events = tuple(
@@ -296,7 +307,8 @@ _SIMPLE: Mapping[str, Callable[[Node], b.Block]] = {
     "facts": lambda node: b.Facts(items=tuple((child.get("label"), read_inline(child)) for child in node.nodes())),
     "counts": lambda node: b.Counts(items=tuple((child.get("value"), child.get("label")) for child in node.nodes())),
     "points": lambda node: b.Points(items=tuple(read_inline(child) for child in node.nodes())),
-    "list": lambda node: b.BulletList(items=tuple(read_inline(child) for child in node.nodes())),
+    "list": lambda node: b.BulletList(items=tuple(_item(child) for child in node.nodes())),
+    "heading": lambda node: b.Subheading(text=read_inline(node), level=_between(node, "level", 3, 5)),
     "chart": _chart,
     "contents": lambda node: b.Contents(columns=_whole(node, "columns", 2)),
     "quote": _quotation,

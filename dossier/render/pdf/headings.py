@@ -4,7 +4,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from dossier.render.blocks import Run, Section, SourceBlock
+from dossier.render.blocks import Run, Section, SourceBlock, Subheading
 from dossier.render.pdf.canvas import LinkTarget, TaggedCanvas
 from dossier.render.pdf.rows import Label, RowStyle, SideRow
 from dossier.render.pdf.structure import Element
@@ -56,6 +56,13 @@ def section_heading(setter: Setter, section: Section, parent: Element) -> Headin
     paragraph = setter.line(title, f"h{section.level}", setter.headings.add(parent, section.level + 1), **changes)
     outline = f"{number}  {section.title}" if number else section.title
     return Heading(setter, paragraph, section.id, section.level, outline, number)
+
+
+def subheading(setter: Setter, block: Subheading, parent: Element) -> Any:
+    """Return a heading inside running text, which stays with what follows."""
+    paragraph = setter.paragraph(block.text, setter.style("h3"), setter.headings.add(parent, block.level + 1), bold=True)
+    paragraph.keepWithNext = 1
+    return paragraph
 
 
 def source_flowables(setter: Setter, source: SourceBlock, parent: Element) -> list[Any]:

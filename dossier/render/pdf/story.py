@@ -10,7 +10,8 @@ from dossier.render.flags import flag_operators
 from dossier.render.options import RenderOptions
 from dossier.render.pdf.charts import ChartFlowable
 from dossier.render.pdf.cover import ContentsTable, CountRow, CoverPage, FactRow, Flag, Titled, point_list
-from dossier.render.pdf.headings import section_heading, source_flowables
+from dossier.render.pdf.headings import section_heading, source_flowables, subheading
+from dossier.render.pdf.lists import list_rows
 from dossier.render.pdf.rows import Bar, BarStyle, Label, RailPlace, RowStyle, SideRow, label_look
 from dossier.render.pdf.stacks import chain
 from dossier.render.pdf.structure import Element, list_attributes
@@ -34,6 +35,8 @@ _MARK_COLOURS: dict[b.EventMark, str] = {
     "meeting": "accent", "announced": "accent2", "background": "accent2", "cancelled": "mute",
 }  # fmt: skip
 _STYLES = {"lead": "lead", "intro": "intro", "note": "note", "small": "small", "empty": "intro", "slot": "body", "body": "body"}
+_QUOTED = BarStyle(lines=((0, 1.2, "hair"),), pad=(0, 4, 1, 11))
+"""The bar of what the officer quotes: it claims nothing about a source."""
 _AFTER_COVER = 330.0
 """Room in points that must be left on page one for the first section to begin there."""
 _SECTION_START = 150.0
@@ -84,7 +87,9 @@ class Story:
             case b.Points():
                 return [point_list(setter, block.items, parent)]
             case b.BulletList():
-                return self._list(block, parent)
+                return list_rows(setter, block.items, parent)
+            case b.Subheading():
+                return [subheading(setter, block, parent)]
             case b.Contents():
                 return [ContentsTable(setter, self.contents, block.columns, parent)]
             case b.Timeline():
@@ -121,22 +126,16 @@ class Story:
         return Flag(self.setter, operators, section.add("Figure", alt=block.flag_alt)) if operators else None
 
     def _paragraph(self, block: b.Paragraph, parent: Element) -> Any:
+        if block.style == "quoted":
+            words = self.setter.paragraph(block.text, self.setter.style("body"), parent.add("BlockQuote").add("P"))
+            bar = Bar(self.setter, [words], _QUOTED)
+            bar.spaceBefore, bar.spaceAfter = 2, 7
+            return bar
         style = self.setter.style(_STYLES[block.style])
         paragraph = self.setter.paragraph(block.text, style, parent.add("P"))
         if block.style == "intro":
             paragraph.keepWithNext = 1
         return paragraph
-
-    def _list(self, block: b.BulletList, parent: Element) -> list[Any]:
-        setter = self.setter
-        bullets = parent.add("L", attributes=list_attributes("Disc"))
-        made = []
-        for text in block.items:
-            item = bullets.add("LI")
-            dash = setter.line("–", "body", item.add("Lbl"), textColor=setter.design.colour("accent"))
-            body = setter.paragraph(text, setter.style("body", spaceAfter=0), item.add("LBody"))
-            made.append(SideRow(setter, [dash], [body], RowStyle(side=7, gutter=4, after=3)))
-        return made
 
     def _timeline(self, block: b.Timeline, parent: Element) -> list[Any]:
         if not block.events:

@@ -195,12 +195,41 @@ class SourceText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotePiece:
+    """Words of the officer with one look; ``href`` is the address of a link, ``ref`` a reference that stands alone."""
+
+    text: str
+    strong: bool
+    emphasis: bool
+    href: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteLine:
+    """One line: ``level`` of a heading from 1, depth of a list entry from 0; ``label`` is its number as typed ("2.")."""
+
+    level: int
+    label: str
+    pieces: tuple[NotePiece, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotePart:
+    """A heading, paragraph, list or quote of the notes; a list and a quote may have several lines, the others one."""
+
+    kind: str
+    lines: tuple[NoteLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """A place for the officer's own words."""
+    """A place for the officer's own words: in ``parts``, and ``lines`` without lists and quotations told apart."""
 
     name: str
     title: str
-    paragraphs: tuple[str, ...]
+    parts: tuple[NotePart, ...]
+    lines: tuple[NoteLine, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from dossier.render.sheet.contacts import Diary, background, text_row
 from dossier.render.sheet.model import Contact, Sheet, Slot, StepRow
 from dossier.render.sheet.names import Names
 from dossier.render.sheet.news import changes_since, tell_news
+from dossier.render.sheet.notes import note_parts
 from dossier.render.sheet.sources import source_text
 from dossier.render.sheet.speech import Speaker, choose_key_points, group_by_topic
 from dossier.render.sheet.tables import conflicts_of, figure_row, person_row, step_row
@@ -179,12 +180,9 @@ def _upcoming(briefing: Briefing, diary: Diary, library: Library, wording: Wordi
 
 def _slots(briefing: Briefing, wording: Wording) -> tuple[Slot, ...]:
     filled = dict(briefing.slots)
-    order = (*SLOTS, *(name for name in filled if name not in SLOTS))
-    return tuple(
-        Slot(
-            name=name,
-            title=wording.label(f"slot.{name}") if wording.has(f"slot.{name}") else name.replace("_", " ").capitalize(),
-            paragraphs=tuple(line.strip() for line in filled.get(name, "").splitlines() if line.strip()),
-        )
-        for name in order
-    )
+    slots = []
+    for name in (*SLOTS, *(name for name in filled if name not in SLOTS)):
+        title = wording.label(f"slot.{name}") if wording.has(f"slot.{name}") else name.replace("_", " ").capitalize()
+        parts = note_parts(filled.get(name, ""), briefing.sources)
+        slots.append(Slot(name=name, title=title, parts=parts, lines=tuple(line for part in parts for line in part.lines)))
+    return tuple(slots)
