@@ -88,10 +88,16 @@ def _add(index: dict[str, tuple[Entry, ...]], form: str, entry: Entry) -> None:
 
 
 def build_automaton(keys: Mapping[str, Key]) -> ahocorasick.Automaton:
-    """Return the automaton over ``keys``, each led by the blank that stands for a word's beginning."""
+    """Return the automaton over ``keys``, each between the blanks that stand for a word's beginning and end.
+
+    A form that ends in a full stop ends in the very blank that the form without it ends at: one word stands for both.
+    """
     automaton = ahocorasick.Automaton()
     for lower, key in keys.items():
-        automaton.add_word(" " + lower, key)
+        if not lower.endswith(" "):
+            automaton.add_word(f" {lower} ", (key.length, key.any_case, keys.get(lower + " ")))
+        elif lower[:-1].endswith(" ") or lower[:-1] not in keys:
+            automaton.add_word(" " + lower, (key.length - 1, (), key))
     automaton.make_automaton()
     return automaton
 

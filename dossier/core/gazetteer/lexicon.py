@@ -4,7 +4,7 @@ What lives here: the `Lexicon` value and its lookup. What must not: reading file
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from operator import itemgetter
@@ -70,6 +70,14 @@ class Key(NamedTuple):
     before_digits: bool = False
 
 
+Occurrence = tuple[int, tuple[Entry, ...], Key | None]
+"""What the automaton yields for the skeleton of a form: its length, its meanings in any case, the form with a full stop.
+
+Plain tuples, because tens of thousands are taken apart for every hundred documents.
+"""
+
+_UNPARTED = re.compile(r"[\d²³$£¥¢%+°&\x80-\x9f](?<=[^ \d].|\d\D)")
+"""A digit or sign that directly follows something else: the only places where a form can end without a blank behind it."""
 _AFTER_DIGIT = re.compile(r"\d([^\W\d_]+[²³]?|[%$£¥°\x80-\x9f])")
 _NOTHING: tuple[Entry, ...] = ()
 
@@ -88,6 +96,9 @@ class Lexicon:
     glued: Mapping[str, tuple[Entry, ...]] = field(repr=False)
     """Skeletons of units, scales and currencies, found directly after a digit as well (``5bn``, ``20km``)."""
     automaton: Any = field(repr=False)
+    """Yields an `Occurrence` at the blank behind each form that stands between blanks."""
+    longest: int = 0
+    """Characters of the longest form."""
 
     def lookup(self, name: str) -> tuple[Entry, ...]:
         """Return the meanings of ``name`` taken as a whole, likeliest first; empty when it is unknown."""
@@ -108,28 +119,44 @@ class Lexicon:
     def _settled(self, folded: str, plain: str, lower: str) -> list[Hit]:
         """Return the well-bounded occurrences of which the leftmost and then the longest has won; they come by their ends.
 
-        Keys begin with a blank, so that the automaton itself asks for a word's beginning; only ends are checked here.
+        Words of the automaton begin and end with a blank, so that it asks for the bounds of a form itself.
         """
-        padded, exact = f" {lower} ", self.exact
-        hits: list[Hit] = []
-        reached = 0
-        for last, key in self.automaton.iter(padded):
-            if padded[last] == " ":
-                if folded[last - 1 : last] != ".":
-                    continue
-            elif (follower := padded[last + 1]).isalnum() and not (key.before_digits and follower.isdigit()):
-                continue
-            start = last - key.length
-            entries = exact.get(plain[start:last], key.any_case)
-            if not entries or (key.length < 3 and _is_clipped(folded, start)):
-                continue
-            hit = Hit(start, last, entries)
-            if start >= reached:
-                hits.append(hit)
-            else:
-                _settle(hits, hit)
-            reached = hits[-1].end
+        occurrences: Iterable[tuple[int, Occurrence]] = self.automaton.iter(f" {lower} ")
+        if unparted := self._unparted(lower):
+            occurrences = sorted([*occurrences, *unparted], key=_end_and_start)
+        exact, new, hits, reached = self.exact, tuple.__new__, list[Hit](), 0
+        for last, (length, any_case, dotted) in occurrences:
+            end = last - 1
+            start = end - length
+            entries = exact.get(plain[start:end], any_case)
+            if entries and (length > 2 or not _is_clipped(folded, start)):
+                hit = new(Hit, (start, end, entries))
+                if start >= reached:
+                    hits.append(hit)
+                else:
+                    _settle(hits, hit)
+                reached = hits[-1][1]
+            if dotted is not None and folded[end:last] == ".":
+                entries = exact.get(plain[start:last], dotted.any_case)
+                if entries and (length > 1 or not _is_clipped(folded, start)):
+                    _settle(hits, Hit(start, last, entries))
+                    reached = hits[-1][1]
         return hits
+
+    def _unparted(self, lower: str) -> list[tuple[int, Occurrence]]:
+        """Return what ends at a digit or sign ("$" of "$5", "CO2" of "CO2+"), in the automaton's shape."""
+        found: list[tuple[int, Occurrence]] = []
+        for match in _UNPARTED.finditer(lower):
+            end = start = match.start()
+            floor, digit = max(0, end - self.longest - 1), lower[end].isdigit()
+            while start >= floor:
+                start = lower.rfind(" ", floor, start)
+                if start < 0 and floor > 0:
+                    break
+                key = self.keys.get(lower[start + 1 : end])
+                if key is not None and (key.before_digits or not digit):
+                    found.append((end + 1, (key.length, key.any_case, None)))
+        return found
 
     def _add_glued(self, plain: str, hits: list[Hit]) -> None:
         found = [
@@ -144,6 +171,11 @@ class Lexicon:
         for hit in merged:
             if not hits or hits[-1].end <= hit.start:
                 hits.append(hit)
+
+
+def _end_and_start(found: tuple[int, Occurrence]) -> tuple[int, int]:
+    last, (length, _, _) = found
+    return last, -length
 
 
 def _settle(hits: list[Hit], hit: Hit) -> None:

@@ -112,6 +112,7 @@ def build_lexicon(tables: Mapping[str, str]) -> Lexicon:
         exact=index.exact,
         glued=glued_forms(index, _GLUED_KINDS),
         automaton=build_automaton(index.keys),
+        longest=max(map(len, index.keys), default=0),
     )
 
 
