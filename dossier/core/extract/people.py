@@ -6,11 +6,13 @@ a surname alone never joins two full names. "His counterpart" takes the post of 
 
 import re
 from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from unicodedata import combining, normalize
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from dossier.core.extract.article import Article, Gender, Mention, MentionKind, Person
 from dossier.core.extract.names import find_names, is_portfolio, post_in_name, surname
@@ -21,6 +23,7 @@ from dossier.core.model.records import Official
 from dossier.core.model.span import Span
 
 _SIDES = frozenset({"country", "demonym", "capital", "seat", "organisation", "region"})
+_TITLES = frozenset({"post", "institution", "modifier", "honorific", "collective"})
 _GENDERED = {"Mr.": "he", "Ms.": "she", "Mrs.": "she", "Miss": "she", "Sir": "he", "Dame": "she", "Sheikh": "he", "Lord": "he"}
 _GENDERED_POST = re.compile(r"(woman|queen|princess|madam)|(\wman|king|prince)(?!\w)", re.IGNORECASE)
 
@@ -46,8 +49,9 @@ class _Draft(Struct, kw_only=True, gc=False):
 
     name: str
     words: tuple[str, ...]
-    roles: Counter[str] = field(default_factory=Counter)
-    parties: Counter[str] = field(default_factory=Counter)
+    roles: dict[str, int] = {}
+    """How often each post is given; a plain dictionary, because a Counter costs more to make than the rest of the draft."""
+    parties: dict[str, int] = {}
     spans: list[Span] = []
     gender: Gender | None = None
     country_post: bool = False
@@ -73,9 +77,10 @@ def join_people(
     if not any(draft.country_post and not draft.parties and not draft.object_only for draft in drafts.people):
         for draft in drafts.people:
             draft.object_only = False
-    people = tuple(_person(draft, home) for draft in drafts.people)
-    mentions = tuple(_mention(phrase, drafts.index.get(id(phrase)), people) for phrase in phrases if phrase.kind != "modifier")
-    return mentions, people
+    people = tuple([_person(draft, home) for draft in drafts.people])
+    place_of = drafts.index.get
+    mentions = [_mention(phrase, place_of(id(phrase)), people) for phrase in phrases if phrase.kind != "modifier"]
+    return tuple(mentions), people
 
 
 def name_officials(article: Article) -> tuple[Official, ...]:
@@ -99,36 +104,53 @@ def name_officials(article: Article) -> tuple[Official, ...]:
 
 
 def _pieces(article: Article) -> list[Piece]:
-    pieces = list(_hit_pieces(article.hits, article.folded))
-    spans = [paragraph.span for paragraph in article.paragraphs]
-    for span in find_names(article.folded, article.hits, spans):
-        pieces.extend(_name_pieces(article.folded, span))
-    pieces.sort(key=lambda piece: (piece.start, -piece.end))
-    return [piece for i, piece in enumerate(pieces) if not (i and piece.start < pieces[i - 1].end)]
+    """Return the hits and free runs in reading order, the longer of two first; none overlaps the one before it."""
+    pieces = _hit_pieces(article.hits)
+    _add_names(pieces, article)
+    pieces.sort(key=itemgetter(0))
+    kept: list[Piece] = []
+    place = reached = -1
+    for piece in pieces:
+        start, end = piece[0], piece[1]
+        if start == place and end > reached:
+            # A free run that begins with a hit and goes on: it stands for both.
+            if kept[-1][0] == start:
+                kept[-1] = piece
+            continue
+        if start >= reached:
+            kept.append(piece)
+        place, reached = start, end
+    return kept
 
 
-def _name_pieces(folded: str, span: Span) -> Iterator[Piece]:
-    """Yield a free run as a name, with a post that no table knows cut off ("Additional Secretary X Y")."""
-    name = folded[span.start : span.end]
-    post = post_in_name(name)
-    if post:
-        yield Piece(span.start, span.start + post, "post", name[:post], name[:post], "speaks=country")
-        yield Piece(span.start + post + 1, span.end, "name")
-    else:
-        yield Piece(span.start, span.end, "name", "", "", "portfolio" if is_portfolio(name) else "")
+def _add_names(pieces: list[Piece], article: Article) -> None:
+    """Add the free runs as names, a post that no table knows cut off ("Additional Secretary X Y")."""
+    new, folded = tuple.__new__, article.folded
+    for start, end in find_names(folded, article.hits, [paragraph.span for paragraph in article.paragraphs]):
+        name = folded[start:end]
+        post = post_in_name(name) if " " in name else 0
+        if post:
+            pieces.append(Piece(start, start + post, "post", name[:post], name[:post], "speaks=country"))
+            pieces.append(Piece(start + post + 1, end, "name"))
+        else:
+            pieces.append(new(Piece, (start, end, "name", "", "", "portfolio" if is_portfolio(name) else "", "")))
 
 
-def _hit_pieces(hits: Iterable[Hit], folded: str) -> Iterator[Piece]:
+def _hit_pieces(hits: Iterable[Hit]) -> list[Piece]:
+    # Pieces are built without their own constructor, which takes three times as long.
+    pieces: list[Piece] = []
+    add, new = pieces.append, tuple.__new__
     for start, end, entries in hits:
-        entry = entries[0]
-        kind = entry.kind
+        kind, code, name, grammar = entries[0]
         if kind in _SIDES:
-            yield Piece(start, end, "side", entry.code if kind != "region" else "", entry.name)
-        elif kind == "post" and entry.code == "Counterpart":
-            yield Piece(start, end, "counterpart", "", "", entry.grammar)
-        elif kind in ("post", "institution", "modifier", "honorific", "collective"):
-            side = entry.get("side") if "side=" in entry.grammar else None
-            yield Piece(start, end, kind, entry.code, entry.name, entry.grammar, side or "")
+            add(new(Piece, (start, end, "side", code if kind != "region" else "", name, "", "")))
+        elif kind in _TITLES:
+            if code == "Counterpart" and kind == "post":
+                add(new(Piece, (start, end, "counterpart", "", "", grammar, "")))
+            else:
+                side = entries[0].get("side") if "side=" in grammar else None
+                add(new(Piece, (start, end, kind, code, name, grammar, side or "")))
+    return pieces
 
 
 # ---------------------------------------------------------------- posts passed on
@@ -136,6 +158,8 @@ def _hit_pieces(hits: Iterable[Hit], folded: str) -> Iterator[Piece]:
 
 def _inherit_posts(article: Article, phrases: Sequence[Phrase], roster: "_Roster") -> None:
     """Give "his counterpart X" the post of the person it is a counterpart to: the first one named in the sentence before it."""
+    if not any(phrase.counterpart and not phrase.roles for phrase in phrases):
+        return
     starts = [sentence.span.start for sentence in article.sentences]
     first: dict[int, int] = {}
     last: int | None = None
@@ -162,7 +186,8 @@ def _place_bare_posts(article: Article, phrases: Sequence[Phrase], roster: "_Ros
         scene = _IN_CAPITAL.search(before)
         if scene:
             code = next((h.entries[0].code for h in article.hits if h.start == phrase.start - len(before) + scene.start(1)), "")
-            person.parties.update([code] if code else [])
+            if code:
+                _count(person.parties, code)
         elif _AS_OBJECT.search(before):
             person.object_only = person.object_only and True
             continue
@@ -175,7 +200,8 @@ def _place_body_posts(article: Article, roster: "_Roster") -> None:
     if open_posts:
         named = {hit.entries[0].code for hit in article.hits if hit.entries[0].kind == "organisation"}
         for person in open_posts:
-            person.parties.update(named if len(named) == 1 else ())
+            if len(named) == 1:
+                _count(person.parties, *named)
 
 
 # ---------------------------------------------------------------- joining
@@ -192,16 +218,18 @@ class _Roster:
         self.index: dict[int, int] = {}
 
     def join(self, phrases: Sequence[Phrase]) -> "_Roster":
-        named = [phrase for phrase in phrases if phrase.name is not None and phrase.kind == "name"]
-        long = [phrase for phrase in named if " " in self._words_of(phrase)]
-        for phrase in long:
-            self._place(phrase, self._find_full(self._words_of(phrase)))
-        counts = Counter(self._words_of(phrase) for phrase in named if not self._opens_sentence(phrase))
-        for phrase in named:
-            if id(phrase) not in self.index:
-                found = self._find_short(self._words_of(phrase), phrase)
-                if found is not None or phrase.roles or phrase.honorific or phrase.party or counts[self._words_of(phrase)] > 0:
-                    self._place(phrase, found)
+        named = [(phrase, self._words_of(phrase)) for phrase in phrases if phrase.name is not None and phrase.kind == "name"]
+        short: list[tuple[Phrase, str]] = []
+        for phrase, name in named:
+            if " " in name:
+                self._place(phrase, name, self._find_full(name))
+            else:
+                short.append((phrase, name))
+        inside = {name for phrase, name in short if not self._opens_sentence(phrase)}
+        for phrase, name in short:
+            found = self._find_short(name, phrase)
+            if found is not None or phrase.roles or phrase.honorific or phrase.party or name in inside:
+                self._place(phrase, name, found)
         self._order()
         return self
 
@@ -242,23 +270,23 @@ class _Roster:
             return False
         return not (phrase.party and person.parties and phrase.party not in person.parties)
 
-    def _place(self, phrase: Phrase, place: int | None) -> None:
-        name = self._words_of(phrase)
+    def _place(self, phrase: Phrase, name: str, place: int | None) -> None:
+        words = tuple(name.split())
         if place is None:
             place = len(self.people)
-            self.people.append(_Draft(name=name, words=tuple(name.split())))
+            self.people.append(_Draft(name=name, words=words))
             self.by_surname[_plain(surname(name))].append(place)
         person = self.people[place]
-        if len(name.split()) > len(person.words):
-            person.name, person.words = name, tuple(name.split())
+        if len(words) > len(person.words):
+            person.name, person.words = name, words
         self.index[id(phrase)] = place
         person.spans.append(Span(phrase.start, phrase.end))
         if phrase.roles and not phrase.former:
-            person.roles[_role(phrase.roles)] += 1
+            _count(person.roles, _role(phrase.roles))
             person.country_post = person.country_post or phrase.country_post
             person.body_post = person.body_post or phrase.body_post
         if phrase.party:
-            person.parties[phrase.party] += 1
+            _count(person.parties, phrase.party)
         person.gender = person.gender or _gender(phrase)
 
     def inherit(self, phrase: Phrase, owner: int | None) -> None:
@@ -267,11 +295,11 @@ class _Roster:
             return
         if phrase.determiner in _POSSESSIVE:
             self.people[owner].gender = self.people[owner].gender or _POSSESSIVE[phrase.determiner]
-        role = self.people[owner].roles.most_common(1)[0][0]
+        role = _commonest(self.people[owner].roles)
         phrase.roles, phrase.country_post = [role], self.people[owner].country_post
         place = self.index.get(id(phrase))
         if place is not None and not self.people[place].roles:
-            self.people[place].roles[role] += 1
+            _count(self.people[place].roles, role)
             self.people[place].country_post = phrase.country_post
 
     def _order(self) -> None:
@@ -282,11 +310,21 @@ class _Roster:
         self.index = {phrase: rank[place] for phrase, place in self.index.items()}
 
 
+def _count(counts: dict[str, int], wording: str) -> None:
+    counts[wording] = counts.get(wording, 0) + 1
+
+
+def _commonest(counts: Mapping[str, int]) -> str:
+    """Return what was counted most often, the first of several."""
+    return max(counts, key=counts.__getitem__)
+
+
 def _plain(word: str) -> str:
     """Return a name without its accents: a text may write Benítez at first and Benitez later."""
     return "".join(letter for letter in normalize("NFD", word) if not combining(letter)) if not word.isascii() else word
 
 
+@lru_cache(maxsize=4096)
 def _significant(name: str) -> frozenset[str]:
     """Return the words of a name that tell people apart: no particles, no initials."""
     return frozenset(word for word in _plain(name).lower().split() if word not in _PARTICLES and not word.endswith("."))
@@ -302,14 +340,19 @@ def _gender(phrase: Phrase) -> Gender | None:
     told = _GENDERED.get(phrase.honorific)
     if told:
         return "he" if told == "he" else "she"
-    match = _GENDERED_POST.search(" ".join(phrase.roles)) if phrase.roles else None
+    return _gender_of_post(" ".join(phrase.roles)) if phrase.roles else None
+
+
+@lru_cache(maxsize=1024)
+def _gender_of_post(roles: str) -> Gender | None:
+    match = _GENDERED_POST.search(roles)
     if not match:
         return None
     return "she" if match.group(1) else "he"
 
 
 def _person(draft: _Draft, home: str | None) -> Person:
-    party = draft.parties.most_common(1)[0][0] if draft.parties else None
+    party = _commonest(draft.parties) if draft.parties else None
     if party is None and draft.country_post and not draft.object_only:
         party = home
     return Person(
@@ -317,10 +360,10 @@ def _person(draft: _Draft, home: str | None) -> Person:
     )
 
 
-def _best_role(roles: Counter[str]) -> str | None:
+def _best_role(roles: Mapping[str, int]) -> str | None:
     """Return the post most often given, in its full wording: "Minister" is short for "Minister of Foreign Affairs"."""
-    if not roles:
-        return None
+    if len(roles) < 2:
+        return next(iter(roles), None)
     chosen = max(roles, key=lambda wording: (roles[wording] + wording.count(","), len(wording)))
     fuller = [wording for wording in roles if wording.startswith(chosen + " ")]
     return max(fuller, key=lambda wording: (roles[wording], len(wording)), default=chosen)
@@ -332,15 +375,17 @@ def _role(roles: Sequence[str]) -> str:
 
 
 def _mention(phrase: Phrase, place: int | None, people: Sequence[Person]) -> Mention:
-    person = people[place] if place is not None else None
-    kind = _MENTION_KINDS.get(phrase.kind, "body")
-    role = _role(phrase.roles) or ("Official" if phrase.kind == "honorific" else None)
+    kind = phrase.kind
+    if phrase.roles:
+        role: str | None = _role(phrase.roles)
+    else:
+        role = "Official" if kind == "honorific" else None
     return Mention(
-        kind=kind,
-        span=Span(phrase.start, phrase.end),
+        kind=_MENTION_KINDS.get(kind, "body"),
+        span=tuple.__new__(Span, (phrase.start, phrase.end)),
         name=phrase.name,
         person=place,
         role=role,
-        party=phrase.party or (person.party if person else None),
-        plural=phrase.plural or phrase.kind == "collective",
+        party=phrase.party or (people[place].party if place is not None else None),
+        plural=phrase.plural or kind == "collective",
     )

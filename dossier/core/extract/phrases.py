@@ -20,6 +20,13 @@ _APPOSITION = re.compile(
 )
 _MOST_LISTED = 12
 _DETERMINERS = frozenset({"the", "his", "her", "their", "its", "our", "a", "an", "my", "your"})
+_DETERMINERS_END = frozenset("esranyESRANY")
+"""The last letters of determiners: a look at one character spares most phrases the rest."""
+_NAMES, _HONORIFIC = frozenset({"name", "honorific"}), frozenset({"honorific"})
+_MODIFIERS, _POSTS = frozenset({"modifier"}), frozenset({"post", "counterpart", "modifier"})
+_HELD = frozenset({"side", "post"})
+_APPOSED = frozenset({"side", "post", "modifier", "institution"})
+_BESIDE_SIDES = frozenset({"post", "institution", "modifier", "counterpart", "name", "honorific"})
 _APPOSITION_ENDS = frozenset(",.;)-–—:")
 _WIDEST_BESIDE = 4
 _WIDEST_APPOSITION = 32
@@ -31,7 +38,7 @@ class PhraseReader(PostReader):
     def read_all(self) -> list[Phrase]:
         """Return every phrase in reading order."""
         found: list[Phrase] = []
-        while self.at < len(self.pieces):
+        while self.at < self.count:
             found.append(self._read())
             if found[-1].plural:
                 found.extend(self._read_distributed(found[-1]))
@@ -52,24 +59,26 @@ class PhraseReader(PostReader):
         if piece.kind == "side":
             phrase.party = piece.code or None
             self.at += 1
-            if self.at == len(self.pieces) or self.pieces[self.at].start > piece.end + _WIDEST_BESIDE:
-                return phrase
-            if not self._beside(phrase, ("post", "institution", "modifier", "counterpart", "name", "honorific")):
+            if self.pieces[self.at].start > piece.end + _WIDEST_BESIDE or not self._beside(phrase, _BESIDE_SIDES):
                 return phrase
             if self.folded.endswith("D.C.", phrase.start, phrase.end):
                 return phrase
             self.skip_portfolio(phrase)
-        self.read_modifiers(phrase)
-        self.read_institution(phrase)
-        self.read_posts(phrase)
-        self._read_counterpart_post(phrase)
-        self._read_name(phrase)
+        self._read_title(phrase)
+        if phrase.counterpart:
+            self._read_counterpart_post(phrase)
+        if self._here_any(_NAMES):
+            self._read_name(phrase)
         self._add_determiner(phrase)
-        if phrase.name is not None and phrase.kind == "name":
-            self._read_apposition(phrase)
-        elif phrase.body_post and phrase.party and not phrase.plural and self._here("side", "post"):
-            self._read_holder(phrase)
+        self._read_beyond(phrase)
         return phrase
+
+    def _read_beyond(self, phrase: Phrase) -> None:
+        """Read what belongs to a phrase although a comma parts it from it."""
+        if phrase.kind == "name" and phrase.name is not None:
+            self._read_apposition(phrase)
+        elif phrase.body_post and phrase.party and not phrase.plural and self._here_any(_HELD):
+            self._read_holder(phrase)
 
     def _read_holder(self, phrase: Phrase) -> None:
         """Take who holds an organisation's post beside a national one: "OSCE Chairperson-in-Office, Finnish Minister X,"."""
@@ -83,10 +92,18 @@ class PhraseReader(PostReader):
                 return
         self.at = mark
 
+    def _read_title(self, phrase: Phrase) -> None:
+        # Asked first and then called: most phrases hold one of these at most.
+        if self._here_any(_MODIFIERS):
+            self.read_modifiers(phrase)
+        if self._here("institution"):
+            self.read_institution(phrase)
+        if self._here_any(_POSTS):
+            self.read_posts(phrase)
+
     def _read_counterpart_post(self, phrase: Phrase) -> None:
         """Take the post set off behind "his Belgian counterpart, President X": one person, with the counterpart's side."""
-        following = self.pieces[self.at + 1] if self.at + 1 < len(self.pieces) else None
-        if not phrase.counterpart or phrase.plural or following is None or following.kind not in ("name", "honorific"):
+        if phrase.plural or self.pieces[self.at + 1].kind not in _NAMES:
             return
         if self._here("post") and self._gap(phrase) in (", ", ", the ") and self.pieces[self.at].grammar.find("plural") < 0:
             phrase.end = self.pieces[self.at].start - 1
@@ -94,14 +111,13 @@ class PhraseReader(PostReader):
 
     def _stands_alone(self, piece: Piece) -> bool:
         """Tell, without a closer look, whether nothing that could belong to a name follows it."""
-        following = self.at + 1
-        return following == len(self.pieces) or self.pieces[following].start > piece.end + _WIDEST_APPOSITION
+        return self.pieces[self.at + 1][0] > piece[1] + _WIDEST_APPOSITION
 
     # ------------------------------------------------------------ the parts of a phrase
 
     def _read_name(self, phrase: Phrase) -> None:
         after_post = phrase.kind == "post"
-        while self._beside(phrase, ("honorific",)) or (after_post and self._here("honorific") and self._gap(phrase) == ", "):
+        while self._beside(phrase, _HONORIFIC) or (after_post and self._here("honorific") and self._gap(phrase) == ", "):
             phrase.honorific = self._take(phrase).name
         name = self._here("name")
         if after_post and name is not None and self._is_portfolio_set_off(phrase, name):
@@ -133,23 +149,21 @@ class PhraseReader(PostReader):
             phrase.party = self._take(phrase).code or None
 
     def _gap_ahead(self, phrase: Phrase) -> str:
-        return self._gap(phrase) if self.at < len(self.pieces) else "\n"
+        return self._gap(phrase)
 
     def _set_off(self, phrase: Phrase, name: Piece) -> bool:
         """Tell whether a name set off by commas belongs to the post before it: "the High Representative of …, X, also"."""
         if self._gap(phrase) != ", " or " " not in self.folded[name.start : name.end]:
             return False
         follower = self.folded[name.end : name.end + 1]
-        following = self.pieces[self.at + 1] if self.at + 1 < len(self.pieces) else None
-        titled = (
-            following is not None and following.kind in ("post", "side") and self.folded[name.end : following.start] == ", "
-        )
+        following = self.pieces[self.at + 1]
+        titled = following.kind in ("post", "side") and self.folded[name.end : following.start] == ", "
         return (
             follower in (",", ".", ";", ":", "") or self.folded.startswith((" and ", " on ", " in ", " at "), name.end)
         ) and not titled
 
     def _add_determiner(self, phrase: Phrase) -> None:
-        if phrase.start == 0 or self.folded[phrase.start - 1] != " ":
+        if phrase.start < 2 or self.folded[phrase.start - 2] not in _DETERMINERS_END or self.folded[phrase.start - 1] != " ":
             return
         before = self.folded[max(0, phrase.start - 7) : phrase.start - 1]
         words = before.split()
@@ -160,7 +174,7 @@ class PhraseReader(PostReader):
 
     def _read_apposition(self, phrase: Phrase) -> None:
         """Attach "…, Minister of Foreign Affairs of Y," to the name before it."""
-        if phrase.roles or not self._here("side", "post", "modifier", "institution"):
+        if phrase.roles or not self._here_any(_APPOSED):
             return
         gap = self._gap(phrase)
         if not _APPOSITION.match(gap):
@@ -169,9 +183,7 @@ class PhraseReader(PostReader):
         title = Phrase(start=self.pieces[mark].start, end=self.pieces[mark].start, kind="post")
         if self._here("side"):
             title.party = self._take(title).code or None
-        self.read_modifiers(title)
-        self.read_institution(title)
-        self.read_posts(title)
+        self._read_title(title)
         ends = self.folded[title.end : title.end + 1]
         ends_well = (
             ends in _APPOSITION_ENDS
@@ -188,13 +200,13 @@ class PhraseReader(PostReader):
 
     def _names_next(self, title: Phrase) -> bool:
         """Tell whether the post belongs to a name after it, as in a list of people with their posts."""
-        return bool(self._here("name", "honorific")) and self.folded[title.end : self.pieces[self.at].start] == " "
+        return self._here_any(_NAMES) and self.folded[title.end : self.pieces[self.at].start] == " "
 
     def _read_collective(self, piece: Piece) -> Phrase:
         """Read "the sides", or "the Foreign Ministers of Y and Z" as a plural post that names may follow."""
         self.at += 1
         phrase = Phrase(start=piece.start, end=piece.end, kind="collective")
-        if self.at < len(self.pieces) and self._here("side") and OF_SIDE.match(self._gap(phrase)):
+        if self._here("side") and OF_SIDE.match(self._gap(phrase)):
             foreign = "oreign" in self.folded[piece.start : piece.end]
             phrase.plural, phrase.country_post = True, True
             phrase.roles = ["Minister of Foreign Affairs" if foreign else piece.name.removesuffix("s")]
@@ -213,7 +225,7 @@ class PhraseReader(PostReader):
         names: list[Phrase] = []
         mark = self.at
         end = phrase.end
-        while self.at < len(self.pieces) and self._joins(end) and len(parties) < _MOST_LISTED:
+        while self.at < self.count and self._joins(end) and len(parties) < _MOST_LISTED:
             piece = self.pieces[self.at]
             if piece.kind == "side":
                 parties.append(piece.code)

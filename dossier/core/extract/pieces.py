@@ -50,30 +50,43 @@ class Phrase(Struct, kw_only=True, gc=False):
 _BESIDE = frozenset({" ", "'s ", "' ", "-", " - "})
 _BLANKS = re.compile(" {2,}")
 _WIDEST_GAP = 60
+_END = Piece(1 << 60, 1 << 60, "")
+"""Stands behind the last piece, so that no reader needs to ask whether there is one."""
 
 
 class PieceCursor:
-    """A place in the pieces of one text; subclasses read phrases from it."""
+    """A place in the pieces of one text; subclasses read phrases from it. ``count`` leaves out the end mark."""
 
     def __init__(self, folded: str, pieces: Sequence[Piece]) -> None:
-        self.folded, self.pieces, self.at = folded, list(pieces), 0
+        self.folded, self.at, self.count = folded, 0, len(pieces)
+        self.pieces = [*pieces, _END, _END]
 
-    def _here(self, *kinds: str) -> Piece | None:
-        piece = self.pieces[self.at] if self.at < len(self.pieces) else None
-        return piece if piece is not None and piece.kind in kinds else None
+    def _here(self, kind: str) -> Piece | None:
+        piece = self.pieces[self.at]
+        return piece if piece[2] == kind else None
 
-    def _beside(self, phrase: Phrase, kinds: tuple[str, ...]) -> bool:
+    def _here_any(self, kinds: frozenset[str]) -> bool:
+        return self.pieces[self.at][2] in kinds
+
+    def _beside(self, phrase: Phrase, kinds: frozenset[str]) -> bool:
         """Tell whether the next piece is one of ``kinds`` and stands right after what was read."""
-        piece = self._here(*kinds)
-        return piece is not None and (piece.start == phrase.start or self._gap(phrase) in _BESIDE)
+        piece = self.pieces[self.at]
+        if piece[2] not in kinds:
+            return False
+        start, end = piece[0], phrase.end
+        if start == end + 1:
+            return self.folded[end] in " -"
+        return start == phrase.start or self._gap(phrase) in _BESIDE
 
     def _gap(self, phrase: Phrase) -> str:
-        start = self.pieces[self.at].start
-        gap = self.folded[phrase.end : start] if start - phrase.end < _WIDEST_GAP else "\n"
+        start, end = self.pieces[self.at][0], phrase.end
+        if start == end + 1:
+            return self.folded[end]
+        gap = self.folded[end:start] if start - end < _WIDEST_GAP else "\n"
         return _BLANKS.sub(" ", gap) if "  " in gap else gap
 
     def _take(self, phrase: Phrase) -> Piece:
         piece = self.pieces[self.at]
-        phrase.end = piece.end
+        phrase.end = piece[1]
         self.at += 1
         return piece

@@ -26,6 +26,9 @@ _LISTED = re.compile(
 """The rest of a portfolio: "(Minister for Foreign Affairs), European Union and Cooperation"."""
 _NEVER_SECOND = frozenset({"President", "Prime Minister", "King", "Queen", "Sultan", "Amir", "Counterpart"})
 """Posts that begin another person: "the Foreign Minister and President X"."""
+_MODIFIER, _INSTITUTION = frozenset({"modifier"}), frozenset({"institution"})
+_POSTS, _TITLES = frozenset({"post", "counterpart", "modifier"}), frozenset({"post", "modifier"})
+_BODIES = frozenset({"side", "institution"})
 _LONGEST_PORTFOLIO = 200
 _LONGEST_NAME = 3
 _DEPUTY = "Deputy "
@@ -42,15 +45,14 @@ class PostReader(PieceCursor):
 
     def describes_post(self) -> bool:
         """Tell whether a free run belongs to the post after it: "National Climate Advisor X"."""
-        if self.at + 2 >= len(self.pieces):
+        if self.pieces[self.at + 1].kind != "post" or self.pieces[self.at + 2].kind != "name":
             return False
         run, post, name = self.pieces[self.at : self.at + 3]
-        adjoining = self.folded[run.end : post.start] == " " and self.folded[post.end : name.start] == " "
-        return adjoining and post.kind == "post" and name.kind == "name"
+        return self.folded[run.end : post.start] == " " and self.folded[post.end : name.start] == " "
 
     def read_modifiers(self, phrase: Phrase) -> None:
         """Take "former", "acting", "deputy" in front of a post."""
-        while self._beside(phrase, ("modifier",)):
+        while self._beside(phrase, _MODIFIER):
             word = self._take(phrase)
             phrase.kind = "modifier"
             phrase.former = phrase.former or word.code in ("former", "late")
@@ -58,14 +60,14 @@ class PostReader(PieceCursor):
 
     def skip_portfolio(self, phrase: Phrase) -> None:
         """Pass over a portfolio between side and post: "Kenya's Foreign Affairs Cabinet Secretary"."""
-        if self._here("name") and self.pieces[self.at].grammar == "portfolio" and self.at + 1 < len(self.pieces):
+        if self._here("name") and self.pieces[self.at].grammar == "portfolio":
             following = self.pieces[self.at + 1]
             if following.kind == "post" and self.folded[self.pieces[self.at].end : following.start] == " ":
                 self._take(phrase)
 
     def read_institution(self, phrase: Phrase) -> None:
         """Take a ministry or an embassy with its side."""
-        if not self._beside(phrase, ("institution",)):
+        if not self._beside(phrase, _INSTITUTION):
             return
         self._take(phrase)
         phrase.kind = "institution"
@@ -75,7 +77,7 @@ class PostReader(PieceCursor):
     def read_posts(self, phrase: Phrase) -> None:
         """Take one post or several of the same person, with what they are of."""
         deputy = phrase.deputy
-        while self._beside(phrase, ("post", "counterpart", "modifier")) or (phrase.roles and self._another_post(phrase)):
+        while self._beside(phrase, _POSTS) or (phrase.roles and self._another_post(phrase)):
             if phrase.roles and self._gap(phrase) in ("'s ", "' ") and not phrase.country_post:
                 phrase.roles.clear()
                 phrase.possessed = True
@@ -108,7 +110,7 @@ class PostReader(PieceCursor):
 
     def _another_post(self, phrase: Phrase) -> bool:
         """Tell whether a second post of the same person follows: "Deputy Prime Minister and Minister of Foreign Affairs"."""
-        if not self._here("post", "modifier") or self._gap(phrase) not in JOINS or phrase.plural:
+        if phrase.plural or not self._here_any(_TITLES) or self._gap(phrase) not in JOINS:
             return False
         if self.pieces[self.at].name in _NEVER_SECOND:
             return False
@@ -129,7 +131,7 @@ class PostReader(PieceCursor):
                     self._take(phrase)
                 self._read_body_tail(phrase)
                 continue
-            if self._here("side", "institution") and self._takes_institution(phrase):
+            if self._here_any(_BODIES) and self._takes_institution(phrase):
                 continue
             acronym = _ACRONYM.match(self.folded, phrase.end)
             if acronym:
@@ -144,7 +146,7 @@ class PostReader(PieceCursor):
 
     def _is_somebody_elses(self, phrase: Phrase) -> bool:
         """Tell whether the side ahead belongs to the person spoken for: "spokesman for Chilean President X"."""
-        if not phrase.roles or phrase.roles[-1] not in _FOR_SOMEBODY or self.at + 1 >= len(self.pieces):
+        if not phrase.roles or phrase.roles[-1] not in _FOR_SOMEBODY:
             return False
         side, post = self.pieces[self.at : self.at + 2]
         return post.kind == "post" and self.folded[side.end : post.start] in (" ", "'s ", "' ")
@@ -191,7 +193,7 @@ class PostReader(PieceCursor):
         if not portfolio:
             return None
         end, at = portfolio.end(), self.at
-        while at < len(self.pieces) and self.pieces[at].start < end:
+        while self.pieces[at].start < end:
             if self.pieces[at].kind in ("post", "honorific", "name") and self.pieces[at].grammar != "portfolio":
                 end = self._split_run(at, phrase) if self.pieces[at].kind == "name" else self.pieces[at].start
             elif self.pieces[at].kind == "side" and self.folded.endswith((" of ", " of the "), 0, self.pieces[at].start):
@@ -202,5 +204,5 @@ class PostReader(PieceCursor):
         return phrase.end + len(words) if last[:1].isupper() else None
 
     def _skip_inside(self, phrase: Phrase) -> None:
-        while self.at < len(self.pieces) and self.pieces[self.at].start < phrase.end:
+        while self.pieces[self.at].start < phrase.end:
             self.at += 1
