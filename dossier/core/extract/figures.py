@@ -32,6 +32,7 @@ _PLAIN_DATES = re.compile(
     rf"|\b\d{{1,2}} (?:{_MONTHS})\b(?: (?:1[89]|20)\d\d\b)?|\bcovid 19\b"
 )
 _SPELT = TRIGGERS | frozenset("doubled double tripled trebled quadrupled halved".split())
+_SPELT |= {f"{number}fold" for number in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")}
 _SURE = {"figures.money": SURE, "figures.percent": SURE, "figures.measure": SURE, "figures.count": 0.9, "figures.bare": UNSURE}
 
 

@@ -7,9 +7,11 @@ from dossier.core.extract.figures_reading import Quantity, Reading
 from dossier.core.extract.figures_words import FALL_VERBS, HEDGES, RISE_VERBS
 from dossier.core.model.span import Span
 from dossier.core.text.numerals import Numeral
+from dossier.core.text.numerals_words import UNITS
 
 _TIMES = re.compile(
-    r"\b(?:(?P<doubled>doubled(?! down))|(?P<double>double(?= (?:the|its|their|that|what|our|his|her)\b))"
+    r"\b(?:(?P<fold>(?:two|three|four|five|six|seven|eight|nine|ten)-?fold)"
+    r"|(?P<doubled>doubled(?! down))|(?P<double>double(?= (?:the|its|their|that|what|our|his|her)\b))"
     r"|(?P<tripled>tripled|trebled)|(?P<quadrupled>quadrupled)|(?P<halved>halved))\b",
     re.I,
 )
@@ -25,7 +27,11 @@ _NEAREST = 4
 """How many figures back a noun may be borrowed from."""
 _LENDING_KINDS = frozenset({"count", "money", "mass", "energy", "area", "length"})
 _CLAUSE = re.compile(r"[;:.](?!\d)")
-_ELIDED_BEFORE = re.compile(r"(?:\band|,|\bbut|\bor|\bwith|\bof which|\bof whom) (?:only |just |another )?$")
+_ELIDED_BEFORE = re.compile(
+    r"(?:\band|,|\bbut|\bor|\bwith|\bof which|\bof whom"
+    r"|\b(?:holds?|has|have|had|won|wins|got|gets|took|takes|lost|loses|kept|controls?))"
+    r" (?:only |just |another )?$"
+)
 _ELIDED_AFTER = re.compile(
     r" (?:of (?:them|whom|which|the)|in|to|from|at|on|for|by|a year|last|the (?:previous|year)|[a-z]+ed|were|are|have|had)\b"
     r"| (?:more|against|abstaining)\b|[,.;)]|$"
@@ -82,6 +88,6 @@ def _is_quantity(reading: Reading, numeral: Numeral) -> bool:
 def read_multiples(reading: Reading) -> Iterator[Quantity]:
     """Yield "doubled", "double the", "tripled", "halved" as that many times what was."""
     for match in _TIMES.finditer(reading.folded, *reading.span):
-        value = _FACTORS[match.lastgroup or ""]
+        value = _FACTORS.get(match.lastgroup or "") or UNITS[match.group().lower().removesuffix("fold").rstrip("-")]
         numeral = Numeral(span=Span(*match.span()), value=value, base=value, scale=1, form="words")
         yield Quantity(numeral=numeral, span=numeral.span, value=value, unit="times", kind="other", rule="figures.times")

@@ -95,6 +95,13 @@ MASKS: tuple[Mask, ...] = (
         forms=frozenset({"day"}),
     ),
     Mask(id="mask.date", example="on [12]/04/2023", after=_p(r"/\d|\.\d{1,2}\.\d{4}|-\d{1,2}-\d{1,4}")),
+    Mask(
+        id="mask.date",
+        example="on [18.04].2024",
+        before=_p(r"(?<![\w.])$"),
+        after=_p(r"\.(?:19|20)\d\d\b"),
+        forms=frozenset({"decimal"}),
+    ),
     Mask(id="mask.date", example="on 2023-[04]-11", before=_p(r"\b\d{4}-(?:\d\d-)?$")),
     Mask(id="mask.year", example="in [2022].", forms=frozenset({"year"}), spares="measures and nouns"),
     Mask(
@@ -193,6 +200,14 @@ MASKS: tuple[Mask, ...] = (
         before=_p(rf"(?:^|[^\w-])(?:{_SERIES}) (?:[\d.]+(?:,| and|, and) )*$", re.I),
         forms=_ANY,
         spares="measures and nouns",
+    ),
+    Mask(
+        id="mask.series",
+        example="on day [2] of the talks",
+        before=_p(r"(?:^|[^\w-])(?:day|phase|stage|round|week|part|chapter|step|leg) $", re.I),
+        after=_p(r" of\b"),
+        forms=_ANY,
+        spares="measures",
     ),
     Mask(id="mask.group", example="the Group of [Seven] leaders", before=_p(r"\bGroup of $"), forms=_ANY),
     Mask(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from dossier.core.extract.figures_reading import Quantity, Reading
+from dossier.core.extract.figures_words import LETTER_CURRENCIES
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import FigureKind
 from dossier.core.model.span import Span
@@ -18,6 +19,8 @@ _PER = re.compile(
 _ORDINAL_LOOKALIKE = re.compile(r"second|minute", re.I)
 """Singulars that are other words after a number above one: "the 2020 second war"."""
 _LONGEST_ABBREVIATION = 3
+_WEIGHS = re.compile(r"\b(?:weigh(?:s|ed|ing)?|lost|losing|gained|heavier|lighter)\b[^,;]{0,24}$", re.I)
+"""Before a number of pounds these make it a weight."""
 _ALSO_VERBS = frozenset({"won"})
 _GAS = re.compile(r"\b(?:natural )?gas\b|\bLNG\b|\bpipeline", re.I)
 _KINDS: Mapping[str, FigureKind] = {
@@ -42,7 +45,17 @@ def _money_before(reading: Reading, numeral: Numeral) -> Quantity | None:
         entry = _currency(reading, hit, leading=True)
         if entry is not None:
             return _money(reading, numeral, Span(hit.start, numeral.span.end), entry)
-    return None
+    return _money_after_letter(reading, numeral)
+
+
+def _money_after_letter(reading: Reading, numeral: Numeral) -> Quantity | None:
+    """Read "N500bn": a digit directly behind a letter begins a number only where `openings_of` says so."""
+    start = numeral.span.start
+    codes = LETTER_CURRENCIES.get(reading.folded[start - 1 : start], "").split()
+    if not codes or numeral.form != "digits":
+        return None
+    code = next((code for code in codes if code[:2] == reading.home or code[:2] in reading.parties), codes[0])
+    return _quantity(numeral, Span(start - 1, numeral.span.end), code, "money", "figures.money")
 
 
 def _measure_after(reading: Reading, numeral: Numeral) -> Quantity | None:
@@ -53,6 +66,8 @@ def _measure_after(reading: Reading, numeral: Numeral) -> Quantity | None:
     if hit is None:
         return _scaled_unit(reading, numeral)
     currency = _currency(reading, hit, leading=False)
+    if currency is not None and reading.folded[hit.start : hit.end] == "pounds" and _weighs(reading, numeral):
+        return _quantity(numeral, Span(numeral.span.start, hit.end), "pounds", "mass", "figures.measure")
     if currency is not None and _is_money(reading, numeral, hit):
         return _money(reading, numeral, Span(numeral.span.start, hit.end), currency)
     if (
@@ -102,6 +117,10 @@ def _quantity(numeral: Numeral, span: Span, unit: str, kind: FigureKind, rule: s
     if abs(value - round(value)) < 1e-6:
         value = float(round(value))
     return Quantity(numeral=numeral, span=span, value=value, unit=unit, kind=kind, rule=rule)
+
+
+def _weighs(reading: Reading, numeral: Numeral) -> bool:
+    return numeral.scale == 1 and _WEIGHS.search(reading.before(numeral.span.start)) is not None
 
 
 def _is_money(reading: Reading, numeral: Numeral, hit: Hit) -> bool:

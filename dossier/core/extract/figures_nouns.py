@@ -56,6 +56,7 @@ _QUALIFIERS = re.compile(
 )
 _OR_MORE = re.compile(r"(?:\+| or so| or more| plus|-plus|-odd| odd)(?= )")
 _SHARE_OF = re.compile(r"(?: of(?= [a-zA-Z]))?(?: (?:the|its|their|all|his|her|our|that|this))? (?=[a-zA-Z])")
+_SHARE_OF_THEM = re.compile(r" of (?:them|whom|those|these)(?:,| being| were| are)? (?=[a-z])")
 _WORD = re.compile(r"(?: {1,8}|-)((?:[A-Z]\.){2,}|[A-Za-zÀ-ɏ][\w'\-./&]*)")
 _AND = re.compile(r"(?:,? (?:and|or|&)|,) ")
 _LINKING = "were|was|are|is|have been|has been|had been|remain|remained|been|being|left|more"
@@ -181,6 +182,7 @@ def read_share(folded: str, at: int, limit: int) -> Noun | None:
     of = _SHARE_OF.match(folded, at, limit)
     if of is None:
         return None
+    of = _SHARE_OF_THEM.match(folded, at, limit) or of
     words = list(_phrase(folded, of.end() - 1, limit))
     if not words or of.end() == at + 1:
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from dossier.core.extract.article import Article, Sentence
+from dossier.core.extract.figures_words import LETTER_CURRENCIES
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import FigureKind
 from dossier.core.model.span import Span
@@ -64,6 +65,11 @@ class Quantity(Struct, frozen=True, kw_only=True, gc=False):
         return self.rule in ("figures.money", "figures.percent", "figures.measure")
 
 
+_LETTERED_SUM = re.compile(
+    rf"(?<![\w.-])[{''.join(LETTER_CURRENCIES)}]"
+    r"(?=\d+(?:\.\d+)? ?(?:bn|billion|mn?|million|tn|trillion)\b|\d{1,3}(?:,\d{3})+)"
+)
+"""A sum after a currency's letter: "N500bn", "R1,200", never "B52" or "N95"."""
 _AMBIGUOUS_MARK = re.compile(r"(?P<glue>[ -]?)$")
 _SUM_BEFORE = re.compile(r"\d[\d,.]*[ -]?$")
 _COUNTED_AFTER = re.compile(r" (?!long|wide|high|deep|tall|away|above|below|from|of)[a-z]{3,}")
@@ -85,7 +91,8 @@ def read_sentence(article: Article, sentence: Sentence, *, words: bool = True) -
 
 def openings_of(reading: Reading) -> frozenset[int]:
     """Return the offsets where currency marks end: a number may begin there without a blank ("Rs1.1 billion")."""
-    return frozenset(hit.end for hit in reading.starts.values() for entry in hit.entries if entry.kind == "currency")
+    marked = {hit.end for hit in reading.starts.values() for entry in hit.entries if entry.kind == "currency"}
+    return frozenset(marked.union(match.end() for match in _LETTERED_SUM.finditer(reading.folded, *reading.span)))
 
 
 def scales_of(reading: Reading) -> dict[int, Scale]:

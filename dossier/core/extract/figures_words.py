@@ -35,6 +35,9 @@ FALLS_ALONE = (
 RISE_NOUNS = "rise|growth|increase|jump|surge|gain|expansion|hike|boost|uptick|upturn"
 FALL_NOUNS = "fall|drop|decline|decrease|reduction|cut|contraction|loss|slump|plunge|dip|downturn"
 
+LETTER_CURRENCIES = {"N": "NGN", "R": "ZAR", "K": "ZMW PGK MWK", "P": "PHP BWP", "Q": "GTQ", "L": "HNL", "D": "GMD", "E": "SZL"}
+"""Letters that mean a currency right before a large sum; among several the home side's, else the first."""
+
 HURT = (
     "injured|wounded|killed|dead|missing|hurt|hospitali[sz]ed|arrested|detained|displaced|homeless|stranded|evacuated|rescued"
     "|captured|martyred|infected|vaccinated|kidnapped|deported|released|imprisoned|jailed|disabled|maimed|unaccounted for"

@@ -132,7 +132,10 @@ class PhraseReader(PostReader):
             near = near or self._gap(phrase) in ("'s ", "' ")
         if near and after_post and is_body_name(self.folded[name.start : name.end]):
             self._take(phrase)
-            return
+            name = self._here("name")
+            if name is None:
+                return
+            near = self._gap(phrase) == " "
         if near or (after_post and not phrase.plural and self._set_off(phrase, name)):
             self._take_name(phrase)
 

@@ -199,6 +199,8 @@ class QuoteReader:
             return Spoken(self.last.utterance, _less_sure(self.last.resolution), quotation, "direct-continued")
         if whole and uttered:
             announced = self.folded[max(0, quotation.start - 4) : quotation.start].rstrip().endswith(":")
+            if announced and focus.last is not None and focus.last.name is None:
+                return Spoken(None, OPEN, quotation, "direct-open")
             if announced and focus.subject is not None and not focus.plural:
                 return Spoken(None, Resolution(focus.subject, LIKELY), quotation, "direct-introduced")
             if focus.speaker is not None and not self._somebody_else(focus.speaker, focus.subject):

@@ -219,6 +219,8 @@ _NOT_A_SHARE = re.compile(
     r"(?:\b(?:first|second|other|latter|better|top|bottom|in) |-|(?:year|month|week|day|hour|decade|century) and )$", re.I
 )
 _FRACTION = re.compile(rf"(an?|{'|'.join(UNITS)})[ -]({'|'.join(FRACTIONS)})(s?)\b", re.I)
+_OF_SCALE = re.compile(rf" of an? ({'|'.join(SCALES)})\b", re.I)
+"""What makes "a quarter of a million" a number and no share."""
 _SHARE_FOLLOWS = re.compile(r" (?:of|less|more|higher|lower|smaller|larger|the|to|in|from|on|since)\b|[.,;)]|$")
 
 
@@ -243,7 +245,12 @@ def _read_fraction(folded: str, at: int, end: int, scales: Scales) -> Numeral | 
         return None
     if (count > 1) != bool(match.group(3)) or (count == 1 and not _SHARE_FOLLOWS.match(folded, match.end(), end)):
         return None
-    return _fraction(at, match.end(), count / FRACTIONS[match.group(2).lower()])
+    share = count / FRACTIONS[match.group(2).lower()]
+    scale = _OF_SCALE.match(folded, match.end(), end)
+    if scale is None:
+        return _fraction(at, match.end(), share)
+    factor = SCALES[scale.group(1).lower()]
+    return Numeral(span=Span(at, scale.end()), value=_times(share, factor), base=share, scale=factor, form="words")
 
 
 def _fraction(start: int, end: int, value: float) -> Numeral:
