@@ -288,6 +288,11 @@ class _Reader:
             return False
         return date.last_day < default and _days_between(date.last_day, default) > _RECENT
 
+    def _is_over(self, date: PartialDate | None) -> bool:
+        """Tell whether a date lies wholly before the news: what "will take place" then is a rule, or history."""
+        reference = self.clock.reference
+        return bool(date and date.last_day and reference and date.last_day < reference.isoformat())
+
     def _with_parties(self, base: Telling, found: Found, *, dated: bool) -> list[Telling]:
         home = self.sides.home
         parties = self.sides.union(found.sides)
@@ -301,6 +306,10 @@ class _Reader:
             return [replace(base, parties=parties | self.frames.current.parties, people=people)]
         if found.event and found.missing and not parties:
             return [self._event(base, found)]
+        current = self.frames.current
+        if found.generic and current is not None and len(parties) < 3 and parties <= current.parties:
+            base.loose = True
+            return [base]
         if (found.pronoun or found.missing) and len(parties) < 2 and home:
             home = (side_of_opener(self.article, base.sentence) if found.pronoun else None) or home
             parties = self.sides.complete(found.sides, parties | {home}) if parties or found.sides else parties
@@ -335,6 +344,8 @@ class _Reader:
 
     def _acceptable(self, telling: Telling, found: Found) -> bool:
         if (found.unreal and not (found.agreed and telling.date)) or (telling.past and telling.date is None):
+            return False
+        if telling.status == "announced" and self._is_over(telling.date):
             return False
         if telling.loose:
             return not found.weak or telling.status == "held" or telling.date is not None

@@ -78,7 +78,8 @@ class Frame(Struct, kw_only=True, gc=False):
     def add(self, telling: Telling) -> None:
         """Take in another telling of the same encounter."""
         self.people.extend(telling.people[: max(0, _MOST_PEOPLE - len(self.people))])
-        self.date = self.date or telling.date
+        if telling.kind != "visit" or self.kind == "visit":
+            self.date = _finer(self.date, telling.date)
         self.place = self.place or telling.place
         self.occasion = self.occasion or telling.occasion
         self.doubts.extend(telling.doubts)
@@ -88,6 +89,24 @@ class Frame(Struct, kw_only=True, gc=False):
             return
         if (telling.sure_kind, _WEIGHT[telling.kind]) > (self.sure_kind, _WEIGHT[self.kind]):
             self.kind, self.sure_kind = telling.kind, telling.sure_kind
+
+
+_FINENESS = {"day": 3, "on_or_before": 2, "week": 2, "month": 1, "year": 0}
+
+
+def _finer(known: PartialDate | None, told: PartialDate | None) -> PartialDate | None:
+    """Return the date that says more, when both are of one event: "this weekend", then "on Saturday"."""
+    if known is None or told is None:
+        return known or told
+    if not agree(known, told) and not _bounds(known, told):
+        return known
+    return told if _FINENESS.get(told.precision, 0) > _FINENESS.get(known.precision, 0) else known
+
+
+def _bounds(known: PartialDate, told: PartialDate) -> bool:
+    """Tell whether ``known`` is only the day by which it had happened and ``told`` a day before."""
+    open_day = known.precision == "on_or_before" and told.precision == "day"
+    return open_day and (told.last_day or "") < (known.last_day or "")
 
 
 class Frames:
@@ -101,7 +120,8 @@ class Frames:
         """Merge a telling into the frame it belongs to, or open a new one; None when it is only an allusion."""
         frame = self._belongs_to(telling)
         if telling.loose and frame and telling.date and self._stands_apart(frame, telling):
-            telling, frame = replace(telling, parties=frame.parties, loose=False), None
+            telling = replace(telling, parties=frame.parties, loose=False)
+            frame = self._belongs_to(telling)
         if frame is None:
             if telling.loose or not telling.parties or len(self.all) >= _MOST_FRAMES:
                 return None
@@ -174,6 +194,8 @@ def _same_manner(frame: Frame, telling: Telling) -> bool:
 
 def _other_people(frame: Frame, telling: Telling) -> bool:
     """Tell whether the telling names, for some side, a person where the frame names another: two encounters on one visit."""
+    if len(telling.parties) > 2 and telling.kind == frame.kind:
+        return False
     for party in telling.parties:
         ours = {mention.person for mention in frame.people if mention.party == party and mention.person is not None}
         theirs = {mention.person for mention in telling.people if mention.party == party and mention.person is not None}

@@ -7,7 +7,7 @@ must not: dates, merging, and the words for held, planned and cancelled (see `me
 import re
 from dataclasses import dataclass
 
-from dossier.core.extract.meetings_sentence import PLAIN, A, L, P, S
+from dossier.core.extract.meetings_blocks import PLAIN, A, L, P, S
 
 _FILLERS = (
     "the|his|her|their|its|with|also|then|both|visiting|newly|incoming|outgoing|appointed|a|an|delegation|led|by|from|of"

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from dossier.core.extract import meetings_grammar as grammar
 from dossier.core.extract import meetings_words as words
 from dossier.core.extract.article import Mention
-from dossier.core.extract.meetings_sentence import A, L, P, S
+from dossier.core.extract.meetings_blocks import A, L, P, S
 from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, changed_status, refused, sides_at
 from dossier.core.extract.meetings_verbs import PLACES, STAGES
 from dossier.core.model.records import MeetingStatus
@@ -52,9 +52,6 @@ _WHO_CAME = re.compile(
     rf"(?:[^;:!?]{{0,60}}?\b(?:by|between|participation of)|(?<=together)|(?<=gathered))(?: the| both)?"
     rf" (?P<who>{grammar.CHAIN})"
 )
-_OCCASION_BEFORE = re.compile(
-    r"\b(?:sidelines?|margins?|fringes|framework|within|as part) (?:of )?(?:the |an? )?(?:\w+ ){0,2}$"
-)
 _HAPPENINGS: tuple[tuple[re.Pattern[str], MeetingStatus], ...] = (
     (words.WILL_HAPPEN, "announced"),
     (words.HAPPENED, "held"),
@@ -67,7 +64,7 @@ def find_by_noun(trigger: Trigger) -> Found | None:
         return None
     if trigger.word.kind == "visit":
         return _visit(trigger)
-    if _is_other_sense(trigger) or (trigger.word.group and _OCCASION_BEFORE.search(trigger.before)):
+    if _is_other_sense(trigger):
         return None
     return _given(trigger) or _with_named(trigger) or _event(trigger) or _joint(trigger) or _dated(trigger)
 

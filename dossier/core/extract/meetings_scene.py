@@ -17,7 +17,7 @@ from dossier.core.text.dates_calendar import parse_day
 _CUT = re.compile(
     r",? (?:preparations? for|to (?!the\b|a\b|an\b|his\b|her\b)[a-z]+|which|that|during which|following|since"
     r"|regarding|about|amid|ahead of|before|in order|as part of efforts"
-    r"|to (?:discuss|express|offer))\b|[;:]|, [a-z]+ing\b"
+    r"|to (?:discuss|express|offer))\b|;|:(?!\d)|, [a-z]+ing\b"
 )
 _EVENT_BEFORE = re.compile(
     r"\b(?:election|attack|earthquake|strike|launch|explosion|flood\w*|storm|referendum|ceremony|anniversary|war|conflict"
@@ -59,6 +59,11 @@ _OCCASION_END = re.compile(
 
 
 _TODAY = "date.relative_day"
+_SAID_ON = re.compile(
+    r"\b(?:said|announced|told reporters|reported|confirmed|disclosed|wrote|statement|release|spokes\w+)"
+    r"(?: in (?:a|its|his|her) (?:\w+ ){0,2}(?:statement|release|tweet|post|briefing))?(?: late)?(?: on)? \Z"
+)
+"""Before the day on which a ministry told of what had happened by then: "held talks, the ministry said Wednesday"."""
 _WROTE = re.compile(r"\"[^\"]*\b(?:wrote|posted|tweeted)\b")
 _LISTED = re.compile(r"\s*(?:,|and|,\s*and)\s*(?:on\s+)?")
 
@@ -78,9 +83,22 @@ def dates_of(article: Article, clock: Clock, sentence: Sentence, window: Span, *
     ]
     exact = [mention for mention in found if mention.rule != "date.year"]
     found = exact or [mention for mention in found if planned or mention.span.start - window.end < 12]
+    if not planned and any(not mention.planned for mention in found):
+        found = [mention for mention in found if not mention.planned or window.start <= mention.span.start < window.end]
     mention = _nearest(article.folded, sentence.span, window, found) if found else None
+    mention = _in_brackets(article.folded, found, mention) if mention and mention.rule == _TODAY else mention
     mention = _written_on(article.folded, sentence.span, found) or mention if mention and mention.rule == _TODAY else mention
+    if mention and mention.span.start >= window.end and mention.date.precision == "day":
+        said = _SAID_ON.search(article.folded, window.end, mention.span.start)
+        if said:
+            return [structs.replace(mention, date=replace(mention.date, precision="on_or_before"))]
     return _list_from(article.folded, found, mention) if mention else []
+
+
+def _in_brackets(folded: str, found: Sequence[DateMention], mention: DateMention) -> DateMention:
+    """Return the day that explains "today (November 5)"."""
+    start = mention.span.end
+    return next((other for other in found if other.span.start == start + 2 and folded.startswith(" (", start)), mention)
 
 
 def _written_on(folded: str, sentence: Span, found: Sequence[DateMention]) -> DateMention | None:

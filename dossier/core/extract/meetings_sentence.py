@@ -12,31 +12,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
+from dossier.core.extract.meetings_blocks import BLOCK, BODY, NOUN, PERSON, PLACE, SIDE, VERB, A
+from dossier.core.extract.meetings_lending import join_appositions, lend_sides, share_posts
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import MeetingKind
 from dossier.core.model.span import Span
 
-PERSON, BODY, SIDE, PLACE, NOUN, VERB = 0xE000, 0xE200, 0xE400, 0xE600, 0xE800, 0xEA00
-"""First code points of the private-use blocks that stand for what was put into one character; 512 of each a sentence."""
-
-_BLOCK = 0x200
-
-
-def _block(first: int, last: int | None = None) -> str:
-    return f"{chr(first)}-{chr((last or first) + _BLOCK - 1)}"
-
-
-P = f"[{_block(PERSON, BODY)}]"
-"""A person, a post or a body: who can meet without being a mere country name."""
-S = f"[{_block(SIDE)}]"
-A = f"[{_block(PERSON, SIDE)}]"
-L = f"[{_block(PLACE)}]"
-N = f"[{_block(NOUN)}]"
-V = f"[{_block(VERB)}]"
-NOT_ACTOR = f"[^{_block(PERSON, SIDE)}]"
-PLAIN = f'[^{_block(PERSON, SIDE)}{_block(NOUN, VERB)};:!?"]'
-"""Any character but an actor, an encounter word or a mark that ends a clause; places are let through."""
-
+_DETERMINER = re.compile(r"^(?:the|a|an|his|her|their|its) ")
 _LOCATING = re.compile(
     r"\b(?:in|at|to|from|of|near|for|via|towards?|into|over|across|outside|around|inside|through|against|on|about)(?: the)? $",
     re.I,
@@ -134,10 +116,18 @@ class _Builder:
         """Put the words up to ``end`` into one character of a block and return its index."""
         self.counts[code] += 1
         index = len(self.text)
-        self.text += chr(code + min(self.counts[code], _BLOCK - 1))
+        self.text += chr(code + min(self.counts[code], BLOCK - 1))
         self.at = end
         self.marks += [(index, self.marks[-1][1] + index - self.marks[-1][0]), (index + 1, end)]
         return index
+
+
+_OCCASION_BEFORE = re.compile(
+    r"\b(?:sidelines?|margins?|fringes|framework|within|as part) (?:of )?(?:the |an? )?(?:\w+ ){0,2}$"
+    r"|\b(?:sidelines?|margins?|fringes|framework) of [^,;:.]{0,70}$"
+)
+"""Before an event that is only where others meet: "on the margins of the NATO summit"."""
+_LONGEST_OCCASION = 110
 
 
 def reduce_sentence(article: Article, sentence: Sentence) -> Reduced:
@@ -156,10 +146,13 @@ def reduce_sentence(article: Article, sentence: Sentence) -> Reduced:
             actors[built.put(code, end)] = item
         else:
             word = item[1]
+            if word.group and _OCCASION_BEFORE.search(built.text, max(0, len(built.text) - _LONGEST_OCCASION)):
+                continue
             encounters[built.put(NOUN if word.noun else VERB, end)] = word
     built.copy(sentence.span.end)
-    _lend_sides(built.text, actors)
-    _join_appositions(built.text, actors)
+    share_posts(built.text, actors)
+    lend_sides(built.text, actors)
+    join_appositions(built.text, actors)
     places = {i: mention for i, mention in actors.items() if _block_of(built.text[i]) == PLACE}
     return Reduced(
         sentence=sentence,
@@ -169,41 +162,6 @@ def reduce_sentence(article: Article, sentence: Sentence) -> Reduced:
         places=places,
         encounters=encounters,
     )
-
-
-_DETERMINER = re.compile(r"^(?:the|a|an|his|her|their|its) ")
-_BELONGING = re.compile(rf" (?:of|to|from|at|for)(?: the| his| her)?(?: [A-Z][\w-]+){{0,4}}(?: of(?: the)?)? ({A}|{L})")
-
-
-_PEER_OF = re.compile(rf"({S}) (?:peer|colleague|homologue) $")
-
-
-_AIDE = re.compile(r"dvis|Assistant|Aide|Spokes|Envoy|Representative")
-_OWN = re.compile(rf" of(?: the)? ({L})| (?:to|of) (?:the )?({P})")
-"""What decides a side against any guess: "the Emir X of Kuwait", "X, adviser to the Prime Minister of Italy"."""
-
-
-def _lend_sides(text: str, actors: dict[int, Mention]) -> None:
-    """Give an actor without a side that of what it belongs to: "X of the Royal Office", "X, adviser to the President of Y"."""
-    for index, mention in list(actors.items()):
-        owner = _owner(text, actors, index, mention) if mention.kind in ("name", "post") else None
-        if owner is not None and owner.party is not None and mention.role != "plural":
-            actors[index] = replace(mention, party=owner.party)
-
-
-def _owner(text: str, actors: dict[int, Mention], index: int, mention: Mention) -> Mention | None:
-    own = _OWN.match(text, index + 1)
-    if own and (own[1] or _AIDE.search(mention.role or "")):
-        return actors.get(own.start(1) if own[1] else own.start(2))
-    if mention.party is not None:
-        return None
-    match = _BELONGING.match(text, index + 1) or _PEER_OF.search(text, 0, index)
-    if match:
-        return actors.get(match.start(1))
-    before = actors.get(index - 3)
-    if before is not None and text[index - 2 : index] == ", " and (before.kind == "side" or before.role == "plural"):
-        return before
-    return None
 
 
 _PLURAL_OF = re.compile(
@@ -222,16 +180,6 @@ def _of_plural(text: str, mention: Mention) -> bool:
     return tail.endswith((" of ", " of the ", ", ", " and ", " and the ")) and _PLURAL_OF.search(tail) is not None
 
 
-def _join_appositions(text: str, actors: dict[int, Mention]) -> None:
-    """Let "the OSCE Chairperson, Finnish Minister X," act for the body whose post stands first."""
-    for index, mention in list(actors.items()):
-        following = actors.get(index + 3)
-        if mention.kind != "post" or mention.name is not None or mention.plural or mention.party is None or following is None:
-            continue
-        if text[index + 1 : index + 3] == ", " and following.kind == "name" and mention.role != "plural":
-            actors[index + 3] = replace(following, party=mention.party)
-
-
 def _continues_place(text: str, mention: Mention) -> bool:
     """Tell whether a side only completes the place before it: "in Lima, Peru", "the Chile-Peru border"."""
     if mention.kind != "side" or len(text) < 3:
@@ -242,7 +190,7 @@ def _continues_place(text: str, mention: Mention) -> bool:
 
 
 def _block_of(character: str) -> int:
-    return ord(character) // _BLOCK * _BLOCK
+    return ord(character) // BLOCK * BLOCK
 
 
 _Item = Mention | tuple[Span, Word]
@@ -333,6 +281,8 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
         span = Span(hit.start + head.start(), hit.start + head.end())
         return span, _noun(words[head.start() :], entry)
     first = _FIRST_WORD.match(words)
+    if words in ("host", "hosts") and (folded.startswith(" of ", hit.end) or folded.endswith("co-", 0, hit.start)):
+        return None
     if words == "visiting" and not folded[max(0, hit.start - 5) : hit.start].endswith((" is ", " are ", "was ", "were ")):
         return None
     if first is None or entry.has("event"):

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from dossier.core.extract import meetings_grammar as grammar
 from dossier.core.extract import meetings_words as words
 from dossier.core.extract.article import Mention
-from dossier.core.extract.meetings_sentence import NOT_ACTOR, A, L, Reduced, V, Word
+from dossier.core.extract.meetings_blocks import NOT_ACTOR, A, L, V
+from dossier.core.extract.meetings_sentence import Reduced, Word
 from dossier.core.model.records import MeetingKind, MeetingStatus
 
 _REFUSED = re.compile(r"'s?\b|'(?= )|-")

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from dossier.core.extract import meetings_grammar as grammar
 from dossier.core.extract import meetings_words as words
 from dossier.core.extract.article import Mention
-from dossier.core.extract.meetings_sentence import A, L, N, P, Reduced, S, V, Word
+from dossier.core.extract.meetings_blocks import A, L, N, P, S, V
+from dossier.core.extract.meetings_sentence import Reduced, Word
 from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, refused, sides_at
 
 RECIPROCAL = frozenset({"meet", "speak", "talk", "confer", "converse", "consult", "negotiate", "sit"})
@@ -34,6 +35,7 @@ STAGES = frozenset({"UN", "UNGA", "UNSC"})
 _DISCUSS = Word(lemma="discuss", noun=False, kind="meeting", weak=True)
 _WITH = re.compile(rf"[^;:!?\"{N[1:-1]}{V[1:-1]}]{{0,160}}?\bwith (?:the |his |her |its )?(?P<who>{grammar.CHAIN})")
 _WITH_BEFORE = re.compile(rf"With (?:the )?(?P<who>{grammar.CHAIN}),")
+_POSTS_OF = re.compile(r"(?:[Tt]he )?(?:[\w-]+ ){0,2}[a-zA-Z]+s(?: of(?: [A-Z]\w+){1,2})? of(?: the)? $")
 _NO_SUBJECT = re.compile(r"\b(?:between|of|with|by|from|to|for|according to)(?: the)? $", re.I)
 
 
@@ -164,11 +166,17 @@ def find_discussed(reduced: Reduced) -> Iterator[Found]:
                 yield trigger.found("meeting.discussed_with", match.end(), subject, sides)
 
 
+def _before_whole(before: str, sides: list[Mention]) -> str:
+    """Return what stands before a chain, a plural post that the chain is of left out: "The Foreign Ministers of X and Y"."""
+    posts = _POSTS_OF.search(before) if all(side.role == "plural" for side in sides) else None
+    return before[: posts.start()] if posts else before
+
+
 def find_joint(reduced: Reduced) -> Iterator[Found]:
     """Yield "X and Y discussed …": two sides joined in one subject."""
     for match in grammar.CHAINS.finditer(reduced.text):
         sides = reduced.mentions(*match.span())
-        if len(_parties_of_people(sides)) < 2 or _NO_SUBJECT.search(reduced.text[: match.start()]):
+        if len(_parties_of_people(sides)) < 2 or _NO_SUBJECT.search(_before_whole(reduced.text[: match.start()], sides)):
             continue
         verb = words.JOINT_VERB.match(reduced.text, match.end())
         word = reduced.encounters.get(verb.end() - 1) if verb else None
@@ -178,7 +186,10 @@ def find_joint(reduced: Reduced) -> Iterator[Found]:
             yield trigger.found("meeting.joint_subject", verb.end() - match.end(), subject)
 
 
-_SIGNED_BY = re.compile(rf"\b(?:signed|initialled|adopted|inked)\b[^;:!?\"]{{0,70}}?\bby (?:the )?(?P<who>{grammar.CHAIN})")
+_SIGNED_BY = re.compile(
+    rf"\b(?:was|were|been)(?: [a-z]+ly| also)? (?:signed|initialled|adopted|inked)\b[^;:!?\"]{{0,70}}?"
+    rf"\bby (?:the )?(?P<who>{grammar.CHAIN})"
+)
 
 
 def find_signed(reduced: Reduced) -> Iterator[Found]:

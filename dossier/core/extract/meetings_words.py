@@ -2,7 +2,7 @@
 
 import re
 
-from dossier.core.extract.meetings_sentence import P, V
+from dossier.core.extract.meetings_blocks import P, V
 
 
 def _any(*words: str) -> str:
@@ -15,7 +15,8 @@ LIGHT = re.compile(
         r"h[eo]lds?", r"holding", r"had|has|have|having", r"conduct(?:ed|s)?", r"convene[ds]?", r"chaired", r"join(?:ed|s)?",
         r"attend(?:ed|s|ing)?", r"took part in", r"takes? part in", r"participate[ds]? in", r"leads?|led", r"opened",
         r"concluded",
-        r"host(?:ed|s)?", r"address(?:ed|es)", r"engaged in", r"beg[aiu]ns?", r"start(?:ed|s)?", r"continued", r"wrapped up",
+        r"(?<!co-)host(?:ed|s)?(?! of)", r"address(?:ed|es)", r"engaged in",
+        r"beg[aiu]ns?", r"start(?:ed|s)?", r"continued", r"wrapped up",
         r"paid|pays?|paying", r"made|makes?|making", r"arrived", r"is|are|was|were", r"received|receives", r"placed",
         r"initiated",
         r"co-chaired", r"exchanged|granted|gave|gives|grants",
@@ -39,7 +40,8 @@ WILL_HAPPEN = re.compile(
     r"^[^;:!?]{0,140}?\b(?P<verb>"
     + _any(
         r"will (?:also )?(?:be (?:held|hosted|convened|organi[sz]ed)|take place|meet|begin|start|open|host|convene|see)",
-        r"(?:is|are) (?:scheduled|expected|due|planned|set|slated|to be held|to take place)", r"takes? place",
+        r"(?:is|are) (?:scheduled|expected|due|planned|set|slated|to be held|to take place)",
+        r"(?<!traditionally )(?<!usually )(?<!annually )(?<!\bto )takes? place",
     )
     + r")\b"
 )  # fmt: skip
@@ -85,14 +87,15 @@ HISTORY = re.compile(
         r"since (?:his|her|their|the)", r"years ago", r"follow(?:ing)? up on", r"build(?:s|ing)? on", r"in the wake of",
         r"reached (?:at|during)", r"(?:as )?agreed (?:at|during)", r"as agreed", r"regular|frequent|recent",
         r"(?:outcome|result)s? of",
-        r"hailed", r"preparations? for|prepare for", r"upcoming|forthcoming", r"look\w* forward",
+        r"hailed", r"(?:on|at) the heels of", r"preparations? for|prepare for", r"upcoming|forthcoming", r"look\w* forward",
     )
     + r")\b[^.]{0,60}$|\b(?:ahead of|before|prior to)(?: [\w'-]+){0,4} $",
     re.I,
 )  # fmt: skip
 """What stands before a noun when the sentence looks back, or forward, past its own event."""
 PLUPERFECT = re.compile(
-    r"\b(?:(?:last|first|previously|had|recalled|since)(?: (?:also|already|earlier|previously|last))?|when (?:he|she|they))"
+    r"\b(?:(?:last|previously|had(?: first)?|recalled|since)(?: (?:also|already|earlier|previously|last))?"
+    r"|when (?:he|she|they))"
     r"(?: [A-Z][a-z]+)? $",
     re.I,
 )

@@ -34,7 +34,7 @@ def _recall(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> No
             continue
         sides = {entry.code for entry in lexicon.lookup(name) if entry.kind == "official" and _in_office(entry, year)}
         if len(sides) == 1:
-            phrase.party = sides.pop()
+            phrase.party, phrase.recalled = sides.pop(), True
 
 
 def _in_office(entry: Entry, year: str) -> bool:

@@ -44,6 +44,12 @@ _POSSESSIVE: dict[str, Gender] = {"his": "he", "her": "she"}
 _PARTICLES = frozenset("de del della la le el al bin van von der den di da dos du y jr sr".split())
 
 
+_OFFICES = ("Secretary General", "High Representative")
+_SON_OF = ("bin ", "ibn ", "bint ")
+_TITLE_AS_GIVEN = re.compile(r"\b(?:Sultan|Amir|Emir|Malik) (?:bin|ibn) $")
+_LONGEST_GIVEN = 16
+
+
 class _Draft(Struct, kw_only=True, gc=False):
     """A person while the article is being read."""
 
@@ -81,6 +87,15 @@ def join_people(
     place_of = drafts.index.get
     mentions = [_mention(phrase, place_of(id(phrase)), people) for phrase in phrases if phrase.kind != "modifier"]
     return tuple(mentions), people
+
+
+def speak_for_office(phrases: Sequence[Phrase], home: str | None) -> None:
+    """Give "the Secretary-General" of an organisation's own release its side: the release leaves out of what."""
+    if home is None or (len(home) == 2 and home not in ("EU", "UN")):
+        return
+    for phrase in phrases:
+        if phrase.party is None and phrase.roles and phrase.roles[0].endswith(_OFFICES):
+            phrase.party = home
 
 
 def name_officials(article: Article) -> tuple[Official, ...]:
@@ -127,6 +142,8 @@ def _add_names(pieces: list[Piece], article: Article) -> None:
     """Add the free runs as names, a post that no table knows cut off ("Additional Secretary X Y")."""
     new, folded = tuple.__new__, article.folded
     for start, end in find_names(folded, article.hits, [paragraph.span for paragraph in article.paragraphs]):
+        if folded.startswith(_SON_OF, start - 4):
+            start = _given_before(folded, start)
         name = folded[start:end]
         post = post_in_name(name) if " " in name else 0
         if post:
@@ -136,6 +153,12 @@ def _add_names(pieces: list[Piece], article: Article) -> None:
             pieces.append(new(Piece, (start, end, "name", "", "", "portfolio" if is_portfolio(name) else "", "")))
 
 
+def _given_before(folded: str, start: int) -> int:
+    """Return where a name begins whose given name is also a title: "Sultan bin Saad Al Muraikhi"."""
+    given = _TITLE_AS_GIVEN.search(folded, max(0, start - _LONGEST_GIVEN), start)
+    return given.start() if given else start
+
+
 def _hit_pieces(hits: Iterable[Hit]) -> list[Piece]:
     # Pieces are built without their own constructor, which takes three times as long.
     pieces: list[Piece] = []
@@ -143,7 +166,9 @@ def _hit_pieces(hits: Iterable[Hit]) -> list[Piece]:
     for start, end, entries in hits:
         kind, code, name, grammar = entries[0]
         if kind in _SIDES:
-            add(new(Piece, (start, end, "side", code if kind != "region" else "", name, "", "")))
+            if kind == "region" or (kind == "seat" and "ambiguous" in grammar and not _is_told(hits, code)):
+                code = ""
+            add(new(Piece, (start, end, "side", code, name, "", "")))
         elif kind in _TITLES:
             if code == "Counterpart" and kind == "post":
                 add(new(Piece, (start, end, "counterpart", "", "", grammar, "")))
@@ -151,6 +176,11 @@ def _hit_pieces(hits: Iterable[Hit]) -> list[Piece]:
                 side = entries[0].get("side") if "side=" in grammar else None
                 add(new(Piece, (start, end, kind, code, name, grammar, side or "")))
     return pieces
+
+
+def _is_told(hits: Iterable[Hit], code: str) -> bool:
+    """Tell whether a side is named by a name of its own: many a country has a Senate."""
+    return any(entries[0].code == code and "ambiguous" not in entries[0].grammar for _, _, entries in hits)
 
 
 # ---------------------------------------------------------------- posts passed on

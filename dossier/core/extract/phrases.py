@@ -45,6 +45,7 @@ class PhraseReader(PostReader):
         return found
 
     def _read(self) -> Phrase:
+        self._skip_style()
         piece = self.pieces[self.at]
         if piece.kind == "collective":
             return self._read_collective(piece)
@@ -108,6 +109,15 @@ class PhraseReader(PostReader):
         if self._here("post") and self._gap(phrase) in (", ", ", the ") and self.pieces[self.at].grammar.find("plural") < 0:
             phrase.end = self.pieces[self.at].start - 1
             self.read_posts(phrase)
+
+    def _skip_style(self) -> None:
+        """Pass over a style that only opens a post: "HE Deputy Prime Minister X"."""
+        piece = self.pieces[self.at]
+        if piece.kind != "honorific" or self.at + 1 >= len(self.pieces):
+            return
+        following = self.pieces[self.at + 1]
+        if following.kind in ("post", "modifier") and self.folded[piece.end : following.start] in (" ", " the "):
+            self.at += 1
 
     def _stands_alone(self, piece: Piece) -> bool:
         """Tell, without a closer look, whether nothing that could belong to a name follows it."""

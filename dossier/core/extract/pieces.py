@@ -45,6 +45,8 @@ class Phrase(Struct, kw_only=True, gc=False):
     """True for the post of an organisation's head's own: "the Secretary-General's Special Envoy" speaks for no country."""
     former: bool = False
     deputy: bool = False
+    recalled: bool = False
+    """True when ``party`` is not told by the text but by the table of officials."""
 
 
 _BESIDE = frozenset({" ", "'s ", "' ", "-", " - "})

@@ -24,7 +24,7 @@ from dossier.core.extract.home import find_home, settle_home
 from dossier.core.extract.language import refuse
 from dossier.core.extract.meetings import find_meetings
 from dossier.core.extract.officials import recall_sides
-from dossier.core.extract.people import join_people, name_officials, read_phrases
+from dossier.core.extract.people import join_people, name_officials, read_phrases, speak_for_office
 from dossier.core.extract.statements import Speech, find_statements
 from dossier.core.extract.steps import find_steps
 from dossier.core.extract.topics import find_topics
@@ -73,6 +73,7 @@ def name_people(article: Article, lexicon: Lexicon, home: str | None = None) -> 
     phrases = read_phrases(article)
     own = recall_sides(article, phrases, lexicon)
     side = home or own or find_home(article, phrases, lexicon)
+    speak_for_office(phrases, side)
     mentions, people = join_people(article, phrases, side)
     return replace(article, mentions=mentions, people=people, home=side)
 

@@ -29,6 +29,8 @@ _NEVER_SECOND = frozenset({"President", "Prime Minister", "King", "Queen", "Sult
 _MODIFIER, _INSTITUTION = frozenset({"modifier"}), frozenset({"institution"})
 _POSTS, _TITLES = frozenset({"post", "counterpart", "modifier"}), frozenset({"post", "modifier"})
 _BODIES = frozenset({"side", "institution"})
+_SENT = ("Ambassador", "Envoy", "Representative", "High Commissioner", "Coordinator", "Nuncio", "Delegate")
+"""Last words of posts of people who are sent somewhere."""
 _LONGEST_PORTFOLIO = 200
 _LONGEST_NAME = 3
 _DEPUTY = "Deputy "
@@ -125,8 +127,9 @@ class PostReader(PieceCursor):
                 if self._is_somebody_elses(phrase):
                     phrase.party, phrase.country_post = phrase.party or self.pieces[self.at].code or None, False
                     return
+                abroad = self._is_sent(phrase)
                 side = self._take(phrase)
-                phrase.party = phrase.party or side.code or None
+                phrase.party = phrase.party or (None if abroad else side.code or None)
                 if self._here("institution") and self._gap(phrase) in (" ", "'s "):
                     self._take(phrase)
                 self._read_body_tail(phrase)
@@ -150,6 +153,10 @@ class PostReader(PieceCursor):
             return False
         side, post = self.pieces[self.at : self.at + 2]
         return post.kind == "post" and self.folded[side.end : post.start] in (" ", "'s ", "' ")
+
+    def _is_sent(self, phrase: Phrase) -> bool:
+        """Tell whether the side ahead is where somebody is sent: "Ambassador to Y", "Special Envoy for Y" are not of Y."""
+        return self._gap(phrase).lstrip(" ,").startswith(("to ", "for ")) and phrase.roles[-1].endswith(_SENT)
 
     def _takes_institution(self, phrase: Phrase) -> bool:
         """Take "of the French Foreign Ministry", "of the Ministry of Foreign Affairs" behind a spokesperson's post."""

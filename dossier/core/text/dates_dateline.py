@@ -1,6 +1,7 @@
 """Datelines: the words before a story that say where and when it was filed.
 
-``BAKU, Azerbaijan, December 12.``, ``WASHINGTON, March 3 (Reuters) -``, ``TOKYO —``, ``Geneva (22 March 2024) –``.
+``BAKU, Azerbaijan, December 12.``, ``WASHINGTON, March 3 (Reuters) -``, ``TOKYO —``, ``Geneva (22 March 2024) –``,
+``June 1, 2020 – Ottawa, Ontario –``.
 """
 
 import re
@@ -29,6 +30,7 @@ _DATED = re.compile(
 _AGENCY_FIRST = re.compile(rf"\s*(?P<place>{_PLACE}(?:\s*,\s*{_PLACE})?){_AGENCY}(?:\s*[,–—-]?\s*(?P<date>{_DATE}))?{_CLOSE}")
 _UNDATED = re.compile(rf"\s*(?P<place>{_SHOUTED}(?:\s*,\s*(?:{_SHOUTED}|{_PLACE}))?){_AGENCY}?(?P<date>(?!))?{_CLOSE_DASH}")
 _DATE_ONLY = re.compile(rf"\s*(?P<date>{_DATE})(?P<place>(?!))?(?:{_AGENCY})?\s*(?:[-–—]{{1,3}}|\.)(?=\s+[{_UPPER}\"])")
+_DATE_FIRST = re.compile(rf"\s*(?P<date>{_DATE})\s*[-–—]\s*(?P<place>{_PLACE}(?:\s*,\s*{_PLACE}){{0,2}})\s*[-–—](?=\s)")
 _LONGEST = 110
 
 
@@ -49,7 +51,7 @@ def find_dateline(folded: str, start: int) -> Dateline | None:
     passes ask about the same text, hence the cache.
     """
     window = min(len(folded), start + _LONGEST)
-    for pattern in (_DATED, _AGENCY_FIRST, _UNDATED, _DATE_ONLY):
+    for pattern in (_DATED, _AGENCY_FIRST, _UNDATED, _DATE_FIRST, _DATE_ONLY):
         match = pattern.match(folded, start, window)
         if match:
             opening = match.start() + len(match.group()) - len(match.group().lstrip())
