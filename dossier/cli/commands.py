@@ -32,7 +32,7 @@ _SOME_REFUSED, _NOTHING_USABLE = 1, 2
 def import_command(options: Namespace) -> int:
     """Import files and folders; one line for each refused file."""
     bar = ProgressBar()
-    with Workspace(options.library) as workspace:
+    with Workspace(options.library, on_upgrade=_upgrading(bar)) as workspace:
         try:
             report = workspace.import_paths(
                 map(Path, options.paths),
@@ -54,6 +54,7 @@ def parties_command(options: Namespace) -> int:
     """List every counterpart."""
     with _library(options) as workspace:
         rows = workspace.counterparts()
+        _hint_at_old_findings(workspace)
     if options.format == "json":
         say(to_json([_counterpart_to_json(row) for row in rows], indent=1))
         return 0
@@ -236,7 +237,30 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
 
 def _library(options: Namespace) -> Workspace:
     """Open a library that must be there: a mistyped folder is an error, not a new library."""
-    return Workspace(options.library, create=False)
+    bar = ProgressBar()
+    try:
+        return Workspace(options.library, create=False, on_upgrade=_upgrading(bar))
+    finally:
+        bar.clear()
+
+
+def _upgrading(bar: ProgressBar) -> Callable[[int, int], None]:
+    """Return what tells, once, that a library of an older Dossier is brought up to date, and shows how far it is."""
+    started = monotonic()
+    told: list[int] = []
+
+    def tell(done: int, total: int) -> None:
+        if not told:
+            warn(f"the library was made by an older Dossier: {total} documents are indexed anew, once")
+            told.append(total)
+        bar.draw(done, total, done / max(monotonic() - started, 1e-6))
+
+    return tell
+
+
+def _hint_at_old_findings(workspace: Workspace) -> None:
+    if outdated := workspace.outdated():
+        warn(f"{outdated} documents were read by an older extractor; 'dossier reextract' reads them anew")
 
 
 def _told(report: ImportReport) -> str:

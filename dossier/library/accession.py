@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dossier.core.compose.claims import date_of
+from dossier.core.compose.encounters import Telling, tell
 from dossier.core.compose.evidence import Evidence, Record
 from dossier.core.compose.names import slug
 from dossier.core.compose.relevance import relate
@@ -19,8 +20,6 @@ from dossier.core.model.records import Extraction, Figure, Meeting, Statement
 from dossier.library.blobs import pack_extraction, pack_head, pack_original, pack_text, text_bytes
 from dossier.library.reprints import shingles_of
 from dossier.library.words import fold_words
-
-_CALLS = frozenset({"phone_call", "video_call"})
 
 _HASH_BYTES = 32
 
@@ -39,21 +38,33 @@ class Kept(NamedTuple):
 class Tally(NamedTuple):
     """What one document adds to the counts of a party.
 
-    ``contacts`` are its held encounters as ``date#met KE+NO#`` or ``date#call KE+NO#``: a talk and a telephone call on one
-    day are two, and so are talks with other sides at the table. That is how `compose` tells encounters apart.
+    ``contacts`` names the accounts of encounters that concern it, by their number in the document, and says of each whether
+    the party took part or the passage only speaks of it.
     """
 
     statements: int
     figures: int
     facts: int
-    contacts: tuple[str, ...]
+    contacts: tuple[tuple[int, bool], ...]
     first_day: str | None
     last_day: str | None
 
 
+class Entries(NamedTuple):
+    """What the index of facts holds of a document.
+
+    ``tallies`` go by party code and ``parties`` names every code in them; ``accounts`` are what tells its encounters from
+    others, in the order of its meetings.
+    """
+
+    parties: tuple[Party, ...]
+    tallies: tuple[tuple[str, Tally], ...]
+    accounts: tuple[Telling, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accession:
-    """One document with its index entries. ``tallies`` go by party code; ``parties`` names every code in them.
+    """One document with its index entries.
 
     ``original`` is None when the text says it all (``whole``), when the file is too large, or when nobody has it any more.
     """
@@ -69,8 +80,7 @@ class Accession:
     head: bytes
     extraction: bytes
     passages: tuple[str, ...]
-    parties: tuple[Party, ...]
-    tallies: tuple[tuple[str, Tally], ...]
+    entries: Entries
     shingles: tuple[int, ...]
     original: Kept | None = None
 
@@ -88,8 +98,8 @@ def prepare(
     ``data`` are the bytes of its file. Raises ValueError, TypeError or AttributeError for what the library could not
     store, so that it is refused by itself.
     """
-    known = parties_in(extraction, parties)
-    _check_words(document, extraction, known.values())
+    entries = list_entries(document, extraction, parties)
+    _check_words(document, extraction, entries.parties)
     return Accession(
         sha256=document.sha256,
         name=document.name,
@@ -102,10 +112,19 @@ def prepare(
         head=pack_head(document),
         extraction=pack_extraction(extraction, document.text),
         passages=tuple(fold_words(passage.span.of(document.text)) for passage in document.passages),
-        parties=tuple(known.values()),
-        tallies=tuple(tally(document, extraction, known).items()),
+        entries=entries,
         shingles=shingles_of(document.body.of(document.text)),
         original=keep(document, data),
+    )
+
+
+def list_entries(document: Document, extraction: Extraction, parties: Mapping[str, Party]) -> Entries:
+    """Return what the index holds of a document; ``parties`` are the sides that are known."""
+    known = parties_in(extraction, parties)
+    return Entries(
+        parties=tuple(known.values()),
+        tallies=tuple(tally(document, extraction, known).items()),
+        accounts=tuple(tell(document, meeting) for meeting in extraction.meetings),
     )
 
 
@@ -153,14 +172,15 @@ def tally(document: Document, extraction: Extraction, known: Mapping[str, Party]
     """Count what each known party has in this document; relevance and dates are decided where compose decides them."""
     counts: dict[str, _Count] = {}
     evidence = Evidence(document=document, extraction=extraction)
-    for relation in relate(document, extraction):
+    for at, relation in enumerate(relate(document, extraction)):
         record = relation.record
         date = date_of(record, evidence)
         days = date.first_day, date.last_day
         for code in relation.direct | relation.mention:
             if code in known:
                 count = counts.get(code) or counts.setdefault(code, _Count())
-                count.add(record, days, direct=code in relation.direct)
+                # Meetings stand first among the records, so the position of one is its number.
+                count.add(record, days, (at, code in relation.direct))
     return {code: count.close() for code, count in counts.items()}
 
 
@@ -171,11 +191,11 @@ class _Count:
     statements: int = 0
     figures: int = 0
     facts: int = 0
-    contacts: list[str] = field(default_factory=list)
+    contacts: list[tuple[int, bool]] = field(default_factory=list)
     first_day: str | None = None
     last_day: str | None = None
 
-    def add(self, record: Record, days: tuple[str | None, str | None], *, direct: bool) -> None:
+    def add(self, record: Record, days: tuple[str | None, str | None], contact: tuple[int, bool]) -> None:
         first, last = days
         self.facts += 1
         if first and (self.first_day is None or first < self.first_day):
@@ -183,10 +203,7 @@ class _Count:
         if last and (self.last_day is None or last > self.last_day):
             self.last_day = last
         if isinstance(record, Meeting):
-            if record.held and direct:
-                date = record.date.date or record.date.last_day or ""
-                sides = "+".join(sorted(record.parties))
-                self.contacts.append(f"{date}#{'call' if record.kind in _CALLS else 'met'} {sides}#")
+            self.contacts.append(contact)
         elif isinstance(record, Statement):
             self.statements += 1
         elif isinstance(record, Figure):

@@ -15,15 +15,18 @@ from dossier.core.model.document import Original
 from dossier.core.model.parties import Party, PartyKind
 from dossier.core.model.problems import DossierError, LibraryFault, Problem
 from dossier.core.model.records import Extraction
-from dossier.library import checking, corrections, searching, shelving
-from dossier.library.accession import Accession, prepare
+from dossier.library import checking, corrections, indexing, searching, shelving
+from dossier.library.accession import Accession, list_entries, prepare
 from dossier.library.backup import back_up
 from dossier.library.blobs import text_bytes, unpack_document, unpack_extraction, unpack_original, unpack_text
-from dossier.library.counterparts import PartyRow, list_counterparts
+from dossier.library.counterparts import PartyRow, count_anew, list_counterparts, store_counts
 from dossier.library.database import faults_in_words, open_database, transaction
 from dossier.library.people import spellings
 
 Period = tuple[str | None, str | None]
+
+_AT_ONCE = 200
+"""Documents that are indexed anew in one transaction."""
 
 _PARTY = "code, name, kind, side"
 _EVIDENCE = (
@@ -39,6 +42,9 @@ class Library:
         """Open the library in ``folder``; raises LibraryFault with a one-line reason."""
         self.folder = folder
         self._connection = open_database(folder, create=create)
+        if not self.is_indexed() and not self.size():
+            with self._writing():
+                indexing.finish(self._connection)
         self._changes = self._connection.total_changes
 
     def close(self) -> None:
@@ -60,12 +66,9 @@ class Library:
 
     def replace_extraction(self, sha256: str, extraction: Extraction, parties: dict[str, Party], version: str) -> None:
         """Put what a newer extractor found in the place of what an older one did."""
-        old = self.evidence_in(sha256)
-        known = {**parties, **self.parties()}
-        before = prepare(old.document, old.extraction, known, "")
-        after = prepare(old.document, extraction, known, "")
+        item = prepare(self.evidence_in(sha256).document, extraction, {**parties, **self.parties()}, "")
         with self._writing():
-            shelving.replace_extraction(self._connection, before, after, version)
+            shelving.replace_extraction(self._connection, item, version)
 
     def remove(self, sha256: str) -> None:
         """Take one document out."""
@@ -89,6 +92,13 @@ class Library:
         with self._reading():
             rows = self._connection.execute("SELECT sha256 FROM documents WHERE extractor IS NOT ? ORDER BY id", (not_by,))
             return tuple(sha256.hex() for (sha256,) in rows)
+
+    def count_not_by(self, version: str) -> int:
+        """Return how many documents were extracted by another version than this one."""
+        with self._reading():
+            # Two ranges of the index; "other than" would read every document.
+            counts = [f"(SELECT count(*) FROM documents WHERE extractor {side} ?)" for side in "<>"]
+            return int(self._connection.execute(f"SELECT {' + '.join(counts)}", (version, version)).fetchone()[0])
 
     def hashes_of_whole(self) -> tuple[str, ...]:
         """Return the hashes of the documents whose file can be given back; importing those again would add nothing."""
@@ -134,7 +144,43 @@ class Library:
     def counterparts(self) -> tuple[PartyRow, ...]:
         """Return every party with facts, most contacts first; spellings of an official count as one person."""
         with self._reading():
-            return list_counterparts(self._connection)
+            counted = count_anew(self._connection)
+            return list_counterparts(self._connection, counted)
+
+    def count_encounters(self) -> None:
+        """Count the encounters anew whose accounts have changed, and store that; `counterparts` would do it each time."""
+        with self._writing():
+            store_counts(self._connection, count_anew(self._connection))
+
+    def is_indexed(self) -> bool:
+        """Tell whether all documents are indexed as this program does it; one that is not gives wrong counts."""
+        with self._reading():
+            return indexing.is_indexed(self._connection)
+
+    def index_anew(self) -> Iterator[tuple[int, int]]:
+        """Index all documents anew, some at a time, from what is stored of them; yields how many of how many are done.
+
+        What was done stays when the program is stopped; the next one goes on from there.
+        """
+        with self._writing():
+            indexing.begin_anew(self._connection)
+            waiting = indexing.unindexed(self._connection)
+        parties = self.parties()
+        for start in range(0, len(waiting), _AT_ONCE):
+            with self._writing():
+                for document, sha256 in waiting[start : start + _AT_ONCE]:
+                    self._index(document, sha256, parties)
+            yield min(start + _AT_ONCE, len(waiting)), len(waiting)
+        with self._writing():
+            store_counts(self._connection, count_anew(self._connection))
+            indexing.finish(self._connection)
+
+    def _index(self, document: int, sha256: str, parties: dict[str, Party]) -> None:
+        row = self._connection.execute(f"{_EVIDENCE} WHERE sha256 = ?", (_binary(sha256),)).fetchone()
+        if row is not None:
+            found = _evidence(row)
+            indexing.unindex(self._connection, document)
+            indexing.index(self._connection, document, list_entries(found.document, found.extraction, parties))
 
     def parties(self) -> dict[str, Party]:
         """Return every party that a fact names, by code, spellings included."""

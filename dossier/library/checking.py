@@ -80,6 +80,8 @@ _REFERENCES = (
     ("fact_parties WHERE document NOT IN (SELECT id FROM documents)", "lost_document", "documents"),
     ("texts WHERE document NOT IN (SELECT id FROM documents)", "lost_document", "documents"),
     ("originals WHERE document NOT IN (SELECT id FROM documents)", "lost_document", "documents"),
+    ("accounts WHERE document NOT IN (SELECT id FROM documents)", "lost_document", "documents"),
+    ("contacts WHERE account NOT IN (SELECT id FROM accounts)", "lost_account", "accounts"),
     ("fact_parties WHERE party NOT IN (SELECT id FROM parties)", "lost_party", "parties"),
 )
 

@@ -1,12 +1,18 @@
-"""The list of counterparts, as its counts were kept up to date at import."""
+"""The list of counterparts. Encounters are counted as `compose` joins them; a count is made anew when its accounts change."""
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from dossier.core.compose.encounters import count_encounters
 from dossier.core.compose.names import fold_name
 from dossier.core.model.parties import Party
+from dossier.library.indexing import iter_contacts
 from dossier.library.people import is_bare
+
+Counted = tuple[int, str | None]
+"""Encounters held, and the day of the last one."""
 
 
 class PartyRow(NamedTuple):
@@ -20,8 +26,27 @@ class PartyRow(NamedTuple):
     last_contact: str | None
 
 
-def list_counterparts(connection: sqlite3.Connection) -> tuple[PartyRow, ...]:
-    """Return every party with facts, most contacts first.
+def count_anew(connection: sqlite3.Connection) -> dict[tuple[int, int], Counted]:
+    """Return the counts, by party and sides, of the encounters whose accounts have changed since they were counted."""
+    stale = connection.execute("SELECT party, sides FROM encounters WHERE meetings IS NULL").fetchall()
+    return {(party, sides): _count(connection, (party,), sides) for party, sides in stale}
+
+
+def store_counts(connection: sqlite3.Connection, counted: dict[tuple[int, int], Counted]) -> None:
+    """Store what `count_anew` returned. The caller holds a transaction that began before the counting."""
+    connection.executemany(
+        "UPDATE encounters SET meetings = ?, last_contact = ? WHERE party = ? AND sides = ?",
+        [(meetings, last, party, sides) for (party, sides), (meetings, last) in counted.items()],
+    )
+    connection.executemany(
+        "UPDATE parties SET meetings = (SELECT coalesce(sum(meetings), 0) FROM encounters WHERE party = parties.id),"
+        " last_contact = (SELECT max(last_contact) FROM encounters WHERE party = parties.id) WHERE id = ?",
+        [(party,) for party in {party for party, _ in counted}],
+    )
+
+
+def list_counterparts(connection: sqlite3.Connection, counted: dict[tuple[int, int], Counted]) -> tuple[PartyRow, ...]:
+    """Return every party with facts, most contacts first; ``counted`` are counts that are not stored yet.
 
     Spellings of an official count as one person. What stands under a bare surname counts for the only person of its side
     who bears it; when there are several, or none, it counts for nobody: a surname alone is no counterpart.
@@ -31,6 +56,9 @@ def list_counterparts(connection: sqlite3.Connection) -> tuple[PartyRow, ...]:
         " WHERE head = id AND facts > 0"
     )
     rows = {row[0]: PartyRow(Party(code=row[1], name=row[2], kind=row[3], side=row[4]), *row[5:]) for row in found}
+    for changed in {party for party, _ in counted} & rows.keys():
+        meetings, last = _in_all(connection, changed, counted)
+        rows[changed] = rows[changed]._replace(meetings=meetings, last_contact=last)
     officials = [(number, row.party) for number, row in rows.items() if row.party.kind == "official"]
     bearers: defaultdict[tuple[str | None, str], list[int]] = defaultdict(list)
     for number, party in officials:
@@ -45,16 +73,35 @@ def list_counterparts(connection: sqlite3.Connection) -> tuple[PartyRow, ...]:
     return tuple(sorted(rows.values(), key=lambda row: (-row.meetings, -row.facts, row.party.code)))
 
 
+def _in_all(connection: sqlite3.Connection, party: int, counted: dict[tuple[int, int], Counted]) -> Counted:
+    """Return the count over all sides, the new counts in the place of those that are stored."""
+    rows = connection.execute("SELECT sides, meetings, last_contact FROM encounters WHERE party = ?", (party,))
+    return _sum(counted.get((party, sides), (meetings or 0, last)) for sides, meetings, last in rows)
+
+
+def _sum(counts: Iterable[Counted]) -> Counted:
+    meetings, days = 0, [""]
+    for count, last in counts:
+        meetings += count
+        days.append(last or "")
+    return meetings, max(days) or None
+
+
+def _count(connection: sqlite3.Connection, parties: tuple[int, ...], sides: int) -> Counted:
+    accounts = list(iter_contacts(connection, parties, sides))
+    return count_encounters([telling for telling, _ in accounts], [direct for _, direct in accounts])
+
+
 def _join(connection: sqlite3.Connection, one: PartyRow, bare: PartyRow, numbers: tuple[int, int]) -> PartyRow:
-    meetings = one.meetings
+    meetings, last = one.meetings, one.last_contact
     if bare.meetings:
-        query = "SELECT count(DISTINCT date) FROM contacts WHERE party IN (?, ?)"
-        meetings = connection.execute(query, numbers).fetchone()[0]
+        sides = connection.execute("SELECT DISTINCT sides FROM encounters WHERE party IN (?, ?)", numbers).fetchall()
+        meetings, last = _sum(_count(connection, numbers, side) for (side,) in sides)
     return PartyRow(
         party=one.party,
         meetings=meetings,
         statements=one.statements + bare.statements,
         figures=one.figures + bare.figures,
         facts=one.facts + bare.facts,
-        last_contact=max(one.last_contact or "", bare.last_contact or "") or None,
+        last_contact=last,
     )

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from dossier.core.model.problems import LibraryFault
-from dossier.library.schema import upgrade
+from dossier.library.schema import refuse_unreadable, upgrade
 
 FILE_NAME = "library.sqlite"
 
@@ -106,6 +106,7 @@ def _open_for_reading(file: Path) -> sqlite3.Connection:
         uri = file.absolute().as_uri() + "?mode=ro&immutable=1"
     connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
     connection.execute("PRAGMA query_only = ON")
+    refuse_unreadable(connection, file)
     return connection
 
 

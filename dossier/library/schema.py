@@ -102,7 +102,48 @@ CREATE TABLE originals (                -- files whose bytes are not their text 
 );
 """
 
-STEPS: tuple[str, ...] = (_FIRST, _ORIGINALS)
+_ENCOUNTERS = """
+DROP TABLE contacts;
+DELETE FROM fact_parties;               -- all that is counted is counted anew when such a library is opened
+
+CREATE TABLE sides (id INTEGER PRIMARY KEY, codes TEXT NOT NULL UNIQUE);
+
+CREATE TABLE accounts (                 -- one row for each meeting that a document tells of
+  id INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL,
+  sides INTEGER NOT NULL,
+  told BLOB NOT NULL                    -- what tells its encounter from others, msgpack
+);
+
+CREATE TABLE contacts (                 -- accounts that concern a party, under all spellings of its name
+  party INTEGER NOT NULL,
+  sides INTEGER NOT NULL,
+  account INTEGER NOT NULL,
+  direct INTEGER NOT NULL,              -- 1: took part; 0: the passage speaks of it
+  PRIMARY KEY (party, sides, account)
+) WITHOUT ROWID;
+
+CREATE TABLE encounters (               -- encounters held, joined over their accounts as a dossier joins them
+  party INTEGER NOT NULL,
+  sides INTEGER NOT NULL,
+  meetings INTEGER,                     -- NULL: to be counted anew
+  last_contact TEXT,
+  PRIMARY KEY (party, sides)
+) WITHOUT ROWID;
+CREATE INDEX encounters_open ON encounters(party, sides) WHERE meetings IS NULL;
+
+CREATE TABLE tallied (                  -- what was counted of a document, to be taken back with it
+  document INTEGER PRIMARY KEY,
+  counts TEXT NOT NULL                  -- JSON: first account, accounts, and (party, head, statements, figures, facts)
+);
+
+CREATE INDEX documents_extractor ON documents(extractor);
+
+ALTER TABLE parties ADD COLUMN state INTEGER NOT NULL DEFAULT 0;   -- grows with every change of what is known of it
+UPDATE parties SET meetings = 0, statements = 0, figures = 0, facts = 0, last_contact = NULL;
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _ORIGINALS, _ENCOUNTERS)
 """Step n turns version n into version n + 1."""
 
 VERSION = len(STEPS)
@@ -139,6 +180,17 @@ def upgrade(connection: sqlite3.Connection, file: Path) -> None:
         with suppress(sqlite3.Error):
             connection.execute("ROLLBACK")
         raise
+
+
+def refuse_unreadable(connection: sqlite3.Connection, file: Path) -> None:
+    """Raise LibraryFault for a file that this program cannot read as it is and must not change."""
+    found = version_of(connection)
+    _refuse_strangers(connection, file, found)
+    if found < VERSION:
+        raise LibraryFault(
+            f"the library {file} was made by an older Dossier and is read-only here;"
+            " open it once where it can be written, to bring it up to date"
+        )
 
 
 def _refuse_strangers(connection: sqlite3.Connection, file: Path, found: int) -> None:

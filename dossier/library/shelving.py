@@ -1,15 +1,11 @@
-"""Putting documents into the library and taking them out, with their index entries and counts. One transaction each.
-
-The counts of a party are kept up to date here, so that the list of counterparts is read and never computed.
-"""
+"""Putting documents into the library and taking them out, with their index entries. One transaction each."""
 
 import sqlite3
 from typing import Literal
 
-from dossier.core.model.parties import Party
-from dossier.library.accession import Accession, Tally
+from dossier.library.accession import Accession
 from dossier.library.blobs import unpack_passages
-from dossier.library.people import find_head
+from dossier.library.indexing import index, unindex
 from dossier.library.reprints import MOST_DAYS, SAMPLE, is_same_story
 
 Outcome = Literal["imported", "updated", "there"]
@@ -40,7 +36,7 @@ def add(connection: sqlite3.Connection, item: Accession, when: str, version: str
     connection.execute("INSERT INTO texts VALUES (?, ?)", (document, item.text))
     connection.execute("INSERT INTO findings VALUES (?, ?)", (document, item.extraction))
     connection.executemany("INSERT INTO passages (rowid, words) VALUES (?, ?)", enumerate(item.passages, start=first))
-    _index(connection, document, item)
+    index(connection, document, item.entries)
     return "updated" if _fold_story(connection, document, item) else "imported"
 
 
@@ -55,13 +51,13 @@ def _keep_late(connection: sqlite3.Connection, item: Accession) -> None:
         connection.execute("UPDATE documents SET whole = 1 WHERE id = ?", row)
 
 
-def replace_extraction(connection: sqlite3.Connection, old: Accession, new: Accession, version: str) -> None:
-    """Put a new extraction in the place of an old one of the same document. The caller holds a transaction."""
-    document, _ = _row_of(connection, old.sha256)
-    _unindex(connection, document, old)
+def replace_extraction(connection: sqlite3.Connection, new: Accession, version: str) -> None:
+    """Put a new extraction in the place of the one that is there. The caller holds a transaction."""
+    document, _ = _row_of(connection, new.sha256)
+    unindex(connection, document)
     connection.execute("UPDATE documents SET home = ?, extractor = ? WHERE id = ?", (new.home, version, document))
     connection.execute("UPDATE findings SET extraction = ? WHERE document = ?", (new.extraction, document))
-    _index(connection, document, new)
+    index(connection, document, new.entries)
 
 
 def remove(connection: sqlite3.Connection, item: Accession) -> None:
@@ -70,7 +66,7 @@ def remove(connection: sqlite3.Connection, item: Accession) -> None:
     connection.executemany(
         "INSERT INTO passages (passages, rowid, words) VALUES ('delete', ?, ?)", enumerate(item.passages, start=first)
     )
-    _unindex(connection, document, item)
+    unindex(connection, document)
     connection.executemany(
         "DELETE FROM shingles WHERE hash = ? AND document = ?", [(hash_, document) for hash_ in item.shingles]
     )
@@ -95,85 +91,6 @@ def _next_passage(connection: sqlite3.Connection) -> int:
     """Return the row after the last one in use; removed ones leave gaps, which do no harm."""
     row = connection.execute("SELECT first_passage, head FROM documents ORDER BY first_passage DESC LIMIT 1").fetchone()
     return row[0] + max(1, len(unpack_passages(row[1]))) if row else 1
-
-
-def _index(connection: sqlite3.Connection, document: int, item: Accession) -> None:
-    parties = {party.code: party for party in item.parties}
-    for code, tally in item.tallies:
-        party, head = _party(connection, parties[code])
-        connection.execute(
-            "INSERT OR REPLACE INTO fact_parties (party, document, first_day, last_day) VALUES (?,?,?,?)",
-            (party, document, tally.first_day, tally.last_day),
-        )
-        news = sum(_add_contact(connection, head, date) for date in _dates(document, tally))
-        connection.execute(
-            "UPDATE parties SET meetings = meetings + ?, statements = statements + ?, figures = figures + ?, facts = facts + ?,"
-            " last_contact = nullif(max(coalesce(last_contact, ''), ?), '') WHERE id = ?",
-            (
-                news,
-                tally.statements,
-                tally.figures,
-                tally.facts,
-                max((day.partition("#")[0] for day in tally.contacts), default=""),
-                head,
-            ),
-        )
-
-
-def _unindex(connection: sqlite3.Connection, document: int, item: Accession) -> None:
-    for code, tally in item.tallies:
-        row = connection.execute("SELECT id, head FROM parties WHERE code = ?", (code,)).fetchone()
-        if row is None:
-            continue
-        connection.execute("DELETE FROM fact_parties WHERE party = ? AND document = ?", (row[0], document))
-        for date in _dates(document, tally):
-            connection.execute("UPDATE contacts SET sources = sources - 1 WHERE party = ? AND date = ?", (row[1], date))
-        connection.execute("DELETE FROM contacts WHERE party = ? AND sources < 1", (row[1],))
-        connection.execute(
-            "UPDATE parties SET statements = statements - ?, figures = figures - ?, facts = facts - ?,"
-            " meetings = (SELECT count(*) FROM contacts WHERE party = parties.id),"
-            " last_contact = (SELECT nullif(substr(date, 1, instr(date, '#') - 1), '') FROM contacts"
-            "  WHERE party = parties.id ORDER BY date DESC LIMIT 1) WHERE id = ?",
-            (tally.statements, tally.figures, tally.facts, row[1]),
-        )
-
-
-def _add_contact(connection: sqlite3.Connection, head: int, date: str) -> bool:
-    """Note that one more source tells of an encounter; True when it is the first to do so."""
-    known = connection.execute("UPDATE contacts SET sources = sources + 1 WHERE party = ? AND date = ?", (head, date)).rowcount
-    if not known:
-        connection.execute("INSERT INTO contacts (party, date, sources) VALUES (?,?,1)", (head, date))
-    return not known
-
-
-def _dates(document: int, tally: Tally) -> list[str]:
-    """Number the encounters of one date in one document; several documents on one date speak of the same ones.
-
-    An encounter without a date is like no other, so the document's number keeps it apart. Those sort before all dates.
-    """
-    seen: dict[str, int] = {}
-    numbered = []
-    for contact in tally.contacts:
-        seen[contact] = seen.get(contact, 0) + 1
-        numbered.append(f"{contact}{seen[contact]}" if contact[0] != "#" else f"{contact}{document}.{seen[contact]}")
-    return numbered
-
-
-def _party(connection: sqlite3.Connection, party: Party) -> tuple[int, int]:
-    """Return the row of a party and that of the official it is a spelling of, making them when new."""
-    row = connection.execute("SELECT id, head, side FROM parties WHERE code = ?", (party.code,)).fetchone()
-    if row is not None:
-        if row[2] is None and party.side is not None:
-            connection.execute("UPDATE parties SET side = ? WHERE id = ?", (party.side, row[0]))
-        return row[0], row[1]
-    cursor = connection.execute(
-        "INSERT INTO parties (code, name, kind, side, head) VALUES (?,?,?,?,0)",
-        (party.code, party.name, party.kind, party.side),
-    )
-    new = int(cursor.lastrowid or 0)
-    head = find_head(connection, new, party) if party.kind == "official" else new
-    connection.execute("UPDATE parties SET head = ? WHERE id = ?", (head, new))
-    return new, head
 
 
 def _fold_story(connection: sqlite3.Connection, document: int, item: Accession) -> bool:

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-import dossier
 from dossier.core.model.problems import Problem
 from dossier.library.accession import Accession
 from dossier.library.catalogue import Library
 from dossier.service.clock import timestamp
-from dossier.service.reading import Known, Preparing, key_of, lost, prepare_readers
+from dossier.service.reading import EXTRACTOR, Known, Preparing, key_of, lost, prepare_readers
 from dossier.service.workers import work_through
 
 
@@ -95,20 +94,23 @@ def import_files(
     started = time.monotonic()
     when = timestamp()
     running = answers(files, work)
+    done = 0
     try:
         for number, answer in running:
             if answer is not None:
                 _take(library, ledger, answer, when)
                 continue
+            done = number + 1
             if on_progress:
-                rate = (number + 1) / max(time.monotonic() - started, 1e-6)
-                on_progress(Progress(done=number + 1, total=len(files), current=str(files[number]), rate=rate))
+                rate = done / max(time.monotonic() - started, 1e-6)
+                on_progress(Progress(done=done, total=len(files), current=str(files[number]), rate=rate))
             if cancelled():
-                return ledger.close(cancelled=number + 1 < len(files))
+                break
     finally:
         if closing := getattr(running, "close", None):
             closing()
-    return ledger.close(cancelled=False)
+    library.count_encounters()
+    return ledger.close(cancelled=done < len(files))
 
 
 def in_processes(jobs: int) -> Answers:
@@ -165,7 +167,7 @@ def _take(library: Library, ledger: _Ledger, answer: Accession | Known | Problem
         case Known():
             ledger.there += 1
         case Accession():
-            outcome = library.add(answer, when, dossier.__version__)
+            outcome = library.add(answer, when, EXTRACTOR)
             ledger.imported += outcome == "imported"
             ledger.updated += outcome == "updated"
             ledger.there += outcome == "there"

@@ -10,12 +10,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+import dossier
 from dossier.core.model.document import Document
 from dossier.core.model.problems import Problem
 from dossier.core.model.records import Extraction
 from dossier.library.accession import Accession, prepare
 from dossier.service.partitions import is_partition, read_partition
 from dossier.service.resources import load_lexicon
+
+EXTRACTION = 2
+"""Raised when the extractor finds other things in the same text: documents read by an older one are told to the user."""
+
+EXTRACTOR = f"{dossier.__version__}/{EXTRACTION}"
+"""What a library notes of each document as its extractor."""
 
 _KEY_DIGITS = 16
 """Hexadecimal digits of a hash that are kept to recognise a document: 64 bits, no accident among a million."""

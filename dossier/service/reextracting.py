@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import overload
 
-import dossier
 from dossier.core.compose.correcting import orphans_of
 from dossier.core.model.corrections import Correction
 from dossier.core.model.document import Document
@@ -13,7 +12,7 @@ from dossier.core.model.problems import Problem
 from dossier.core.model.records import Extraction
 from dossier.library.catalogue import Library
 from dossier.service.importing import Progress
-from dossier.service.reading import find_facts
+from dossier.service.reading import EXTRACTOR, find_facts
 from dossier.service.resources import load_lexicon
 from dossier.service.workers import work_through
 
@@ -61,13 +60,14 @@ def reextract(
         if isinstance(answer, Problem):
             faults.append(answer)
         elif answer is not None:
-            library.replace_extraction(documents.hashes[number], answer, parties, dossier.__version__)
+            library.replace_extraction(documents.hashes[number], answer, parties, EXTRACTOR)
         elif on_progress:
             rate = (number + 1) / max(monotonic() - started, 1e-6)
             on_progress(Progress(done=number + 1, total=len(documents), current=documents.hashes[number], rate=rate))
         if answer is None and cancelled():
             running.close()
             break
+    library.count_encounters()
     return tuple(faults)
 
 

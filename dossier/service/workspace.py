@@ -29,7 +29,7 @@ from dossier.service.ledger import entries_to_add, read_ledger, write_ledger
 from dossier.service.naming import find_party
 from dossier.service.originals import Originals
 from dossier.service.places import chosen_library, seeds, user_library
-from dossier.service.reading import extract_file, lost, prepare_readers
+from dossier.service.reading import EXTRACTOR, extract_file, lost, prepare_readers
 from dossier.service.reextracting import find_orphans, reextract
 from dossier.service.rendering import BuildOptions, Format, Period, render_briefing
 from dossier.service.resources import load_lexicon
@@ -66,15 +66,23 @@ class Counterpart:
 class Workspace:
     """Everything a shell can ask for, on one library."""
 
-    def __init__(self, library: Path | None = None, *, create: bool = True) -> None:
+    def __init__(
+        self, library: Path | None = None, *, create: bool = True, on_upgrade: Callable[[int, int], None] | None = None
+    ) -> None:
         """Open the library in folder ``library``, or with ``create`` make it when it is not there.
 
         None means the folder that DOSSIER_LIBRARY names, else the user's own library; that one is made on its first use
-        and filled from the bundled seeds. Raises LibraryFault with a one-line reason.
+        and filled from the bundled seeds. A library of an older Dossier is indexed anew first, which takes about a minute
+        for 100,000 documents; ``on_upgrade`` is told how many of how many are done. Raises LibraryFault with a one-line
+        reason.
         """
         chosen = library or chosen_library()
         self.folder = chosen or user_library()
         self._library = Library(self.folder, create=create or chosen is None)
+        if not self._library.is_indexed():
+            for done, total in self._library.index_anew():
+                if on_upgrade:
+                    on_upgrade(done, total)
         if chosen is None:
             self._fill_with_seeds()
 
@@ -122,6 +130,10 @@ class Workspace:
     def size(self) -> int:
         """Return the number of documents in the library."""
         return self._library.size()
+
+    def outdated(self) -> int:
+        """Return how many documents were read by an older extractor; `reextract` reads those anew."""
+        return self._library.count_not_by(EXTRACTOR)
 
     def home_code(self) -> str | None:
         """Return the side the user works for: the officer's word, else the setting, else that of most documents."""

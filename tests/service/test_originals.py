@@ -124,25 +124,3 @@ def test_check_tells_a_file_that_was_changed(folder: Path, tmp_path: Path) -> No
             connection.execute("UPDATE originals SET packed = 0, data = X'00' WHERE document = 1")
             connection.execute("UPDATE originals SET data = substr(data, 1, 9) WHERE document = 2")
         assert [problem.code for problem in workspace.check()] == ["changed_original", "damaged_original"]
-
-
-def make_old(library: Path) -> None:
-    """Take from a library what its first format did not have."""
-    with closing(sqlite3.connect(library / "library.sqlite")) as connection, connection:
-        connection.execute("ALTER TABLE documents DROP COLUMN whole")
-        connection.execute("DROP TABLE originals")
-        connection.execute("PRAGMA user_version = 1")
-
-
-def test_a_library_from_before_files_were_kept_gets_them_by_importing_again(folder: Path, tmp_path: Path) -> None:
-    with Workspace(tmp_path / "library") as workspace:
-        workspace.import_paths([folder])
-    make_old(tmp_path / "library")
-    with Workspace(tmp_path / "library") as workspace:
-        assert list(originals_in(workspace)) == ["plain.txt"]
-        assert workspace.gather("CL").coverage.text_only == len(SHOWN) - 1
-        again = workspace.import_paths([folder])
-        assert (again.imported, again.already_there) == (0, len(SHOWN))
-        assert set(originals_in(workspace)) == set(SHOWN)
-        assert workspace.check() == ()
-    assert list((tmp_path / "library").glob("library-before-v*.sqlite"))
