@@ -5,7 +5,6 @@ A character that no font covers is replaced visibly by U+25A1 in the text face's
 
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 from io import BytesIO
 from math import fsum
 from pathlib import Path
@@ -15,6 +14,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from dossier.core.model.problems import DossierError
+from dossier.render.pdf.system_fonts import SystemFont, system_faces
 
 # First and last code point of a block, and the face that sets it. Read from top to bottom.
 _FALLBACKS: tuple[tuple[int, int, str], ...] = (
@@ -32,17 +32,8 @@ _FALLBACKS: tuple[tuple[int, int, str], ...] = (
 _LAST = ("NotoSans-Regular",)
 _INVISIBLE = frozenset("\n\t\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _REPLACEMENT = "\ufffd"
-_SYSTEM_FOLDERS = (Path("/usr/share/fonts"), Path("/Library/Fonts"), Path("/System/Library/Fonts"), Path("C:/Windows/Fonts"))
-# CJK comes from the system, if it has a TrueType face: such fonts are too large to carry along.
-_CJK_FILES = (
-    "NotoSansCJK-Regular.ttc",
-    "NotoSansSC-Regular.ttf",
-    "wqy-microhei.ttc",
-    "msyh.ttc",
-    "malgun.ttf",
-    "Arial Unicode.ttf",
-)
 _CJK = (0x1100, 0xFFEF)
+"""First and last code point for which the machine is asked for a face; besides the ideographs of planes 2 and 3."""
 
 
 def read_resource(path: Path) -> bytes:
@@ -75,7 +66,9 @@ class FontShelf:
         """Return the code points that a face can set."""
         covered = self._covers.get(name)
         if covered is None:
-            covered = self._covers[name] = frozenset(self.font(name).face.charToGlyph)
+            font = self.font(name)
+            covered = font.covered if isinstance(font, SystemFont) else frozenset(font.face.charToGlyph)
+            self._covers[name] = covered
         return covered
 
     def face_for(self, character: str, primary: str) -> str:
@@ -90,10 +83,9 @@ class FontShelf:
         return chosen
 
     def _system_face(self, code: int) -> str:
-        if not _CJK[0] <= code <= _CJK[1] and code < 0x20000:
+        if not _CJK[0] <= code <= _CJK[1] and not 0x20000 <= code < 0x40000:
             return ""
-        name = _register_cjk()
-        return name if name and code in self.covers(name) else ""
+        return next((name for name in system_faces() if code in self.covers(name)), "")
 
     def runs(self, text: str, primary: str) -> Iterator[tuple[str, str]]:
         """Yield (face, text) in order; combining marks and spaces stay with the run they follow."""
@@ -135,17 +127,3 @@ class FontShelf:
     def width(self, text: str, face: str, size: float) -> float:
         """Return the width of ``text`` in points, fallbacks included."""
         return fsum(float(pdfmetrics.stringWidth(part, name, size)) for name, part in self.runs(text, face))
-
-
-@lru_cache(maxsize=1)
-def _register_cjk() -> str:
-    """Return the name of a registered CJK face of the system; empty when there is none."""
-    for folder in _SYSTEM_FOLDERS:
-        for name in _CJK_FILES:
-            for path in sorted(folder.rglob(name)) if folder.is_dir() else ():
-                try:
-                    pdfmetrics.registerFont(TTFont("SystemCJK", str(path)))
-                except Exception:  # a CFF face or a damaged file: the next one may do
-                    continue
-                return "SystemCJK"
-    return ""

@@ -8,6 +8,7 @@ from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
 
 from dossier.render.pdf import repairs
 from dossier.render.pdf.fonts import FontShelf
+from dossier.render.pdf.system_fonts import SystemFont
 
 _FIRST_PRIVATE = 0xE000
 _codes: dict[tuple[str, int], int] = {}
@@ -16,6 +17,8 @@ _codes: dict[tuple[str, int], int] = {}
 def shape(fonts: FontShelf, text: str, face: str, size: float, *, backwards: bool) -> tuple[Any, float]:
     """Return ``text`` as reportlab's shaped string in visual order, and its width in points."""
     font = fonts.font(face)
+    if isinstance(font, SystemFont):
+        return text, font.stringWidth(text, size)
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
