@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -40,12 +41,20 @@ def run(library: Path | None, files: Sequence[Path] = ()) -> int:
     watch_for_crashes(settings_folder() / "crashes", window.say_fault)
     instance.asked.connect(window.come_forward)
     instance.handed.connect(window.session.importing.start)
+    app.aboutToQuit.connect(partial(_let_go_of_clipboard, app))
     window.show()
     # Not before the first frame is on its way: opening the library loads much, and its thread would compete for the lock.
     QTimer.singleShot(30, window.session.start)
     QTimer.singleShot(60, lambda: window.session.importing.start(list(files)))
     QTimer.singleShot(_TOUR_MS, window.offer_tour)
     return app.exec()
+
+
+def _let_go_of_clipboard(app: QApplication) -> None:
+    """Leave plain text on the clipboard: what Python put there is gone before Qt lets go of it, which ends in a crash."""
+    clipboard = app.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
 
 
 def make_window(app: QApplication, library: Path | None, state: WindowState, open_library: OpenLibrary = opener) -> MainWindow:

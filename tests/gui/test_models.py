@@ -75,6 +75,22 @@ def test_only_the_first_row_of_a_group_opens_it(records, briefing):
     assert opens == [True, False, False]
 
 
+def test_rows_move_together_within_their_group(qapp, briefing):
+    groups = {item.key: "ab"[place > 2] for place, item in enumerate(briefing.statements + briefing.quotes)}
+    model = RecordModel(Describer(lambda code: code or "", lambda item: groups[item.key]).describe)
+    items = list(briefing.statements + briefing.quotes)
+    model.show_items(items, frozenset())
+    one, two, three, other = items[0], items[1], items[2], items[3]
+    assert model.put_before([three.key], one.key) == [three, one, two]
+    assert model.put_before([one.key, two.key], None) == [three, one, two]
+    assert model.put_before([one.key], two.key) == []
+    assert model.put_before([one.key], other.key) == []
+    assert model.put_before([one.key, other.key], None) == []
+    assert model.moved([two.key, three.key], -1) == [two, three, one]
+    assert model.moved([one.key], 1) == [two, one]
+    assert model.moved([three.key], 1) == []
+
+
 def test_a_row_reads_as_one_line_for_screen_readers(records, briefing):
     records.show_items(briefing.quotes[:1], frozenset())
     words = records.index(0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -56,8 +56,8 @@ def test_a_library_that_cannot_be_opened_does_not_wait_for_ever(qapp, qtbot, sta
 
 def test_lines_move_within_their_group_and_all_before_get_a_rank(window, qtbot, library):
     panel = show_tab(window, "statements")
-    wanted = panel.model.moved(panel.model.item(0).key, 1)
-    assert panel.model.moved(panel.model.item(0).key, -1) == []
+    wanted = panel.model.moved([panel.model.item(0).key], 1)
+    assert panel.model.moved([panel.model.item(0).key], -1) == []
     take_row(window, panel, 0)
     press(qtbot, window, panel, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert [(e.action, e.key, e.value) for e in library.log] == [
@@ -109,3 +109,53 @@ def test_a_second_start_hands_its_files_to_the_first(qapp, qtbot, tmp_path):
     assert second.is_second([file])
     qtbot.waitUntil(lambda: bool(got), timeout=3000)
     assert (got, asked) == ([[file.resolve()]], [True])
+
+
+def drag(panel, rows, target):
+    """Drop ``rows`` of the list so that they stand before ``target``, as the view does when the mouse button is let go."""
+    from PySide6.QtCore import QItemSelectionModel
+
+    panel.view.clearSelection()
+    for row in rows:
+        panel.view.selectionModel().select(panel.filter.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+    chosen = panel.view.chosen()
+    allowed = panel._may_drop(chosen, target)
+    if allowed:
+        panel.view.dropped.emit(chosen, target)
+    return allowed
+
+
+def test_rows_dragged_together_keep_their_order_and_can_be_undone_by_name(window, qtbot, library):
+    panel = show_tab(window, "figures")
+    before = [item.key for item in panel.model.items()]
+    assert len(before) == 2
+    assert not drag(panel, [0], 1)
+    assert drag(panel, [0], 2)
+    rest(qtbot, window)
+    assert [entry.key for entry in library.log] == before[::-1]
+    assert window.tools.actions["undo"].text().startswith("Undo: Move “")
+    assert [item.key for item in panel.chosen()] == [before[0]]
+    assert not drag(panel, [0, 1], 0)
+
+
+def test_contacts_cannot_be_dragged_to_another_time(window, library):
+    contacts = show_tab(window, "chronology")
+    assert not drag(contacts, [0], 2)
+    assert library.log == []
+
+
+def test_a_dragged_row_is_a_citation_for_the_notes_and_text_for_others(window):
+    from dossier.gui.widgets.notes_edit import NOTES_MIME
+
+    panel = show_tab(window, "statements")
+    data = panel._drag([panel.filter.index(0, 0)])
+    assert "](dossier:" in bytes(data.data(NOTES_MIME).data()).decode()
+    assert "lisbon.txt, 14 March 2025]" in data.text()
+
+
+def test_words_of_the_source_can_be_cited(window, qtbot):
+    from dossier.core.model.span import Span
+
+    window.evidence.show_tab("notes")
+    window.source.ask_to_cite(Span(0, 4))
+    assert window.evidence.notes.fields["notes"].notes().startswith("“OSLO” [oslo.txt, 3 June 2025](dossier:")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMessageBox, QTextEdit
 
+from dossier.core.text.notes import citations_of
 from dossier.gui.qt_models.records import RecordRole
 from dossier.gui.widgets.entry_delegate import EntryDelegate
 
@@ -329,7 +330,15 @@ def test_lines_can_be_quoted_in_the_notes(window, qtbot, library):
     rest(qtbot, window)
     assert library.log[-1].field == "notes"
     assert library.log[-1].value.startswith("Kari Solberg: “Norway is ready")
-    assert "lisbon.txt, 14 March 2025" in library.log[-1].value
+    assert "[lisbon.txt, 14 March 2025](dossier:" in library.log[-1].value
+    field = window.evidence.notes.fields["notes"]
+    window.evidence.show_tab("notes")
+    window.session.look_into(document("oslo.txt").sha256, None)
+    rest(qtbot, window)
+    field.followed.emit(next(citations_of(field.notes())))
+    rest(qtbot, window)
+    assert window.session.reading.document.name == "lisbon.txt"
+    assert window.session.focus.of(TEXTS["lisbon.txt"]).startswith("“Norway is ready")
 
 
 def test_people_are_merged_and_the_counterparts_counted_anew(window, qtbot, library):

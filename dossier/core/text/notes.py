@@ -27,6 +27,9 @@ _PIECE = re.compile(
 )
 _CITATION = re.compile(r"dossier:(?P<document>[0-9a-f]{16})/(?P<start>\d{1,9})-(?P<end>\d{1,9})")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
+_MARK = re.compile(r"(?<!\\)\[(?:[^\[\]\\\n]|\\.)+\]\(dossier:[0-9a-f]{16}/\d{1,9}-\d{1,9}\)")
+_INSIDE_LINE = re.compile(r"\*|\\(?=[!-/:-@\[-`{-~])|(?<!\w)_|\[(?=[^\]]*\]\()")
+_OPENS_LINE = re.compile(r"^(?P<lead>\d{0,3})(?P<mark>(?<=\d)[.)](?= )|(?<!\d)[-+>](?= ?)|(?<!\d)#(?=#{0,2} ))")
 _SPECIAL = re.compile(r"([\[\]\\*_])")
 _CLOSING = {
     "***": re.compile(r"(?<![\s*\\])\*{3}(?!\*)"),
@@ -63,13 +66,17 @@ class NoteRun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteBlock:
-    """One line. ``level`` counts headings from 1 and the depth of lists from 0; ``number`` is a list number as typed."""
+    """One line. ``level`` counts headings from 1 and the depth of lists from 0; ``number`` is a list number as typed.
+
+    ``opens`` is how many letters of the line, its mark, come before the words.
+    """
 
     kind: BlockKind
     span: Span
     runs: tuple[NoteRun, ...]
     level: int = 0
     number: str = ""
+    opens: int = 0
 
     @property
     def text(self) -> str:
@@ -98,22 +105,35 @@ def parse_line(line: str, start: int = 0) -> NoteBlock:
     found = _LINE.match(line)
     if found is None:
         first = len(line) - len(line.lstrip())
-        return NoteBlock(kind="paragraph", span=span, runs=_runs(line, start, first, end))
+        return NoteBlock(kind="paragraph", span=span, runs=_runs(line, start, first, end), opens=first)
     runs = _runs(line, start, found.end(), end)
     if found["heading"]:
-        return NoteBlock(kind="heading", span=span, runs=runs, level=len(found["heading"]))
+        return NoteBlock(kind="heading", span=span, runs=runs, level=len(found["heading"]), opens=found.end())
     if found["quote"]:
-        return NoteBlock(kind="quote", span=span, runs=runs)
+        return NoteBlock(kind="quote", span=span, runs=runs, opens=found.end())
     level = min(len(found["indent"].expandtabs(4)) // 2, _DEEPEST)
-    return NoteBlock(
-        kind="number" if found["number"] else "bullet", span=span, runs=runs, level=level, number=found["number"] or ""
-    )
+    kind: BlockKind = "number" if found["number"] else "bullet"
+    return NoteBlock(kind=kind, span=span, runs=runs, level=level, number=found["number"] or "", opens=found.end())
 
 
 def cite(label: str, citation: NoteCitation) -> str:
     """Return the mark that stands for ``citation`` in the notes; ``label`` is what a reader without the library sees."""
     words = _SPECIAL.sub(r"\\\1", " ".join(label.split()))
     return f"[{words or citation.document}]({citation})"
+
+
+def find_marks(text: str) -> Iterator[tuple[Span, NoteRun]]:
+    """Yield each citation as it stands in ``text``, brackets and all, with the run it is read as."""
+    for found in _MARK.finditer(text):
+        run = parse_line(found.group()).runs[0]
+        if run.cited is not None:
+            yield Span(*found.span()), run
+
+
+def escape(text: str) -> str:
+    """Return ``text`` on one line, so written that notes show it as it is and take nothing in it for a mark."""
+    words = " ".join(text.split())
+    return _OPENS_LINE.sub(r"\g<lead>\\\g<mark>", _INSIDE_LINE.sub(r"\\\g<0>", words))
 
 
 def citations_of(text: str) -> Iterator[NoteCitation]:

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from dossier.core.model.briefing import Item, OfficialItem, StatementItem
+from dossier.core.model.briefing import Item, OfficialItem
 from dossier.core.model.corrections import RecordKey
 from dossier.core.model.span import Span
 from dossier.gui.actions import Tools
 from dossier.gui.dialogs.add import AddDialog
 from dossier.gui.dialogs.edit import EditDialog
-from dossier.gui.i18n import translate, wording
+from dossier.gui.i18n import translate
+from dossier.gui.panels.citing import as_note, as_text
 from dossier.gui.panels.counterparts import CounterpartsPanel
 from dossier.gui.panels.evidence import EvidencePanel
 from dossier.gui.session import Session
@@ -40,7 +40,7 @@ class ItemActs:
             "edit_item": self.edit_chosen,
             "reject": self.reject,
             "merge_people": self.merge_people,
-            "to_notes": self.quote_in_notes,
+            "to_notes": self.cite_in_notes,
             "copy_citation": self.copy_citation,
             "pin": self._counterparts.toggle_pin,
             "home_side": self.choose_home,
@@ -73,20 +73,10 @@ class ItemActs:
             self._session.curating.include(items, self._session.counterpart.party.code, not included)
 
     def move(self, step: int) -> None:
-        """Move the line in hand one up (-1) or down (1) within its group."""
-        chosen, panel, counterpart = self._evidence.chosen(), self._evidence.entries(), self._session.counterpart
-        if not chosen or panel is None or counterpart is None:
-            return
-        if not panel.ordered:
-            words = translate("Window", "Only statements and figures can be put in another order; contacts follow time")
-            self._session.noticed.emit(words)
-            return
-        wanted = panel.model.moved(chosen[0].key, step)
-        if wanted:
-            self._session.curating.order(chosen[0], wanted, counterpart.party.code)
-            # A row that moves leaves its list and comes back, so it must be taken in hand again for the next key.
-            key, once = chosen[0].key, Qt.ConnectionType.SingleShotConnection
-            self._session.dossier_changed.connect(lambda: panel.choose(key), once)
+        """Move the lines in hand one up (-1) or down (1) within their group."""
+        chosen, panel = self._evidence.chosen(), self._evidence.entries()
+        if chosen and panel is not None:
+            panel.put_in_order(chosen, panel.model.moved([item.key for item in chosen], step))
 
     def reject(self) -> None:
         """Say that the lines are wrong."""
@@ -128,15 +118,18 @@ class ItemActs:
     def copy_citation(self) -> None:
         """Copy the lines with their sources as text."""
         if items := self._evidence.chosen():
-            QGuiApplication.clipboard().setText("\n\n".join(self._citation(item) for item in items))
+            QGuiApplication.clipboard().setText("\n\n".join(as_text(self._session, item) for item in items))
             self._session.noticed.emit(translate("Window", "Copied with its source"))
 
-    def quote_in_notes(self) -> None:
+    def cite_in_notes(self) -> None:
         """Put the lines with their sources into the officer's notes."""
         if items := self._evidence.chosen():
-            for item in items:
-                self._evidence.notes.add_citation(self._citation(item).replace("\n", " "))
-            self._session.noticed.emit(translate("Window", "Quoted in the notes"))
+            self.note("\n".join(as_note(self._session, item) for item in items))
+
+    def note(self, words: str) -> None:
+        """Put ``words`` into the notes and say where they went."""
+        title = self._evidence.notes.add_citation(words)
+        self._session.noticed.emit(translate("Window", "Cited in “{title}”").format(title=title))
 
     def choose_home(self) -> None:
         """Make the open counterpart the side that dossiers are written from."""
@@ -155,16 +148,3 @@ class ItemActs:
         if self._session.dossier is None:
             return []
         return [(person.name, person.party or "") for person in self._session.dossier.briefing.officials]
-
-    def _citation(self, item: Item) -> str:
-        who = ""
-        if isinstance(item, StatementItem) and item.record.speaker.name:
-            who = f"{item.record.speaker.name}: "
-        sources = []
-        for citation in item.citations:
-            source = self._session.source(citation)
-            if source is not None:
-                document = source.document
-                parts = (document.title or document.name, wording.date(document.published) if document.published.date else "")
-                sources.append(f"{citation} {', '.join(part for part in parts if part)}")
-        return f"{who}{' '.join(item.text.split())}\n[{'; '.join(dict.fromkeys(sources))}]"

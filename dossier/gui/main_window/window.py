@@ -137,13 +137,15 @@ class MainWindow(QMainWindow):
         self.session.counterpart_changed.connect(self._title)
         self.evidence.asked_to_edit.connect(self.items.edit)
         self.source.asked_to_add.connect(self.items.add)
+        self.source.asked_to_cite.connect(self.items.note)
         self.status.asked_for_report.connect(self.views.show_refused)
         self.evidence.preview.opened_link.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        self.evidence.notes.opened_link.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.source.evidence_chosen.connect(self.evidence.point_at)
         for number, name in enumerate(TABS, 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.activated.connect(lambda name=name: self.evidence.show_tab(name))
-        for acts in (self.files, self.items, self.views):
+        for acts in (self.files, self.items, self.views, self.evidence.notes):
             self.tools.actions.connect(acts.handlers())
         self.items.follow_stack()
         self.tools.actions.fill(self.menuBar(), {"open_library": self.files.recent_libraries()})

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from dossier.core.model.briefing import Item
 from dossier.core.model.corrections import RecordKey
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate
+from dossier.gui.panels.citing import mime_of
 from dossier.gui.panels.describing import Describer
 from dossier.gui.panels.facets import FacetBar
 from dossier.gui.qt_models.entry_filter import EntryFilter
@@ -17,7 +18,7 @@ from dossier.gui.qt_models.records import RecordModel, RecordRole
 from dossier.gui.session import Session
 from dossier.gui.widgets.empty_state import EmptyState
 from dossier.gui.widgets.entry_delegate import EntryDelegate
-from dossier.gui.widgets.entry_view import EntryView
+from dossier.gui.widgets.evidence_view import EvidenceView
 
 _LIST_ACTIONS = ("star", "leave_out", "move_up", "move_down", "edit_item", "reject", "to_notes")
 
@@ -39,11 +40,12 @@ class EntriesPanel(QWidget):
         self.model = RecordModel((describer or Describer(session.name_of)).describe, self)
         self.filter = EntryFilter(self)
         self.filter.setSourceModel(self.model)
-        self.view = EntryView()
+        self.view = EvidenceView(tools.theme, self._drag, self._may_drop)
         self.view.setModel(self.filter)
         self.view.setAccessibleName(title)
         self.view.setItemDelegate(EntryDelegate(self.view, tools.theme, tools.icons, self._tick, self._star))
         self.view.looked_at.connect(self._look)
+        self.view.dropped.connect(self._drop)
         self.view.opened.connect(lambda index: self.asked_to_edit.emit(index.data(RecordRole.ITEM)))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)
@@ -94,8 +96,28 @@ class EntriesPanel(QWidget):
         index = self.filter.mapFromSource(self.model.index(row)) if row >= 0 else QModelIndex()
         if index.isValid():
             self.view.setCurrentIndex(index)
-            self.view.scrollTo(index, EntryView.ScrollHint.PositionAtCenter)
+            self.view.scrollTo(index, EvidenceView.ScrollHint.PositionAtCenter)
         return index.isValid()
+
+    def choose_all(self, keys: Sequence[RecordKey]) -> None:
+        """Select the rows of ``keys`` that are here, the first of them in hand."""
+        if not keys or not self.choose(keys[0]):
+            return
+        for key in keys[1:]:
+            index = self.filter.mapFromSource(self.model.index(self.model.row_of(key)))
+            self.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def put_in_order(self, items: Sequence[Item], wanted: Sequence[Item]) -> None:
+        """Have ``items`` moved so that their group begins with ``wanted``; where order is time's, say so."""
+        counterpart = self.session.counterpart
+        if not self.ordered:
+            words = translate("Window", "Only statements and figures can be put in another order; contacts follow time")
+            self.session.noticed.emit(words)
+        elif wanted and counterpart is not None:
+            self.session.curating.order(items, wanted, counterpart.party.code)
+            # Rows that move leave their list and come back, so they must be taken in hand again for the next key.
+            keys, once = [item.key for item in items], Qt.ConnectionType.SingleShotConnection
+            self.session.dossier_changed.connect(lambda: self.choose_all(keys), once)
 
     def choose_first(self, *, anew: bool = False) -> None:
         """Put the first row in hand, unless one is already and it is not to be done ``anew``."""
@@ -187,6 +209,28 @@ class EntriesPanel(QWidget):
         chosen = self.view.chosen()
         rows = chosen if index in chosen else [index]
         act([row.data(RecordRole.ITEM) for row in rows], self.session.counterpart.party.code, not index.data(role))
+
+    def _drag(self, rows: Sequence[QModelIndex]) -> QMimeData:
+        return mime_of(self.session, [row.data(RecordRole.ITEM) for row in rows])
+
+    def _may_drop(self, rows: Sequence[QModelIndex], target: int) -> bool:
+        return self.ordered and bool(self._order(rows, target))
+
+    def _drop(self, rows: Sequence[QModelIndex], target: int) -> None:
+        self.put_in_order([row.data(RecordRole.ITEM) for row in rows], self._order(rows, target))
+
+    def _order(self, rows: Sequence[QModelIndex], target: int) -> list[Item]:
+        """Return the order of the group when ``rows`` stand before ``target``; behind the last row of a group is its end."""
+        keys = [row.data(RecordRole.ITEM).key for row in rows]
+        here, above = (self.filter.mapToSource(self.filter.index(row, 0)).row() for row in (target, target - 1))
+        home = self.model.section_of(self.model.row_of(keys[0]))
+        if here >= 0 and self.model.section_of(here) == home:
+            return self.model.put_before(keys, self.model.item(here).key)
+        if above >= 0 and self.model.section_of(above) == home:
+            below = above + 1
+            inside = below < self.model.rowCount() and self.model.section_of(below) == home
+            return self.model.put_before(keys, self.model.item(below).key if inside else None)
+        return []
 
     def _expect(self, keys: list[RecordKey], starred: bool | None, included: bool | None) -> None:
         self.model.expect(keys, starred=starred, included=included)

@@ -157,6 +157,8 @@ class EvidencePanel(QWidget):
         tabs.setDocumentMode(True)
         tabs.tabBar().setExpanding(False)
         tabs.setUsesScrollButtons(True)
+        # So that lines can be dragged into the notes, or the notes be looked at on the way.
+        tabs.tabBar().setChangeCurrentOnDrag(True)
         own = {"overview": self.overview, "review": self.review, "notes": self.notes, "preview": self.preview}
         for name in TABS:
             tabs.addTab(own.get(name) or self.lists[name], self._titles[name])

@@ -2,17 +2,20 @@
 
 from textwrap import shorten
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from dossier.core.model.document import Document
 from dossier.core.model.records import Extraction
 from dossier.core.model.span import Span
+from dossier.core.text.notes import escape
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate, wording
+from dossier.gui.panels.citing import mark
 from dossier.gui.session import Session
 from dossier.gui.widgets.empty_state import EmptyState
+from dossier.gui.widgets.notes_edit import NOTES_MIME
 from dossier.gui.widgets.source_view import Mark, SourceView
 
 _TITLE_LETTERS = 96
@@ -23,6 +26,7 @@ class SourcePanel(QWidget):
 
     evidence_chosen = Signal(str, int)
     asked_to_add = Signal(str, object)
+    asked_to_cite = Signal(str)
 
     def __init__(self, session: Session, tools: Tools) -> None:
         super().__init__()
@@ -61,6 +65,18 @@ class SourcePanel(QWidget):
         """Hand on that the user wants the words of ``span`` in the dossier."""
         if self._session.reading is not None:
             self.asked_to_add.emit(self._session.reading.document.sha256, span)
+
+    def ask_to_cite(self, span: Span) -> None:
+        """Hand on the words of ``span`` as a citation for the notes."""
+        if (words := self.note(span)) is not None:
+            self.asked_to_cite.emit(words)
+
+    def note(self, span: Span) -> str | None:
+        """Return the words of ``span`` with the mark that cites them, as they go into the notes."""
+        if self._session.reading is None:
+            return None
+        document = self._session.reading.document
+        return f"{escape(f'“{span.of(document.text)}”')} {mark(document, span)}"
 
     def _make_head(self) -> QWidget:
         head = QFrame()
@@ -145,6 +161,15 @@ class _View(SourceView):
         super().__init__(tools.theme, panel)
         self._panel = panel
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Let words be copied as text and dragged into the notes as a citation."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        span = self.chosen_span()
+        if span is not None and (words := self._panel.note(span)) is not None:
+            data.setData(NOTES_MIME, words.encode())
+        return data
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with selected words."""
         menu = self.createStandardContextMenu()
@@ -152,6 +177,7 @@ class _View(SourceView):
         if span is not None:
             menu.addSeparator()
             menu.addAction(translate("Panels", "Add to the dossier…"), lambda: self._panel.ask_to_add(span))
+            menu.addAction(translate("Panels", "Cite in the notes"), lambda: self._panel.ask_to_cite(span))
         menu.exec(event.globalPos())
 
 

@@ -97,22 +97,48 @@ class RecordModel(QAbstractListModel):
         """Return the row of the item with ``key``, or -1."""
         return next((row for row, item in enumerate(self._items) if item.key == key), -1)
 
-    def moved(self, key: RecordKey, step: int) -> list[Item]:
-        """Return the rows from the first of the group down to the lower of the two that a move of ``key`` swaps.
+    def moved(self, keys: Sequence[RecordKey], step: int) -> list[Item]:
+        """Return what `put_before` does when the rows of ``keys`` go one up (-1) or down (1) together."""
+        group = self._group(keys[0]) if keys else []
+        places = sorted(place for place, item in enumerate(group) if item.key in keys)
+        if not places:
+            return []
+        target = places[0] - 1 if step < 0 else places[-1] + 2
+        if not 0 <= target <= len(group):
+            return []
+        return self.put_before(keys, group[target].key if target < len(group) else None)
 
-        They come in the order they have after the move; empty when the row is the first or last of its group.
+    def put_before(self, keys: Sequence[RecordKey], target: RecordKey | None) -> list[Item]:
+        """Return the rows of a group from its first down to the last that changes when those of ``keys`` go to ``target``.
+
+        They come in the order they have after the move. ``target`` None means the end of the group; the result is empty
+        when nothing moves, or when the rows are not all of one group with the target.
         """
+        group = self._group(keys[0]) if keys else []
+        taken = [item for item in group if item.key in keys]
+        others = [item for item in group if item.key not in keys]
+        if len(taken) < len(keys):
+            return []
+        place = len(others)
+        if target is not None:
+            below = {item.key: number for number, item in enumerate(group)}
+            if target not in below:
+                return []
+            place = sum(below[item.key] < below[target] for item in others)
+        new = [*others[:place], *taken, *others[place:]]
+        last = max((number for number, (one, other) in enumerate(zip(group, new, strict=True)) if one is not other), default=-1)
+        return new[: last + 1]
+
+    def section_of(self, row: int) -> str:
+        """Return the title of the group that the row belongs to."""
+        return str(self._entry(self._items[row]).section)
+
+    def _group(self, key: RecordKey) -> list[Item]:
         row = self.row_of(key)
         if row < 0:
             return []
-        section = self._entry(self._items[row]).section
-        group = [item for item in self._items if self._entry(item).section == section]
-        here = next(place for place, item in enumerate(group) if item.key == key)
-        there = here + step
-        if not 0 <= there < len(group):
-            return []
-        group[here], group[there] = group[there], group[here]
-        return group[: max(here, there) + 1]
+        section = self.section_of(row)
+        return [item for item in self._items if self._entry(item).section == section]
 
     def is_included(self, item: Item) -> bool:
         """Tell whether the item will be printed."""
@@ -132,7 +158,12 @@ class RecordModel(QAbstractListModel):
         """Let rows be selected and dragged."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt)
         """Return what the delegate, a screen reader or a test asks for."""

@@ -60,12 +60,12 @@ class Curating(QObject):
             words.format(what=named(items)), [Decision(action=action, key=i.key, counterpart=counterpart) for i in items]
         )
 
-    def order(self, item: Item, before: Sequence[Item], counterpart: str) -> None:
-        """Put ``before``, lines of one group in the order wanted, in front of the rest; ``item`` is the one moved.
+    def order(self, items: Sequence[Item], before: Sequence[Item], counterpart: str) -> None:
+        """Put ``before``, lines of one group in the order wanted, in front of the rest; ``items`` are those moved.
 
         All of them get their place as rank, for lines without a rank follow those that have one.
         """
-        words = translate("Acts", "Move {what}").format(what=named([item]))
+        words = translate("Acts", "Move {what}").format(what=named(items))
         self.decide(
             words,
             [

@@ -28,6 +28,18 @@
       <translation>Dossier haqqında</translation>
     </message>
     <message>
+      <source>Bold</source>
+      <translation>Qalın</translation>
+    </message>
+    <message>
+      <source>Bulleted list</source>
+      <translation>Nişanlı siyahı</translation>
+    </message>
+    <message>
+      <source>Cite in the notes</source>
+      <translation>Qeydlərdə istinad et</translation>
+    </message>
+    <message>
       <source>Copy as citation</source>
       <translation>Sitat kimi kopyala</translation>
     </message>
@@ -52,6 +64,10 @@
       <translation>Başqa formatda ixrac et…</translation>
     </message>
     <message>
+      <source>F&amp;ormat</source>
+      <translation>F&amp;ormat</translation>
+    </message>
+    <message>
       <source>Filter counterparts</source>
       <translation>Tərəfləri süz</translation>
     </message>
@@ -66,6 +82,10 @@
     <message>
       <source>Form, paper, language, marking and period of the dossier</source>
       <translation>Dosyenin forması, kağızı, dili, qrifi və dövrü</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Başlıq</translation>
     </message>
     <message>
       <source>History of decisions…</source>
@@ -88,6 +108,14 @@
       <translation>Mübadilə buferindən mətni idxal et</translation>
     </message>
     <message>
+      <source>Indent</source>
+      <translation>İçəri çək</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>Kursiv</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Klaviatura qısayolları</translation>
     </message>
@@ -98,6 +126,10 @@
     <message>
       <source>Lines left out are not printed; they stay here, dimmed</source>
       <translation>Çıxarılan sətirlər çap olunmur; burada solğun qalır</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Keçid</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
@@ -116,8 +148,16 @@
       <translation>Yuxarı köçür</translation>
     </message>
     <message>
+      <source>Numbered list</source>
+      <translation>Nömrəli siyahı</translation>
+    </message>
+    <message>
       <source>Open another library…</source>
       <translation>Başqa kitabxana aç…</translation>
+    </message>
+    <message>
+      <source>Outdent</source>
+      <translation>Çölə çək</translation>
     </message>
     <message>
       <source>Pin this counterpart</source>
@@ -140,12 +180,16 @@
       <translation>Çap et…</translation>
     </message>
     <message>
+      <source>Put this line with its source into the notes; it can also be dragged there</source>
+      <translation>Bu sətri mənbəyi ilə birlikdə qeydlərə əlavə et; onu ora sürükləmək də olar</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Çıxış</translation>
     </message>
     <message>
-      <source>Quote in the notes</source>
-      <translation>Qeydlərdə sitat gətir</translation>
+      <source>Quotation</source>
+      <translation>Sitat</translation>
     </message>
     <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
@@ -711,6 +755,10 @@
       <translation>Xronologiya</translation>
     </message>
     <message>
+      <source>Cite in the notes</source>
+      <translation>Qeydlərdə istinad et</translation>
+    </message>
+    <message>
       <source>Contacts</source>
       <translation>Təmaslar</translation>
     </message>
@@ -1071,6 +1119,10 @@
       <translation>Bu kitabxana boşdur</translation>
     </message>
     <message>
+      <source>This source is not among those of the open dossier</source>
+      <translation>Bu mənbə açıq dosyenin mənbələri arasında yoxdur</translation>
+    </message>
+    <message>
       <source>Thumbnails</source>
       <translation>Miniatürlər</translation>
     </message>
@@ -1111,8 +1163,8 @@
       <translation>Bunu kim dedi?</translation>
     </message>
     <message>
-      <source>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</source>
-      <translation>Öz sözləriniz, sadə mətn kimi, hər sətir bir abzas. Olduğu kimi çap olunur; heç bir idxal onları dəyişmir.</translation>
+      <source>Your own words: printed in the dossier, never changed by an import. Drag lines here to cite them, or press N on a line; a click on a citation leads back to its passage.</source>
+      <translation>Öz sözləriniz: dosyedə çap olunur, heç bir idxal onları dəyişmir. İstinad etmək üçün sətirləri buraya sürükləyin və ya sətirdə N basın; istinada klik onun parçasına aparır.</translation>
     </message>
     <message>
       <source>announced {day}</source>
@@ -1275,6 +1327,10 @@
       </translation>
     </message>
     <message>
+      <source>Cited in “{title}”</source>
+      <translation>“{title}” bölməsində istinad edildi</translation>
+    </message>
+    <message>
       <source>Command</source>
       <translation>Əmr</translation>
     </message>
@@ -1317,10 +1373,6 @@
     <message>
       <source>Progress of the import</source>
       <translation>İdxalın gedişi</translation>
-    </message>
-    <message>
-      <source>Quoted in the notes</source>
-      <translation>Qeydlərdə sitat gətirildi</translation>
     </message>
     <message>
       <source>Reading {name}…</source>

@@ -28,6 +28,18 @@
       <translation>About Dossier</translation>
     </message>
     <message>
+      <source>Bold</source>
+      <translation>Bold</translation>
+    </message>
+    <message>
+      <source>Bulleted list</source>
+      <translation>Bulleted list</translation>
+    </message>
+    <message>
+      <source>Cite in the notes</source>
+      <translation>Cite in the notes</translation>
+    </message>
+    <message>
       <source>Copy as citation</source>
       <translation>Copy as citation</translation>
     </message>
@@ -52,6 +64,10 @@
       <translation>Export in another format…</translation>
     </message>
     <message>
+      <source>F&amp;ormat</source>
+      <translation>F&amp;ormat</translation>
+    </message>
+    <message>
       <source>Filter counterparts</source>
       <translation>Filter counterparts</translation>
     </message>
@@ -66,6 +82,10 @@
     <message>
       <source>Form, paper, language, marking and period of the dossier</source>
       <translation>Form, paper, language, marking and period of the dossier</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Heading</translation>
     </message>
     <message>
       <source>History of decisions…</source>
@@ -88,6 +108,14 @@
       <translation>Import text from the clipboard</translation>
     </message>
     <message>
+      <source>Indent</source>
+      <translation>Indent</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>Italic</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Keyboard shortcuts</translation>
     </message>
@@ -98,6 +126,10 @@
     <message>
       <source>Lines left out are not printed; they stay here, dimmed</source>
       <translation>Lines left out are not printed; they stay here, dimmed</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Link</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
@@ -116,8 +148,16 @@
       <translation>Move up</translation>
     </message>
     <message>
+      <source>Numbered list</source>
+      <translation>Numbered list</translation>
+    </message>
+    <message>
       <source>Open another library…</source>
       <translation>Open another library…</translation>
+    </message>
+    <message>
+      <source>Outdent</source>
+      <translation>Outdent</translation>
     </message>
     <message>
       <source>Pin this counterpart</source>
@@ -140,12 +180,16 @@
       <translation>Print…</translation>
     </message>
     <message>
+      <source>Put this line with its source into the notes; it can also be dragged there</source>
+      <translation>Put this line with its source into the notes; it can also be dragged there</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Quit</translation>
     </message>
     <message>
-      <source>Quote in the notes</source>
-      <translation>Quote in the notes</translation>
+      <source>Quotation</source>
+      <translation>Quotation</translation>
     </message>
     <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
@@ -711,6 +755,10 @@
       <translation>Chronology</translation>
     </message>
     <message>
+      <source>Cite in the notes</source>
+      <translation>Cite in the notes</translation>
+    </message>
+    <message>
       <source>Contacts</source>
       <translation>Contacts</translation>
     </message>
@@ -1071,6 +1119,10 @@
       <translation>This library is empty</translation>
     </message>
     <message>
+      <source>This source is not among those of the open dossier</source>
+      <translation>This source is not among those of the open dossier</translation>
+    </message>
+    <message>
       <source>Thumbnails</source>
       <translation>Thumbnails</translation>
     </message>
@@ -1111,8 +1163,8 @@
       <translation>Who said this?</translation>
     </message>
     <message>
-      <source>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</source>
-      <translation>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</translation>
+      <source>Your own words: printed in the dossier, never changed by an import. Drag lines here to cite them, or press N on a line; a click on a citation leads back to its passage.</source>
+      <translation>Your own words: printed in the dossier, never changed by an import. Drag lines here to cite them, or press N on a line; a click on a citation leads back to its passage.</translation>
     </message>
     <message>
       <source>announced {day}</source>
@@ -1275,6 +1327,10 @@
       </translation>
     </message>
     <message>
+      <source>Cited in “{title}”</source>
+      <translation>Cited in “{title}”</translation>
+    </message>
+    <message>
       <source>Command</source>
       <translation>Command</translation>
     </message>
@@ -1317,10 +1373,6 @@
     <message>
       <source>Progress of the import</source>
       <translation>Progress of the import</translation>
-    </message>
-    <message>
-      <source>Quoted in the notes</source>
-      <translation>Quoted in the notes</translation>
     </message>
     <message>
       <source>Reading {name}…</source>

@@ -28,6 +28,18 @@
       <translation>À propos de Dossier</translation>
     </message>
     <message>
+      <source>Bold</source>
+      <translation>Gras</translation>
+    </message>
+    <message>
+      <source>Bulleted list</source>
+      <translation>Liste à puces</translation>
+    </message>
+    <message>
+      <source>Cite in the notes</source>
+      <translation>Citer dans les notes</translation>
+    </message>
+    <message>
       <source>Copy as citation</source>
       <translation>Copier comme citation</translation>
     </message>
@@ -52,6 +64,10 @@
       <translation>Exporter dans un autre format…</translation>
     </message>
     <message>
+      <source>F&amp;ormat</source>
+      <translation>F&amp;ormat</translation>
+    </message>
+    <message>
       <source>Filter counterparts</source>
       <translation>Filtrer les interlocuteurs</translation>
     </message>
@@ -66,6 +82,10 @@
     <message>
       <source>Form, paper, language, marking and period of the dossier</source>
       <translation>Forme, papier, langue, mention et période du dossier</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Titre</translation>
     </message>
     <message>
       <source>History of decisions…</source>
@@ -88,6 +108,14 @@
       <translation>Importer le texte du presse-papiers</translation>
     </message>
     <message>
+      <source>Indent</source>
+      <translation>Augmenter le retrait</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>Italique</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Raccourcis clavier</translation>
     </message>
@@ -98,6 +126,10 @@
     <message>
       <source>Lines left out are not printed; they stay here, dimmed</source>
       <translation>Les lignes exclues ne sont pas imprimées ; elles restent ici, estompées</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Lien</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
@@ -116,8 +148,16 @@
       <translation>Monter</translation>
     </message>
     <message>
+      <source>Numbered list</source>
+      <translation>Liste numérotée</translation>
+    </message>
+    <message>
       <source>Open another library…</source>
       <translation>Ouvrir une autre bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Outdent</source>
+      <translation>Diminuer le retrait</translation>
     </message>
     <message>
       <source>Pin this counterpart</source>
@@ -140,12 +180,16 @@
       <translation>Imprimer…</translation>
     </message>
     <message>
+      <source>Put this line with its source into the notes; it can also be dragged there</source>
+      <translation>Placer cette ligne et sa source dans les notes ; on peut aussi l’y faire glisser</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Quitter</translation>
     </message>
     <message>
-      <source>Quote in the notes</source>
-      <translation>Citer dans les notes</translation>
+      <source>Quotation</source>
+      <translation>Citation</translation>
     </message>
     <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
@@ -711,6 +755,10 @@
       <translation>Chronologie</translation>
     </message>
     <message>
+      <source>Cite in the notes</source>
+      <translation>Citer dans les notes</translation>
+    </message>
+    <message>
       <source>Contacts</source>
       <translation>Contacts</translation>
     </message>
@@ -1071,6 +1119,10 @@
       <translation>Cette bibliothèque est vide</translation>
     </message>
     <message>
+      <source>This source is not among those of the open dossier</source>
+      <translation>Cette source ne figure pas parmi celles du dossier ouvert</translation>
+    </message>
+    <message>
       <source>Thumbnails</source>
       <translation>Vignettes</translation>
     </message>
@@ -1111,8 +1163,8 @@
       <translation>Qui a dit cela ?</translation>
     </message>
     <message>
-      <source>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</source>
-      <translation>Vos propres mots, en texte simple, un paragraphe par ligne. Ils sont imprimés tels quels ; aucune importation ne les change.</translation>
+      <source>Your own words: printed in the dossier, never changed by an import. Drag lines here to cite them, or press N on a line; a click on a citation leads back to its passage.</source>
+      <translation>Vos propres mots : imprimés dans le dossier, jamais modifiés par une importation. Faites glisser des lignes ici pour les citer, ou appuyez sur N sur une ligne ; un clic sur une citation ramène à son passage.</translation>
     </message>
     <message>
       <source>announced {day}</source>
@@ -1275,6 +1327,10 @@
       </translation>
     </message>
     <message>
+      <source>Cited in “{title}”</source>
+      <translation>Cité dans « {title} »</translation>
+    </message>
+    <message>
       <source>Command</source>
       <translation>Commande</translation>
     </message>
@@ -1317,10 +1373,6 @@
     <message>
       <source>Progress of the import</source>
       <translation>Progression de l’import</translation>
-    </message>
-    <message>
-      <source>Quoted in the notes</source>
-      <translation>Cité dans les notes</translation>
     </message>
     <message>
       <source>Reading {name}…</source>

@@ -28,6 +28,18 @@
       <translation>О программе Dossier</translation>
     </message>
     <message>
+      <source>Bold</source>
+      <translation>Полужирный</translation>
+    </message>
+    <message>
+      <source>Bulleted list</source>
+      <translation>Маркированный список</translation>
+    </message>
+    <message>
+      <source>Cite in the notes</source>
+      <translation>Сослаться в заметках</translation>
+    </message>
+    <message>
       <source>Copy as citation</source>
       <translation>Копировать как цитату</translation>
     </message>
@@ -52,6 +64,10 @@
       <translation>Экспорт в другом формате…</translation>
     </message>
     <message>
+      <source>F&amp;ormat</source>
+      <translation>Фор&amp;мат</translation>
+    </message>
+    <message>
       <source>Filter counterparts</source>
       <translation>Фильтр контрагентов</translation>
     </message>
@@ -66,6 +82,10 @@
     <message>
       <source>Form, paper, language, marking and period of the dossier</source>
       <translation>Форма, бумага, язык, гриф и период досье</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Заголовок</translation>
     </message>
     <message>
       <source>History of decisions…</source>
@@ -88,6 +108,14 @@
       <translation>Импорт текста из буфера обмена</translation>
     </message>
     <message>
+      <source>Indent</source>
+      <translation>Увеличить отступ</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>Курсив</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Сочетания клавиш</translation>
     </message>
@@ -98,6 +126,10 @@
     <message>
       <source>Lines left out are not printed; they stay here, dimmed</source>
       <translation>Исключённые строки не печатаются; здесь они остаются бледными</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Ссылка</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
@@ -116,8 +148,16 @@
       <translation>Переместить выше</translation>
     </message>
     <message>
+      <source>Numbered list</source>
+      <translation>Нумерованный список</translation>
+    </message>
+    <message>
       <source>Open another library…</source>
       <translation>Открыть другую библиотеку…</translation>
+    </message>
+    <message>
+      <source>Outdent</source>
+      <translation>Уменьшить отступ</translation>
     </message>
     <message>
       <source>Pin this counterpart</source>
@@ -140,12 +180,16 @@
       <translation>Печать…</translation>
     </message>
     <message>
+      <source>Put this line with its source into the notes; it can also be dragged there</source>
+      <translation>Добавить эту строку с источником в заметки; её можно и перетащить туда</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Выход</translation>
     </message>
     <message>
-      <source>Quote in the notes</source>
-      <translation>Процитировать в заметках</translation>
+      <source>Quotation</source>
+      <translation>Цитата</translation>
     </message>
     <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
@@ -715,6 +759,10 @@
       <translation>Хронология</translation>
     </message>
     <message>
+      <source>Cite in the notes</source>
+      <translation>Сослаться в заметках</translation>
+    </message>
+    <message>
       <source>Contacts</source>
       <translation>Контакты</translation>
     </message>
@@ -1075,6 +1123,10 @@
       <translation>Эта библиотека пуста</translation>
     </message>
     <message>
+      <source>This source is not among those of the open dossier</source>
+      <translation>Этого источника нет среди источников открытого досье</translation>
+    </message>
+    <message>
       <source>Thumbnails</source>
       <translation>Миниатюры</translation>
     </message>
@@ -1115,8 +1167,8 @@
       <translation>Кто это сказал?</translation>
     </message>
     <message>
-      <source>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</source>
-      <translation>Ваши собственные слова простым текстом, каждая строка — абзац. Они печатаются как есть; никакой импорт их не меняет.</translation>
+      <source>Your own words: printed in the dossier, never changed by an import. Drag lines here to cite them, or press N on a line; a click on a citation leads back to its passage.</source>
+      <translation>Ваши собственные слова: печатаются в досье, импорт их не меняет. Перетащите сюда строки, чтобы сослаться на них, или нажмите N на строке; щелчок по ссылке ведёт к её фрагменту.</translation>
     </message>
     <message>
       <source>announced {day}</source>
@@ -1284,6 +1336,10 @@
       </translation>
     </message>
     <message>
+      <source>Cited in “{title}”</source>
+      <translation>Ссылка добавлена в «{title}»</translation>
+    </message>
+    <message>
       <source>Command</source>
       <translation>Команда</translation>
     </message>
@@ -1326,10 +1382,6 @@
     <message>
       <source>Progress of the import</source>
       <translation>Ход импорта</translation>
-    </message>
-    <message>
-      <source>Quoted in the notes</source>
-      <translation>Процитировано в заметках</translation>
     </message>
     <message>
       <source>Reading {name}…</source>

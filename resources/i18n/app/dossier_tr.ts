@@ -28,6 +28,18 @@
       <translation>Dossier hakkında</translation>
     </message>
     <message>
+      <source>Bold</source>
+      <translation>Kalın</translation>
+    </message>
+    <message>
+      <source>Bulleted list</source>
+      <translation>Madde işaretli liste</translation>
+    </message>
+    <message>
+      <source>Cite in the notes</source>
+      <translation>Notlarda alıntıla</translation>
+    </message>
+    <message>
       <source>Copy as citation</source>
       <translation>Alıntı olarak kopyala</translation>
     </message>
@@ -52,6 +64,10 @@
       <translation>Başka biçimde aktar…</translation>
     </message>
     <message>
+      <source>F&amp;ormat</source>
+      <translation>Biçi&amp;m</translation>
+    </message>
+    <message>
       <source>Filter counterparts</source>
       <translation>Muhatapları süz</translation>
     </message>
@@ -66,6 +82,10 @@
     <message>
       <source>Form, paper, language, marking and period of the dossier</source>
       <translation>Dosyanın biçimi, kâğıdı, dili, gizlilik derecesi ve dönemi</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Başlık</translation>
     </message>
     <message>
       <source>History of decisions…</source>
@@ -88,6 +108,14 @@
       <translation>Panodaki metni içe aktar</translation>
     </message>
     <message>
+      <source>Indent</source>
+      <translation>Girintiyi artır</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>İtalik</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Klavye kısayolları</translation>
     </message>
@@ -98,6 +126,10 @@
     <message>
       <source>Lines left out are not printed; they stay here, dimmed</source>
       <translation>Dışarıda bırakılan satırlar basılmaz; burada soluk kalır</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Bağlantı</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
@@ -116,8 +148,16 @@
       <translation>Yukarı taşı</translation>
     </message>
     <message>
+      <source>Numbered list</source>
+      <translation>Numaralı liste</translation>
+    </message>
+    <message>
       <source>Open another library…</source>
       <translation>Başka kitaplık aç…</translation>
+    </message>
+    <message>
+      <source>Outdent</source>
+      <translation>Girintiyi azalt</translation>
     </message>
     <message>
       <source>Pin this counterpart</source>
@@ -140,12 +180,16 @@
       <translation>Yazdır…</translation>
     </message>
     <message>
+      <source>Put this line with its source into the notes; it can also be dragged there</source>
+      <translation>Bu satırı kaynağıyla birlikte notlara ekle; oraya sürüklenebilir de</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Çık</translation>
     </message>
     <message>
-      <source>Quote in the notes</source>
-      <translation>Notlarda alıntıla</translation>
+      <source>Quotation</source>
+      <translation>Alıntı</translation>
     </message>
     <message>
       <source>Read articles into the library; files can also be dropped on the window</source>
@@ -707,6 +751,10 @@
       <translation>Kronoloji</translation>
     </message>
     <message>
+      <source>Cite in the notes</source>
+      <translation>Notlarda alıntıla</translation>
+    </message>
+    <message>
       <source>Contacts</source>
       <translation>Temaslar</translation>
     </message>
@@ -1067,6 +1115,10 @@
       <translation>Bu kitaplık boş</translation>
     </message>
     <message>
+      <source>This source is not among those of the open dossier</source>
+      <translation>Bu kaynak, açık dosyanın kaynakları arasında değil</translation>
+    </message>
+    <message>
       <source>Thumbnails</source>
       <translation>Küçük resimler</translation>
     </message>
@@ -1107,8 +1159,8 @@
       <translation>Bunu kim söyledi?</translation>
     </message>
     <message>
-      <source>Your own words, as plain text, each line a paragraph. They are printed as they stand; no import changes them.</source>
-      <translation>Kendi sözleriniz, düz metin olarak, her satır bir paragraf. Olduğu gibi yazdırılır; hiçbir içe aktarma bunları değiştirmez.</translation>
+      <source>Your own words: printed in the dossier, never changed by an import. Drag lines here to cite them, or press N on a line; a click on a citation leads back to its passage.</source>
+      <translation>Kendi sözleriniz: dosyada basılır, hiçbir içe aktarma bunları değiştirmez. Alıntılamak için satırları buraya sürükleyin ya da bir satırda N tuşuna basın; alıntıya tıklamak pasajına götürür.</translation>
     </message>
     <message>
       <source>announced {day}</source>
@@ -1266,6 +1318,10 @@
       </translation>
     </message>
     <message>
+      <source>Cited in “{title}”</source>
+      <translation>“{title}” bölümünde alıntılandı</translation>
+    </message>
+    <message>
       <source>Command</source>
       <translation>Komut</translation>
     </message>
@@ -1308,10 +1364,6 @@
     <message>
       <source>Progress of the import</source>
       <translation>İçe aktarmanın ilerleyişi</translation>
-    </message>
-    <message>
-      <source>Quoted in the notes</source>
-      <translation>Notlarda alıntılandı</translation>
     </message>
     <message>
       <source>Reading {name}…</source>

@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.core.model.span import Span
-from dossier.core.text.notes import NoteCitation, citations_of, cite, parse_line, parse_notes
+from dossier.core.text.notes import NoteCitation, citations_of, cite, escape, find_marks, parse_line, parse_notes
 
 _HASH = "4f2a90c1d3e5b7aa"
 
@@ -76,3 +76,29 @@ def test_a_citation_without_a_label_still_has_words() -> None:
 def test_long_lines_of_marks_keep_every_letter(piece: str) -> None:
     line = piece * 4000
     assert sum(len(run.span.of(line)) for run in parse_line(line).runs) >= len(line.replace("*", "").replace("_", "")) // 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "12. June was wet",
+        "- 5 degrees",
+        "# not a heading",
+        "> 4 percent",
+        "* a star",
+        "5*6*7 and _this_ and snake_case",
+        "[x](https://a.org)",
+        r"back\*slash",
+        "plain “words”, 3) and -x",
+    ],
+)
+def test_escaped_words_are_shown_as_they_were(words: str) -> None:
+    block = parse_line(escape(words))
+    assert (block.kind, block.text) == ("paragraph", words)
+    assert not any(run.strong or run.emphasis or run.link for run in block.runs)
+
+
+def test_a_mark_is_found_where_it_stands() -> None:
+    mark = cite("Readout [1]", NoteCitation(document=_HASH, span=Span(3, 9)))
+    text = f"a\n{mark}{mark} \\[x](dossier:{_HASH}/1-2)"
+    assert [(span.of(text), run.text) for span, run in find_marks(text)] == [(mark, "Readout [1]")] * 2
