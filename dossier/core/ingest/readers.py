@@ -18,6 +18,10 @@ part that is of no use."""
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. A larger file is no article and would only fill the memory."""
 
+LONGEST_TEXT = 3_000_000
+"""Characters of one document: some two thousand pages. Extraction takes three to five seconds a million (measured), and a
+file may take fifteen."""
+
 MOST_NESTED = 2_000
 """Files that lie two archives deep or deeper. One archive may hold twenty thousand; multiplied they would never end."""
 
@@ -126,6 +130,12 @@ def _never_nothing(parts: Iterator[Part], name: str) -> Iterator[Part]:
         yield Problem(code="empty", subject=name, reason="the file holds no entries")
 
 
+def _too_long(document: Document) -> Problem:
+    length, most = len(document.text) / 1e6, LONGEST_TEXT // 1_000_000
+    reason = f"a text of {length:.1f} million characters; at most {most} million are read: split it"
+    return Problem(code="too_long", subject=document.name, reason=reason)
+
+
 class _TooMany(Exception):
     """An archive of archives holds more than anybody puts there by hand."""
 
@@ -151,7 +161,10 @@ class _Reading:
         else:
             parts = READERS[form](data, name, lambda part, inner: self.read(part, inner, depth + 1))
             for part in _never_nothing(parts, name):
-                yield (part, data) if isinstance(part, Document) else part
+                if isinstance(part, Document):
+                    yield (part, data) if len(part.text) <= LONGEST_TEXT else _too_long(part)
+                else:
+                    yield part
 
     def _refuse(self, data: bytes, depth: int) -> str | None:
         if len(data) > LARGEST_FILE:

@@ -17,7 +17,6 @@ from dossier.core.text.folding import fold
 from dossier.core.text.passages import split_passages
 
 _MARKUP = (
-    ("<!--", re.compile(r"<!--.*?-->", re.S), ""),
     ("![", re.compile(r"!\[([^\]\n]{0,200})\]\([^)\n]{0,500}\)"), ""),
     ("](", re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,1000}\)"), r"\1"),
     ("**", re.compile(r"(\*\*)(?=\S)([^\n]{1,300}?)(?<=\S)\1"), r"\2"),
@@ -61,10 +60,21 @@ def _read(data: bytes, name: str, *, markdown: bool) -> Document | Problem:
 
 def strip_markup(text: str) -> str:
     """Return Markdown as the text it shows: links as their words, no emphasis marks; heading marks stay for the title."""
+    text = _without_comments(text)
     for mark, pattern, replacement in _MARKUP:
         if mark in text:
             text = pattern.sub(replacement, text)
     return text
+
+
+def _without_comments(text: str) -> str:
+    """Take HTML comments away; one that is never closed is none."""
+    kept: list[str] = []
+    done = 0
+    while (start := text.find("<!--", done)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        kept.append(text[done:start])
+        done = end + 3
+    return "".join((*kept, text[done:]))
 
 
 def make_document(

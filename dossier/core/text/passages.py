@@ -5,10 +5,9 @@ import re
 from dossier.core.model.document import Passage
 from dossier.core.model.span import Span
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _FIRST_WORD = re.compile(r"[^ \t\n]+")
 """A no-break space holds words together for whoever wrapped the line."""
-_ENDS = re.compile(r"[.!?:;…][\"'”’»)\]*_]*$")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–—]\s|\(?\d{1,2}[.)]\s)")
 _WIDEST_WRAP = 110
 """A block with a longer line was not wrapped by a mail program or a readout system: its lines are paragraphs."""
@@ -27,6 +26,8 @@ def split_passages(text: str, body: Span) -> tuple[Passage, ...]:
     passages: list[Passage] = []
     block: list[Span] = []
     for line in _LINE.finditer(text, body.start, body.end):
+        if line.group().isspace():
+            continue
         if block and _parted(text, block[-1].end, line.start()):
             _add_block(passages, text, block)
             block = []

@@ -168,3 +168,21 @@ def test_wide_encodings_need_no_mark(language: str, encoding: str) -> None:
 def test_a_stray_zero_does_not_make_a_text_binary() -> None:
     assert texts_in(WORDS.encode() + b"\x00", "x.txt") == [WORDS + " "]
     assert "binary data" in refused(bytes(range(256)) * 20, "x.txt")[0]
+
+
+def test_a_text_that_no_reader_finishes_is_refused_by_its_length() -> None:
+    assert refused(b"The talks went on. " * 200_000, "x.txt") == [
+        "x.txt: a text of 3.8 million characters; at most 3 million are read: split it"
+    ]
+
+
+def test_a_line_of_blanks_costs_no_more_than_one_of_words() -> None:
+    """Looking for a line with a word from each blank of a line without one took time by the square of its length."""
+    assert len(texts_in(f"{WORDS}\n{' ' * 1_000_000}\n{WORDS}".encode(), "x.txt")) == 1
+
+
+@pytest.mark.parametrize("start", ["<!--" * 50_000, "<!---->" * 40, "<!-- a -->\n" * 3_000])
+@pytest.mark.parametrize("name", ["x.txt", "x.md", "x.html"])
+def test_comments_without_end_do_not_hang(start: str, name: str) -> None:
+    """Patterns that could share comments out among their repetitions took time without end."""
+    assert read_documents(f"{start}\n\n{WORDS}\n".encode(), name)
