@@ -36,7 +36,7 @@ def open_archive(data: bytes) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(io.BytesIO(data))
         members = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, IndexError) as fault:
-        raise Unusable(f"a damaged archive ({fault})") from fault
+        raise Unusable(f"a damaged archive ({_line(fault)})") from fault
     if len(members) > _MOST_MEMBERS:
         raise Unusable(f"an archive of {len(members)} parts; at most {_MOST_MEMBERS} are read")
     if sum(member.file_size for member in members) > MOST_EXPANDED:
@@ -54,7 +54,7 @@ def read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
         with archive.open(member) as stream:
             data = stream.read(LARGEST_MEMBER + 1)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as fault:
-        raise Unusable(f"damaged in the archive ({fault})") from fault
+        raise Unusable(f"damaged in the archive ({_line(fault)})") from fault
     if len(data) > LARGEST_MEMBER:
         raise Unusable(f"larger than {LARGEST_MEMBER // 2**20} MB")
     return data
@@ -99,3 +99,7 @@ def tidy_name(path: str) -> str:
 def _is_furniture(path: str) -> bool:
     """What macOS adds to every archive it makes; no file of the user's."""
     return path.startswith("__MACOSX/") or path.endswith("/.DS_Store") or path == ".DS_Store"
+
+
+def _line(fault: BaseException) -> str:
+    return "".join(sign if sign.isprintable() else "_" for sign in " ".join(str(fault).split()))[:100]

@@ -20,6 +20,9 @@ _MOST_PARTS = 500
 _HEADER = re.compile(rb"^[!-9;-~]{1,60}:", re.M)
 _PART_MARK = re.compile(rb"\n\r?\n(?:[^\n]*\n){0,20}?--([^\s\"][^\r\n\"]{0,200}?)[ \t]*\r?\n")
 _MULTIPART = re.compile(rb"(?im)^(content-type:[ \t]*multipart/[\w-]+)[^\n]*(?:\n[ \t][^\n]*)*")
+_CONTENT_HEADER = re.compile(rb"^content-(?:type|disposition|id|transfer-encoding):[^\n]*\n(?:[ \t][^\n]*\n)*", re.I | re.M)
+_TRIPS = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What the standard parser of headers raises on damaged ones."""
 _REPLY_MARK = re.compile(r"^>+ ?", re.M)
 
 
@@ -64,7 +67,7 @@ def _message(message: EmailMessage, name: str, sha256: str) -> Document | Proble
 
 def _parse(data: bytes) -> EmailMessage:
     """Parse a mail. A boundary that its header states wrongly (unquoted, empty, missing) is taken from the parts themselves."""
-    message = message_from_bytes(data, policy=policy.default)
+    message = _read_headers(data)
     if message.get_content_maintype() != "multipart" or message.is_multipart():
         return message
     mark = _PART_MARK.search(data)
@@ -72,6 +75,17 @@ def _parse(data: bytes) -> EmailMessage:
         return message
     mended = _MULTIPART.sub(lambda head: head[1] + b'; boundary="' + mark[1] + b'"', data, count=1)
     return message_from_bytes(mended, policy=policy.default)
+
+
+def _read_headers(data: bytes) -> EmailMessage:
+    """Parse a mail; one whose description of its content the standard parser trips over is read as plain text."""
+    try:
+        message = message_from_bytes(data, policy=policy.default)
+        for part in message.walk():
+            part.get_content_disposition()
+        return message
+    except _TRIPS:
+        return message_from_bytes(_CONTENT_HEADER.sub(b"", data), policy=policy.default)
 
 
 def _body(message: EmailMessage) -> tuple[str, dict[str, str]]:
@@ -143,7 +157,7 @@ def _is_file(part: MIMEPart) -> bool:
 def _file_name(part: MIMEPart) -> str:
     try:
         name = part.get_filename()
-    except (ValueError, LookupError, IndexError, TypeError):
+    except _TRIPS:
         name = None
     return name or ("forwarded.eml" if part.get_content_type() == "message/rfc822" else "")
 
@@ -163,5 +177,5 @@ def _header(message: EmailMessage, name: str) -> str:
     """Return a header on one line; the standard parser trips over some that are damaged."""
     try:
         return tidy(" ".join(str(message[name] or "").split()))
-    except (ValueError, LookupError, IndexError, TypeError, AttributeError):
+    except _TRIPS:
         return ""

@@ -161,10 +161,8 @@ class _Reading:
         else:
             parts = READERS[form](data, name, lambda part, inner: self.read(part, inner, depth + 1))
             for part in _never_nothing(parts, name):
-                if isinstance(part, Document):
-                    yield (part, data) if len(part.text) <= LONGEST_TEXT else _too_long(part)
-                else:
-                    yield part
+                found = (part, data) if isinstance(part, Document) else part
+                yield _too_long(found[0]) if isinstance(found, tuple) and len(found[0].text) > LONGEST_TEXT else found
 
     def _refuse(self, data: bytes, depth: int) -> str | None:
         if len(data) > LARGEST_FILE:

@@ -6,7 +6,9 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", ".rtf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".doc"),
 )
-_HTML = re.compile(rb"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--(?:[^-]|-(?!->)){0,2000}+-->\s*+)*+<(?:!doctype\s+html|html)\b", re.I)
+_HTML = re.compile(
+    rb"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--(?:[^-]|-(?!->)){0,2000}+-->\s*+)*+<(?:!doctype\s+html|html)\b", re.I
+)
 _MAIL = re.compile(rb"(?:Return-Path|Received|Delivered-To|From|To|Date|Message-ID|MIME-Version|Subject|X-[\w-]+):[ \t]", re.I)
 _MAIL_BODY = re.compile(rb"^(?:MIME-Version|Message-ID|Received):[ \t]", re.I | re.M)
 """Headers that no press release copies: what begins like a mail and has one of them is one."""

@@ -186,3 +186,17 @@ def test_a_line_of_blanks_costs_no_more_than_one_of_words() -> None:
 def test_comments_without_end_do_not_hang(start: str, name: str) -> None:
     """Patterns that could share comments out among their repetitions took time without end."""
     assert read_documents(f"{start}\n\n{WORDS}\n".encode(), name)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Content-Type: =?unicode_escape?q?=5Cud800?=",
+        "Content-Disposition: =?unicode_escape?q?=5Cud800?=",
+        f"From: {'(' * 5_000}",
+        f"Subject: {'=?utf-8?b?QUJD?=' * 3_000}",
+    ],
+)
+def test_headers_that_trip_the_parser_do_not_cost_the_mail(header: str) -> None:
+    mail = f"MIME-Version: 1.0\nMessage-ID: <a@b>\n{header}\n\n{WORDS}\n"
+    assert [text.strip() for text in texts_in(mail.encode(), "x.eml")] == [WORDS]
