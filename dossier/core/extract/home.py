@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dossier.core.extract.article import Article
-from dossier.core.extract.home_sources import FOR_DATELINE, vote_by_source
+from dossier.core.extract.home_sources import FOR_DATELINE, MEETING_PLACES, vote_by_source
 from dossier.core.extract.pieces import Phrase
 from dossier.core.gazetteer.lexicon import Hit, Lexicon
 from dossier.core.model.records import Meeting
@@ -52,7 +52,7 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     vote_by_source(votes, article, phrases)
     officials = [phrase for phrase in phrases if phrase.name is not None and (phrase.roles or phrase.counterpart)]
     given: set[str | None] = {phrase.party for phrase in officials if phrase.party and not phrase.recalled}
-    given |= {phrase.party for phrase in phrases if phrase.counterpart and phrase.plural}
+    given |= {phrase.party for phrase in phrases if phrase.counterpart and phrase.name is None}
     once = Counter(hit.entries[0].code for hit in _naming_hits(article))
     guests = [phrase for phrase in phrases if phrase.kind in ("post", "name") and _is_guest(article, phrase)]
     given |= {phrase.party for phrase in guests if "Ambassador" in phrase.roles or once[phrase.party or ""] == 1}
@@ -164,6 +164,8 @@ def _naming_hits(article: Article) -> Iterator[Hit]:
     """Yield the hits that name a country, those left out where somebody only travels to or a summit is held."""
     for hit in article.hits:
         entry = hit.entries[0]
+        if entry.name in MEETING_PLACES:
+            continue
         if entry.kind in _NAMING and entry.code and not _ELSEWHERE.search(article.folded, max(0, hit.start - 60), hit.start):
             yield hit
 

@@ -11,13 +11,13 @@ from dossier.core.extract.article import Article
 from dossier.core.extract.pieces import Phrase
 from dossier.core.text.dates_dateline import find_dateline
 
-_FOR_GOVERNMENT, FOR_DATELINE, _FOR_ISSUER, _FOR_READERS, _FOR_QUOTED = 5.0, 1.8, 2.2, 2.5, 1.3
-_FOR_OTHER_CITY = 1.0
+_FOR_GOVERNMENT, FOR_DATELINE, _FOR_ISSUER, _FOR_READERS, _FOR_QUOTED, _FOR_AGENCY = 5.0, 1.8, 2.2, 2.5, 1.3, 3.0
+_FOR_OFFICE, _FOR_OTHER_CITY = 6.0, 1.0
 """For a dateline outside capitals: New York and Geneva are where the world meets."""
 _GOVERNMENT = re.compile(r"https?://[\w.-]*?\b(?:gov|gob|gouv|mfa|mofa|go)\.([a-z]{2})\b|https?://[\w.-]*\.(gov)(?:/|$)")
 _READERS = re.compile(r"\btold (?:the )?([A-Z]\w+) (?:reporters|journalists|media|press|television|radio)\b")
 _OUR_COUNTRY = re.compile(r"\b[Oo]ur (?:country|nation|homeland), ")
-_MEETING_PLACES = frozenset({"New York", "Geneva", "Brussels", "The Hague", "Vienna", "Strasbourg", "Davos", "Munich"})
+MEETING_PLACES = frozenset({"New York", "Geneva", "Brussels", "The Hague", "Vienna", "Strasbourg", "Davos", "Munich"})
 """Cities where foreign ministers go to meet: a dateline there says nothing of home."""
 _ISSUED = re.compile(
     r"\b(?:press release|release|readout|statement|communiqué|information|news|note) (?:of|by|from|issued by) (?:the )?$",
@@ -57,11 +57,14 @@ def vote_by_source(votes: defaultdict[str, float], article: Article, phrases: Se
         votes[dateline[0]] += _FOR_ISSUER
     if dateline:
         votes[dateline[0]] += FOR_DATELINE if dateline[1] else _FOR_OTHER_CITY
+    agency = _by_agency(article)
+    if agency:
+        votes[agency] += _FOR_AGENCY
     for party in _quoted_ministries(article, phrases):
         votes[party] += _FOR_QUOTED
     office = _by_office(article, phrases)
     if office:
-        votes[office] += _FOR_GOVERNMENT
+        votes[office] += _FOR_OFFICE
 
 
 def _by_own_words(article: Article) -> str | None:
@@ -105,10 +108,25 @@ def _by_dateline(article: Article) -> tuple[str, bool] | None:
         if hit.start >= dateline.span.end:
             break
         entry = hit.entries[0]
-        if entry.name in _MEETING_PLACES:
+        if entry.name in MEETING_PLACES:
             return None
         if hit.start >= dateline.span.start and entry.kind in ("country", "capital", "city") and entry.code:
             return entry.code, entry.kind != "city"
+    return None
+
+
+def _by_agency(article: Article) -> str | None:
+    """Return the country of the agency that the dateline names: "BEIJING, April 9. /TASS/." is filed for readers in Russia."""
+    start = article.document.body.start
+    dateline = find_dateline(article.folded, start)
+    end = dateline.span.end if dateline else start
+    for hit in article.hits:
+        if hit.start > start + _HEAD:
+            return None
+        entry = hit.entries[0]
+        marked = hit.start < end or article.folded[hit.start - 1] in "(/[" or article.folded[hit.end : hit.end + 1] == "\n"
+        if entry.kind == "outlet" and entry.code and marked and not entry.has("world"):
+            return entry.code
     return None
 
 
@@ -129,7 +147,7 @@ def _by_first_city(article: Article) -> tuple[str, bool] | None:
     if hit is None or hit.start > start + 2 or hit.entries[0].kind not in ("capital", "city"):
         return None
     entry = hit.entries[0]
-    if entry.name in _MEETING_PLACES or not _DASH.match(article.folded, hit.end):
+    if entry.name in MEETING_PLACES or not _DASH.match(article.folded, hit.end):
         return None
     return entry.code, entry.kind != "city"
 
@@ -154,15 +172,20 @@ def _by_office(article: Article, phrases: Sequence[Phrase]) -> str | None:
 
     An official of the European Union opens its releases in Brussels, and under the double title that only they use.
     """
+    dateline = find_dateline(article.folded, article.document.body.start)
+    place = article.folded[slice(*dateline.place)] if dateline and dateline.place else ""
+    if place.startswith(_EU_SEATS) and _first_party(phrases, dateline.span.end if dateline else 0) == "EU":
+        return "EU"
     first = next((phrase for phrase in phrases if phrase.roles), None)
     if first is None or not first.roles[0].startswith(_OFFICES):
         return None
     if first.party == "EU":
-        dateline = find_dateline(article.folded, article.document.body.start)
-        place = article.folded[slice(*dateline.place)] if dateline and dateline.place else ""
-        double = "Vice-President" in article.folded[first.start : first.end + 40]
-        return "EU" if double or place.startswith(_EU_SEATS) else None
+        return "EU" if "Vice-President" in article.folded[first.start : first.end + 40] else None
     if first.party is not None or first.name is not None:
         return None
     named = [hit.entries[0].code for hit in article.hits if hit.entries[0].kind == "organisation"]
     return max(named, key=lambda code: (named.count(code), code == "UN"), default=None)
+
+
+def _first_party(phrases: Sequence[Phrase], start: int) -> str | None:
+    return next((phrase.party for phrase in phrases if phrase.start >= start and phrase.party), None)

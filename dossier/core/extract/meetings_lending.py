@@ -1,6 +1,6 @@
-"""Sides that actors of a reduced sentence lend each other: plural posts, owners, appositions.
+"""Sides that actors of a reduced sentence lend each other: owners, appositions.
 
-"the Japanese and Russian foreign ministers" · "X, adviser to the President of Y" · "the OSCE Chairperson, Finnish Minister X".
+"X, adviser to the President of Y" · "the OSCE Chairperson, Finnish Minister X".
 """
 
 import re
@@ -42,20 +42,6 @@ def _owner(text: str, actors: dict[int, Mention], index: int, mention: Mention) 
     if before is not None and text[index - 2 : index] == ", " and (before.kind == "side" or before.role == "plural"):
         return before
     return None
-
-
-def share_posts(text: str, actors: dict[int, Mention]) -> None:
-    """Let every side in "the Japanese, Chinese and Russian foreign ministers" stand for its minister."""
-    for index, mention in list(actors.items()):
-        if not mention.plural or mention.kind != "post" or mention.party is None:
-            continue
-        at = index
-        while (gap := next((gap for gap in (" and ", ", ") if text.endswith(gap, 0, at)), None)) is not None:
-            at -= len(gap) + 1
-            side = actors.get(at)
-            if side is None or side.kind != "side" or side.party is None:
-                break
-            actors[at] = replace(side, kind="post", role="plural")
 
 
 def join_appositions(text: str, actors: dict[int, Mention]) -> None:

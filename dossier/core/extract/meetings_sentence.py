@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
 from dossier.core.extract.meetings_blocks import BLOCK, BODY, NOUN, PERSON, PLACE, SIDE, VERB, A
-from dossier.core.extract.meetings_lending import join_appositions, lend_sides, share_posts
+from dossier.core.extract.meetings_lending import join_appositions, lend_sides
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import MeetingKind
 from dossier.core.model.span import Span
@@ -150,7 +150,6 @@ def reduce_sentence(article: Article, sentence: Sentence) -> Reduced:
                 continue
             encounters[built.put(NOUN if word.noun else VERB, end)] = word
     built.copy(sentence.span.end)
-    share_posts(built.text, actors)
     lend_sides(built.text, actors)
     join_appositions(built.text, actors)
     places = {i: mention for i, mention in actors.items() if _block_of(built.text[i]) == PLACE}

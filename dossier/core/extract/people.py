@@ -18,6 +18,7 @@ from dossier.core.extract.article import Article, Gender, Mention, MentionKind, 
 from dossier.core.extract.names import find_names, is_portfolio, post_in_name, surname
 from dossier.core.extract.phrases import PhraseReader
 from dossier.core.extract.pieces import Phrase, Piece
+from dossier.core.extract.plural_posts import share_plural_posts
 from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.records import Official
 from dossier.core.model.span import Span
@@ -69,7 +70,9 @@ class _Draft(Struct, kw_only=True, gc=False):
 
 def read_phrases(article: Article) -> list[Phrase]:
     """Return the noun phrases of ``article`` that name a side, a post, a body or a person."""
-    return PhraseReader(article.folded, _pieces(article)).read_all()
+    phrases = PhraseReader(article.folded, _pieces(article)).read_all()
+    share_plural_posts(article.folded, phrases)
+    return phrases
 
 
 def join_people(

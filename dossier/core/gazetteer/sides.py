@@ -12,6 +12,7 @@ ORGANISATION_KINDS = frozenset(
 )
 PLACE_KINDS = frozenset({"city", "region", "venue"})
 PLACE_MARKS = frozenset({"ambiguous", "surname", "dateline"})
+OUTLET_MARKS = frozenset({"world"})
 _CODE_LENGTH = 2
 
 
@@ -77,7 +78,8 @@ def place_forms(row: Row) -> Iterator[Wording]:
 
 def outlet_forms(row: Row) -> Iterator[Wording]:
     """Yield the forms of a news outlet or platform; the entry's code is its home country."""
-    entry = Entry(kind="outlet", code=row.cells["country"], name=row.cells["name"])
+    row.check_words("marks", OUTLET_MARKS)
+    entry = Entry(kind="outlet", code=row.cells["country"], name=row.cells["name"], grammar=row.cells["marks"])
     yield Wording(entry, [row.cells["name"], *row.forms("forms")], "name")
 
 

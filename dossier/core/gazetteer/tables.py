@@ -61,7 +61,7 @@ TABLES: Mapping[str, Table] = {
     "officials.tsv": Table(
         ("name", "party", "role", "since", "until", "forms"), ("name", "party", "role", "since"), official_forms
     ),
-    "outlets.tsv": Table(("name", "country", "forms"), ("name",), outlet_forms),
+    "outlets.tsv": Table(("name", "country", "forms", "marks"), ("name",), outlet_forms),
     "honorifics.tsv": Table(("name", "forms", "marks"), ("name", "forms"), honorific_forms),
     "calendar.tsv": Table(("kind", "code", "forms", "meaning"), ("kind", "code", "forms"), calendar_forms),
     "currencies.tsv": Table(("code", "name", "forms", "symbols", "subunits", "dollar_of"), ("code", "name"), currency_forms),

@@ -50,7 +50,7 @@ BYLINE = re.compile(
     r"\s*(?:(?:By|BY|Written by|Reported by|Author:|Reporter:|Editor:)\s+"
     rf"(?P<author>{_NAME}(?:\s+(?:(?:de|van|von|bin|al|el)\s+)?{_NAME}){{0,4}}"
     rf"(?:(?:,|\s+and|\s*&)\s+{_NAME}(?:\s+{_NAME}){{1,3}})?)(?:\s*[,|/·•-]\s*[^\n.]{{2,60}})?"
-    rf"|(?P<named>{_NAME}(?:\s+{_NAME}){{1,3}})\s*(?:[|·•/-]|,)\s*(?:{_AGO}|(?={_FULL_DATE}).*))\s*$"
+    rf"|(?P<named>{_NAME}(?:\s+{_NAME}){{1,3}})\s*(?:[|·•/-]|,)\s*(?:{_AGO}|(?={_FULL_DATE})[^\n]{{0,50}}))\s*$"
 )
 """The line that names who wrote the story."""
 

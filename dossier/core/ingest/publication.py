@@ -91,4 +91,7 @@ def read_day(words: str) -> dt.date | None:
 
 def _in_words(words: str) -> dt.date | None:
     found = [mention for mention in find_dates(words, 0, len(words), None) if not mention.naming]
-    return cal.parse_day(found[0].date.date) if found and found[0].date.precision == "day" else None
+    if not found or found[0].date.precision != "day":
+        return None
+    first = found[0].date
+    return cal.parse_day(first.range[1] if first.range else first.date)

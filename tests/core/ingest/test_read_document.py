@@ -161,3 +161,10 @@ def test_language(text: str, language: str):
 
 def test_markup_in_the_text_stays_literally():
     assert "<b>{{ x }} & %s</b>" in read("The note said <b>{{ x }} & %s</b> to all.\n\n" + BODY).text
+
+
+def test_a_story_that_begins_with_a_city_of_two_words_and_a_full_date_is_no_byline() -> None:
+    text = b"ABU DHABI, 14th May, 2024 (WAM) -- The Minister of Foreign Affairs received the Foreign Minister of Rwanda.\n\nThey spoke."
+    document = read_document(text, "story.txt")
+    assert isinstance(document, Document)
+    assert "received the Foreign Minister" in document.body.of(document.text)
