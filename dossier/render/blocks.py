@@ -160,13 +160,17 @@ class ChartSeries:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """A small chart. ``kind`` "columns" stacks the series over the labels, "dots" draws one line of dots a series."""
+    """A small chart. ``kind`` "columns" stacks the series over the labels, "dots" draws one line of dots a series.
+
+    ``shown`` are the totals of the columns in words, where plain numbers would be too long.
+    """
 
     kind: Literal["columns", "dots"]
     title: str
     alt: str
     labels: tuple[str, ...]
     series: tuple[ChartSeries, ...]
+    shown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,7 +62,7 @@ TAGS: Mapping[str, Signature] = {
     "timeline": Signature(("alt",), ("earlier",), frozenset({"event", "caption"})),
     "event": Signature(("first", "last", "when", "mark", "label"), ("key",)),
     "caption": _inline(),
-    "chart": Signature(("kind", "title", "alt", "labels"), (), frozenset({"series"})),
+    "chart": Signature(("kind", "title", "alt", "labels"), ("shown",), frozenset({"series"})),
     "series": Signature(("name", "values")),
     "contents": Signature(possible=("columns",)),
     "section": Signature(("id", "title"), ("level", "page"), BLOCKS),

@@ -245,7 +245,10 @@ def _chart(node: Node) -> b.Chart:
         if len(row.values) != len(labels):
             raise child.fault(f"{len(row.values)} values for {len(labels)} labels")
     kind = cast(Literal["columns", "dots"], _choice(node, "kind", ("columns", "dots")))
-    return b.Chart(kind=kind, title=node.get("title"), alt=node.get("alt"), labels=labels, series=series)
+    shown = tuple(node.get("shown").split("|")) if node.get("shown") else ()
+    if shown and len(shown) != len(labels):
+        raise node.fault(f"{len(shown)} words for {len(labels)} labels")
+    return b.Chart(kind=kind, title=node.get("title"), alt=node.get("alt"), labels=labels, series=series, shown=shown)
 
 
 def _quotation(node: Node) -> b.Quotation:

@@ -121,7 +121,8 @@ def test_one_series_of_figures_is_drawn_with_its_values_in_words():
     briefing = briefings.large(5, 1)
     (picture,) = sheet_of(briefing).pictures.figures
     assert len(picture.labels) == 5 == len(picture.rows[0].values)
-    assert "5000000" in picture.alt
+    assert picture.shown[-1] == "5\u00a0million"
+    assert picture.alt.endswith(picture.shown[-1])
     assert sheet_of(replace(briefing, figures=briefing.figures[:2])).pictures.figures == ()
     tree = compose_tree(briefing, briefings.options(), briefings.folders())
     assert "Trade" in repr(tree.blocks)

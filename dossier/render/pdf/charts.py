@@ -13,6 +13,8 @@ _COLUMNS_HEIGHT, _ROW, _FOOT = 62.0, 15.0, 14.0
 _NAMES = 128.0
 """Width of the names of a dot chart."""
 _LARGEST_DOT = 6.2
+_WIDEST, _BAR = 74.0, 30.0
+"""Width at most of a column with its gaps, and of the bar in it: three bars are no wall."""
 
 
 class ChartFlowable(Flowable):  # type: ignore[misc]
@@ -42,6 +44,8 @@ class ChartFlowable(Flowable):  # type: ignore[misc]
 
     def _cells(self, left: float) -> list[tuple[float, float]]:
         step = (self.width - left) / max(1, len(self.block.labels))
+        if self.block.kind == "columns":
+            step = min(step, _WIDEST)
         return [(left + number * step, step) for number in range(len(self.block.labels))]
 
     def _draw_labels(self, left: float) -> None:
@@ -56,17 +60,19 @@ class ChartFlowable(Flowable):  # type: ignore[misc]
         canvas, design = self.canv, self.setter.design
         totals = [fsum(values) for values in zip(*(row.values for row in self.block.series), strict=True)]
         most = max(totals, default=0) or 1
-        for (x, step), total in zip(self._cells(0), totals, strict=True):
+        shown = self.block.shown or tuple(format_decimal(total, locale=self.setter.tree.language) for total in totals)
+        cells = self._cells(0)
+        for (x, step), total, number in zip(cells, totals, shown, strict=True):
             height = (_COLUMNS_HEIGHT - 10) * total / most
             canvas.setFillColor(design.colour("accent"))
             if total:
-                canvas.rect(x + step * 0.15, _FOOT, step * 0.7, height, stroke=0, fill=1)
+                bar = min(step * 0.7, _BAR)
+                canvas.rect(x + (step - bar) / 2, _FOOT, bar, height, stroke=0, fill=1)
                 place = (x + step / 2, _FOOT + height + 2.5)
-                number = format_decimal(total, locale=self.setter.tree.language)
                 self.setter.draw(canvas, place, number, Look("text_b", 7, "accent", "centre"))
         canvas.setStrokeColor(design.colour("ink"))
         canvas.setLineWidth(0.8)
-        canvas.line(0, _FOOT, self.width, _FOOT)
+        canvas.line(0, _FOOT, fsum(step for _, step in cells), _FOOT)
         self._draw_labels(0)
 
     def _draw_dots(self) -> None:

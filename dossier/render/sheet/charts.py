@@ -1,11 +1,12 @@
 """Counts over time: contacts and topics by quarter or year, for those who look rather than read."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
-from dossier.core.model.briefing import Briefing, FigureItem
+from dossier.core.model.briefing import Briefing
 from dossier.render.sheet.model import Contact, Picture, PictureRow, Pictures, Topic
+from dossier.render.sheet.series import Series, find_series
+from dossier.render.sheet.tables import scaled
 from dossier.render.wording import Wording
 
 _LEAST_CONTACTS, _LEAST_STATEMENTS, _LEAST_PERIODS, _LEAST_TOPICS = 4, 16, 3, 3
@@ -13,7 +14,6 @@ _LEAST_CONTACTS, _LEAST_STATEMENTS, _LEAST_PERIODS, _LEAST_TOPICS = 4, 16, 3, 3
 _QUARTERS = 16
 """Quarters above which years are counted instead."""
 _TOPICS = 8
-_ISO_DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 
 
 def draw_pictures(briefing: Briefing, held: Sequence[Contact], topics: Sequence[Topic], wording: Wording) -> Pictures:
@@ -21,7 +21,7 @@ def draw_pictures(briefing: Briefing, held: Sequence[Contact], topics: Sequence[
     return Pictures(
         contacts=contacts_over_time(held, wording),
         topics=topics_over_time(topics, wording),
-        figures=figure_series(briefing.figures, wording),
+        figures=figure_series(briefing, wording),
     )
 
 
@@ -60,36 +60,18 @@ def topics_over_time(topics: Sequence[Topic], wording: Wording) -> Picture | Non
     )
 
 
-def figure_series(figures: Sequence[FigureItem], wording: Wording) -> tuple[Picture, ...]:
-    """Return one picture for each quantity that is stated for three days or more, oldest day first.
-
-    Only figures of one kind, unit and wording are one series; a series of which two values disagree on a day is none.
-    """
-    series: dict[tuple[str, str, str], list[tuple[str, float]]] = {}
-    for item in figures:
-        day = _day_of(item)
-        if day and item.record.what and item.record.kind != "duration":
-            key = (item.record.kind, item.record.unit, " ".join(item.record.what.split()).casefold())
-            series.setdefault(key, []).append((day, item.record.value))
-    return tuple(
-        _figures_picture(key, sorted(dict(points).items()), wording)
-        for key, points in series.items()
-        if len(dict(points)) >= _LEAST_PERIODS and len(set(points)) == len(dict(points))
-    )
+def figure_series(briefing: Briefing, wording: Wording) -> tuple[Picture, ...]:
+    """Return one picture for each quantity that is stated for three times or more, oldest first."""
+    return tuple(_figures_picture(series, wording) for series in find_series(briefing, wording))
 
 
-def _day_of(item: FigureItem) -> str:
-    as_of = item.record.as_of or ""
-    return as_of if _ISO_DAY.fullmatch(as_of) else item.date.last_day or ""
-
-
-def _figures_picture(key: tuple[str, str, str], points: Sequence[tuple[str, float]], wording: Wording) -> Picture:
-    kind, unit, what = key
-    title = what[:1].upper() + what[1:] + (f" ({unit})" if kind not in ("count", "percent") else "")
-    labels = tuple(wording.day(day, "medium") for day, _ in points)
-    values = tuple(value for _, value in points)
-    row = PictureRow(name=title, values=values)
-    return Picture(title=title, alt=_alt(title, list(zip(labels, values, strict=True))), labels=labels, rows=(row,))
+def _figures_picture(series: Series, wording: Wording) -> Picture:
+    title = series.what[:1].upper() + series.what[1:] + (f" ({series.unit})" if series.kind not in ("count", "percent") else "")
+    labels = tuple(wording.day(time, "medium") for time, _ in series.points)
+    values = tuple(value for _, value in series.points)
+    shown = tuple(scaled(value, wording) + (" %" if series.kind == "percent" else "") for value in values)
+    alt = f"{title}: " + "; ".join(f"{label} {value}" for label, value in zip(labels, shown, strict=True))
+    return Picture(title=title, alt=alt, labels=labels, rows=(PictureRow(name=title, values=values),), shown=shown)
 
 
 def _row(topic: Topic, periods: dict[str, str]) -> PictureRow:

@@ -242,12 +242,13 @@ class PictureRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """Numbers over periods, with the words for those who cannot see them."""
+    """Numbers over periods, with the words for those who cannot see them; ``shown`` says long numbers in words."""
 
     title: str
     alt: str
     labels: tuple[str, ...]
     rows: tuple[PictureRow, ...]
+    shown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

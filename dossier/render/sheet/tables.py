@@ -5,6 +5,7 @@ from dossier.core.model.records import Figure
 from dossier.render.editions import NO_CHANGES, Changes
 from dossier.render.sheet.model import Conflict, FigureRow, PersonRow, StepRow
 from dossier.render.sheet.names import Names
+from dossier.render.sheet.series import without_verb
 from dossier.render.sheet.words import Library, shorten
 from dossier.render.wording import Wording
 
@@ -20,7 +21,7 @@ def figure_row(item: FigureItem, library: Library, wording: Wording, changes: Ch
     context = () if alone else library.around(item.citations[0].source, record.span)
     return FigureRow(
         value=figure_value(record, wording),
-        what=" ".join(what.split()),
+        what=without_verb(what, wording),
         context=context,
         passing=record.kind == "duration",
         by=shorten(item.stated_by or "", 200) or wording.label("figure.source_itself"),
@@ -40,7 +41,7 @@ def _reads_alone(what: str, wording: Wording) -> bool:
 
 def figure_value(record: Figure, wording: Wording) -> str:
     """Return a figure's value with its unit in the language's notation: 2,728 · 70% · USD 1.8 billion · 30 years."""
-    number = _scaled(record.value, wording)
+    number = scaled(record.value, wording)
     if record.kind == "percent":
         text = wording.say("figure.percent", number=number)
     elif record.kind == "money":
@@ -52,7 +53,8 @@ def figure_value(record: Figure, wording: Wording) -> str:
     return wording.say("figure.about", value=text) if record.approximate else text
 
 
-def _scaled(value: float, wording: Wording) -> str:
+def scaled(value: float, wording: Wording) -> str:
+    """Return a number in the language's notation, from a million on with a word: 1.8 billion."""
     for size, name in _SCALES:
         if abs(value) >= size:
             return f"{wording.number(round(value / size, 3))}\u00a0{wording.label(f'scale.{name}')}"
