@@ -52,7 +52,7 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     vote_by_source(votes, article, phrases)
     officials = [phrase for phrase in phrases if phrase.name is not None and (phrase.roles or phrase.counterpart)]
     given: set[str | None] = {phrase.party for phrase in officials if phrase.party and not phrase.recalled}
-    given |= {phrase.party for phrase in phrases if phrase.counterpart and phrase.name is None}
+    given |= _several_counterparts(phrases)
     once = Counter(hit.entries[0].code for hit in _naming_hits(article))
     guests = [phrase for phrase in phrases if phrase.kind in ("post", "name") and _is_guest(article, phrase)]
     given |= {phrase.party for phrase in guests if "Ambassador" in phrase.roles or once[phrase.party or ""] == 1}
@@ -160,11 +160,17 @@ def _vote_by_absence(
             votes[party] += _FOR_SHORT
 
 
+def _several_counterparts(phrases: Sequence[Phrase]) -> set[str | None]:
+    """Return the sides of "his Albanian and Slovenian counterparts": none of them is home."""
+    plural = {phrase.party for phrase in phrases if phrase.counterpart and phrase.plural}
+    return {phrase.party for phrase in phrases if phrase.counterpart and phrase.name is None} if plural else set()
+
+
 def _naming_hits(article: Article) -> Iterator[Hit]:
     """Yield the hits that name a country, those left out where somebody only travels to or a summit is held."""
     for hit in article.hits:
         entry = hit.entries[0]
-        if entry.name in MEETING_PLACES:
+        if entry.name in MEETING_PLACES or (entry.kind == "seat" and entry.has("ambiguous")):
             continue
         if entry.kind in _NAMING and entry.code and not _ELSEWHERE.search(article.folded, max(0, hit.start - 60), hit.start):
             yield hit
