@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from dossier.core.model.span import Span
 from dossier.gui.dialogs.add import AddDialog
-from dossier.gui.dialogs.edit import EditDialog
+from dossier.gui.widgets.edit_form import EditForm
 
 ARTICLE = """OSLO, Norway, June 3, 2025. Foreign Minister of Norway Espen Barth Eide met with Foreign Minister of
 Portugal Paulo Rangel in Oslo.
@@ -75,14 +75,12 @@ def test_decisions_arrive_in_the_briefing_and_can_be_undone(real, qtbot):
 
 def test_a_date_and_a_speaker_are_corrected(real, qtbot):
     contact, said = briefing(real).chronology[0], briefing(real).statements[0]
-    dialog = EditDialog(real, contact, [], [])
-    dialog.findChild(QLineEdit, "date").setText("2025-06-02")
-    dialog.accept()
-    real.session.curating.edit(contact, dialog.changes)
-    dialog = EditDialog(real, said, [("PT", "Portugal")], [("Ana Prado", "PT")])
-    dialog.findChild(QComboBox, "speaker").setEditText("Ana Prado")
-    dialog.accept()
-    real.session.curating.edit(said, dialog.changes)
+    form = EditForm(contact, [], [])
+    form.findChild(QLineEdit, "date").setText("2025-06-02")
+    real.session.curating.edit(contact, form.changes())
+    form = EditForm(said, [("PT", "Portugal")], [("Ana Prado", "PT")])
+    form.findChild(QComboBox, "speaker").setEditText("Ana Prado")
+    real.session.curating.edit(said, form.changes())
     rest(qtbot, real)
     assert briefing(real).chronology[0].record.date.date == "2025-06-02"
     assert briefing(real).chronology[0].edited

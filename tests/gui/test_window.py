@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMessageB
 
 from dossier.core.text.notes import citations_of
 from dossier.gui.qt_models.records import RecordRole
+from dossier.gui.widgets.edit_form import EditForm
 from dossier.gui.widgets.entry_delegate import EntryDelegate
+from dossier.gui.widgets.inline_editor import InlineEditor
 
 
 def rest(qtbot, window):
@@ -273,30 +275,90 @@ def test_finder_opens_counterparts_texts_and_commands(window, qtbot):
     finder.reject()
 
 
-def test_editing_a_speaker_reaches_the_log(window, qtbot, library):
-    from PySide6.QtWidgets import QComboBox
+def edit(qtbot, window, panel, row):
+    """Press F2 on a row and return the editor that opens over it."""
+    take_row(window, panel, row)
+    window.activateWindow()
+    window.tools.actions["edit_item"].trigger()
+    return panel.findChild(InlineEditor)
 
-    from dossier.gui.dialogs.edit import EditDialog
 
+def test_a_speaker_is_corrected_in_place_and_enter_keeps_it(window, qtbot, library):
     panel = show_tab(window, "statements")
     row = next(r for r in range(5) if panel.filter.index(r, 0).data(RecordRole.ITEM).record.speaker.name is None)
-    take_row(window, panel, row)
-    window.tools.actions["edit_item"].trigger()
-    dialog = window.findChild(EditDialog)
-    dialog.findChild(QComboBox, "speaker").setEditText("Kari Solberg")
-    dialog.accept()
+    editor = edit(qtbot, window, panel, row)
+    name = editor.form.fields["speaker"]
+    assert name.isAncestorOf(window.focusWidget()) or name is window.focusWidget()
+    qtbot.keyClicks(name.lineEdit(), "Kari Solberg")
+    qtbot.keyClick(name.lineEdit(), Qt.Key.Key_Return)
     rest(qtbot, window)
-    assert library.log[-1].field == "speaker"
-    assert library.log[-1].value == '{"name": "Kari Solberg", "party": "NO"}'
+    assert [(entry.field, entry.value) for entry in library.log] == [("speaker", '{"name": "Kari Solberg", "party": "NO"}')]
+    assert window.focusWidget() is panel.view
 
 
-def test_verbatim_words_cannot_be_edited(window, qtbot):
-    from dossier.gui.dialogs.edit import EditDialog
+def test_escape_drops_what_was_typed_in_place(window, qtbot, library):
+    panel = show_tab(window, "chronology")
+    editor = edit(qtbot, window, panel, 0)
+    qtbot.keyClicks(editor.form.fields["date"], "2024")
+    qtbot.keyClick(editor.form.fields["date"], Qt.Key.Key_Escape)
+    rest(qtbot, window)
+    assert library.log == []
+    assert window.focusWidget() is panel.view
 
-    quote = window.session.dossier.briefing.quotes[0]
-    dialog = EditDialog(window, quote, [], [])
-    assert "wording" not in dialog._readers
-    dialog.reject()
+
+def test_a_date_is_kept_with_its_precision_when_the_user_goes_elsewhere(window, qtbot, library):
+    panel = show_tab(window, "chronology")
+    editor = edit(qtbot, window, panel, 0)
+    editor.form.fields["date"].setText("2025-03")
+    window.counterparts.field.setFocus()
+    rest(qtbot, window)
+    assert library.log[-1].field == "date"
+    assert '"date": "2025-03", "precision": "month"' in library.log[-1].value
+
+
+def test_letters_typed_in_place_are_no_keys_of_the_list(window, qtbot, library):
+    panel = show_tab(window, "statements")
+    editor = edit(qtbot, window, panel, 0)
+    for letter in "sn ":
+        qtbot.keyClicks(editor.form.fields["side"], letter)
+    editor.finish(False)
+    rest(qtbot, window)
+    assert library.log == []
+
+
+def test_the_editor_stands_over_its_row_and_inside_the_list(window, qtbot):
+    panel = show_tab(window, "statements")
+    for row in range(panel.filter.rowCount()):
+        editor = edit(qtbot, window, panel, row)
+        assert panel.view.parentWidget().rect().contains(editor.geometry())
+        editor.finish(False)
+
+
+def test_a_double_click_opens_the_field_it_fell_on(window, qtbot):
+    panel = show_tab(window, "statements")
+    row = next(r for r in range(5) if panel.filter.index(r, 0).data(RecordRole.ITEM).record.speech == "reported")
+    panel.editing.edit(panel.filter.index(row, 0), ("wording", "title"))
+    editor = panel.findChild(InlineEditor)
+    assert window.focusWidget() is editor.form.fields["wording"]
+    editor.finish(False)
+
+
+def test_several_parties_are_completed_one_by_one(window, qtbot):
+    form = EditForm(window.session.dossier.briefing.chronology[0], [("NO", "Norway"), ("PL", "Poland")], [])
+    qtbot.addWidget(form)
+    field = form.fields["parties"]
+    field.setText("Norway; Pol")
+    completer = field.completer()
+    completer.setWidget(field)
+    assert completer.splitPath("Norway; Pol") == ["Pol"]
+    completer.setCompletionPrefix("Pol")
+    field.setText(completer.currentCompletion())
+    assert form.changes()["parties"] == ["NO", "PL"]
+
+
+def test_verbatim_words_cannot_be_edited(window):
+    form = EditForm(window.session.dossier.briefing.quotes[0], [], [])
+    assert "wording" not in form.fields
 
 
 def test_review_offers_the_people_known_and_one_key_decides(window, qtbot, library):

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from dossier.core.model.span import Span
-from dossier.gui.dialogs.edit import Sides
 from dossier.gui.i18n import translate
+from dossier.gui.widgets.edit_form import Sides
 
 
 class AddDialog(QDialog):

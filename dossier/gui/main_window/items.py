@@ -5,17 +5,17 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from dossier.core.model.briefing import Item, OfficialItem
+from dossier.core.model.briefing import OfficialItem
 from dossier.core.model.corrections import RecordKey
 from dossier.core.model.span import Span
 from dossier.gui.actions import Tools
 from dossier.gui.dialogs.add import AddDialog
-from dossier.gui.dialogs.edit import EditDialog
 from dossier.gui.i18n import translate
 from dossier.gui.panels.citing import as_note, as_text
 from dossier.gui.panels.counterparts import CounterpartsPanel
 from dossier.gui.panels.evidence import EvidencePanel
 from dossier.gui.session import Session
+from dossier.gui.session.known import people_of, sides_of
 
 
 class ItemActs:
@@ -84,25 +84,18 @@ class ItemActs:
             self._session.curating.reject(items)
 
     def edit_chosen(self) -> None:
-        """Correct the line in hand."""
-        if items := self._evidence.chosen():
-            self.edit(items[0])
-
-    def edit(self, item: Item) -> None:
-        """Correct ``item`` in a dialog."""
-        dialog = EditDialog(self._window, item, self._sides(), self._people())
-        if not dialog.form.rowCount():
-            self._session.noticed.emit(translate("Window", "Nothing of this line can be changed by hand"))
-            return
-        dialog.accepted.connect(lambda: self._session.curating.edit(item, dialog.changes))
-        dialog.open()
+        """Correct the line in hand where it stands."""
+        if (panel := self._evidence.entries()) is not None:
+            panel.edit()
 
     def add(self, sha256: str, span: Span) -> None:
         """Add the words of ``span`` to the dossier."""
         reading = self._session.reading
         if reading is None or reading.document.sha256 != sha256:
             return
-        dialog = AddDialog(self._window, span.of(reading.document.text), span, self._sides(), self._people())
+        dialog = AddDialog(
+            self._window, span.of(reading.document.text), span, sides_of(self._session), people_of(self._session)
+        )
         key = RecordKey(document=sha256, kind="statement", span=span)
         dialog.accepted.connect(lambda: self._session.curating.add(key, dialog.value))
         dialog.open()
@@ -138,13 +131,3 @@ class ItemActs:
             code = counterpart.party.side or counterpart.party.code
             words = translate("Acts", "Home side: {name}").format(name=self._session.name_of(code))
             self._session.curating.choose_home(code, words)
-
-    def _sides(self) -> list[tuple[str, str]]:
-        named = dict(self._session.dossier.briefing.names) if self._session.dossier else {}
-        named |= {one.party.code: one.party.name for one in self._session.counterparts if one.party.kind != "official"}
-        return sorted(named.items(), key=lambda pair: pair[1])
-
-    def _people(self) -> list[tuple[str, str]]:
-        if self._session.dossier is None:
-            return []
-        return [(person.name, person.party or "") for person in self._session.dossier.briefing.officials]

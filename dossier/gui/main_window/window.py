@@ -135,7 +135,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.failed.connect(self.say_fault)
         self.session.counterpart_changed.connect(self._title)
-        self.evidence.asked_to_edit.connect(self.items.edit)
         self.source.asked_to_add.connect(self.items.add)
         self.source.asked_to_cite.connect(self.items.note)
         self.status.asked_for_report.connect(self.views.show_refused)

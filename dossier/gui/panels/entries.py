@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from dossier.core.model.briefing import Item
 from dossier.core.model.corrections import RecordKey
@@ -12,6 +12,7 @@ from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate
 from dossier.gui.panels.citing import mime_of
 from dossier.gui.panels.describing import Describer
+from dossier.gui.panels.editing import EditingInPlace
 from dossier.gui.panels.facets import FacetBar
 from dossier.gui.qt_models.entry_filter import EntryFilter
 from dossier.gui.qt_models.records import RecordModel, RecordRole
@@ -21,15 +22,15 @@ from dossier.gui.widgets.entry_delegate import EntryDelegate
 from dossier.gui.widgets.evidence_view import EvidenceView
 
 _LIST_ACTIONS = ("star", "leave_out", "move_up", "move_down", "edit_item", "reject", "to_notes")
+_BAR_ACTIONS = ("star", "leave_out", "edit_item", "move_up", "move_down")
 
 
 class EntriesPanel(QWidget):
-    """Shows items of a briefing. ``asked_to_edit`` is sent with the item double-clicked.
+    """Shows items of a briefing; a double click corrects one in place.
 
     ``ordered`` tells whether the officer may put the rows in another order.
     """
 
-    asked_to_edit = Signal(object)
     counted = Signal(int)
 
     def __init__(self, session: Session, tools: Tools, title: str, hint: str, describer: Describer | None = None) -> None:
@@ -46,7 +47,7 @@ class EntriesPanel(QWidget):
         self.view.setItemDelegate(EntryDelegate(self.view, tools.theme, tools.icons, self._tick, self._star))
         self.view.looked_at.connect(self._look)
         self.view.dropped.connect(self._drop)
-        self.view.opened.connect(lambda index: self.asked_to_edit.emit(index.data(RecordRole.ITEM)))
+        self.editing = EditingInPlace(self.view, session, tools.theme)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)
         for name in _LIST_ACTIONS:
@@ -88,6 +89,11 @@ class EntriesPanel(QWidget):
     def chosen(self) -> list[Item]:
         """Return the items selected."""
         return [index.data(RecordRole.ITEM) for index in self.view.chosen()]
+
+    def edit(self) -> None:
+        """Correct the row in hand where it stands."""
+        if rows := self.view.chosen():
+            self.editing.edit(rows[0])
 
     def choose(self, key: RecordKey) -> bool:
         """Select the row of ``key``; False when it is not here."""
@@ -162,7 +168,8 @@ class EntriesPanel(QWidget):
         bar.setProperty("surface", True)
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(22, 10, 22, 6)
+        row.setContentsMargins(22, 10, 16, 6)
+        row.setSpacing(3)
         self._field = QLineEdit()
         self._field.setPlaceholderText(translate("Panels", "Find in this list"))
         self._field.setAccessibleName(translate("Panels", "Find in this list"))
@@ -173,6 +180,14 @@ class EntriesPanel(QWidget):
         row.addWidget(self._field, 1)
         row.addWidget(self._starred)
         row.addWidget(self.facets.button)
+        row.addSpacing(6)
+        for name in _BAR_ACTIONS:
+            button = QToolButton()
+            button.setDefaultAction(self.tools.actions[name])
+            button.setAccessibleName(self.tools.actions[name].text())
+            # A click acts on the row in hand, which must stay in hand.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(button)
         bar.hide()
         return bar
 

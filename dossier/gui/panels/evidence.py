@@ -1,6 +1,6 @@
 """The middle: who the dossier is on, the strip of time, and the tabs of evidence."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
@@ -22,9 +22,7 @@ _ORDERED = ("statements", "figures")
 
 
 class EvidencePanel(QWidget):
-    """The tabs by name are in ``tabs``; ``asked_to_edit`` is sent with an item the user wants to correct."""
-
-    asked_to_edit = Signal(object)
+    """The tabs of one dossier, under its head and its strip of time; ``lists`` are those with evidence by name."""
 
     def __init__(self, session: Session, tools: Tools) -> None:
         super().__init__()
@@ -138,7 +136,6 @@ class EvidencePanel(QWidget):
             panel.view.setAccessibleName(name.capitalize())
             panel.ordered = name in _ORDERED
             panel.keep_search()
-            panel.asked_to_edit.connect(self.asked_to_edit)
         return lists
 
     def _make_tabs(self) -> QTabWidget:
@@ -164,8 +161,6 @@ class EvidencePanel(QWidget):
             tabs.addTab(own.get(name) or self.lists[name], self._titles[name])
         tabs.currentChanged.connect(lambda _: self._session.state.keep("tab", self.tab()))
         tabs.currentChanged.connect(lambda _: self._keep_keys())
-        for panel in (self.overview.entries, self.review.entries):
-            panel.asked_to_edit.connect(self.asked_to_edit)
         return tabs
 
     def _keep_keys(self) -> None:

@@ -120,8 +120,7 @@ class ReviewPanel(QWidget):
             self._later()
 
     def _correct(self) -> None:
-        if (item := self._item()) is not None:
-            self.entries.asked_to_edit.emit(item)
+        self.entries.edit()
 
     def _later(self) -> None:
         view = self.entries.view

@@ -54,6 +54,11 @@ def lay_out(entry: Entry, width: float, faces: Faces, cache: BlockCache, opens_s
     return placed
 
 
+def in_margin(x: float, width: float) -> bool:
+    """Tell whether ``x`` lies in the side column of a row ``width`` pixels wide."""
+    return width >= _NARROW and x < SIDE + TICK + 14.0 + MARGIN + GUTTER / 2
+
+
 class _Placing:
     """Places the parts of one entry; each method returns the y below what it placed."""
 

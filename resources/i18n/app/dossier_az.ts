@@ -341,10 +341,6 @@
       <translation>Versiyaları kopyala</translation>
     </message>
     <message>
-      <source>Correct</source>
-      <translation>Düzəliş</translation>
-    </message>
-    <message>
       <source>Date</source>
       <translation>Tarix</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
       <source>Drop files or folders on the window, or choose File → Import (Ctrl+O).</source>
       <translation>Faylları və ya qovluqları pəncərəyə atın, yaxud Fayl → İdxal (Ctrl+O) seçin.</translation>
+    </message>
+    <message>
+      <source>Enter keeps the change · Esc drops it</source>
+      <translation>Enter dəyişikliyi saxlayır · Esc ləğv edir</translation>
     </message>
     <message>
       <source>Every line here was found with confidence, or you have decided on it.</source>

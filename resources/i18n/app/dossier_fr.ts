@@ -341,10 +341,6 @@
       <translation>Copier les versions</translation>
     </message>
     <message>
-      <source>Correct</source>
-      <translation>Corriger</translation>
-    </message>
-    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
       <source>Drop files or folders on the window, or choose File → Import (Ctrl+O).</source>
       <translation>Déposez fichiers ou dossiers sur la fenêtre, ou choisissez Fichier → Importer (Ctrl+O).</translation>
+    </message>
+    <message>
+      <source>Enter keeps the change · Esc drops it</source>
+      <translation>Entrée enregistre la modification · Échap l’abandonne</translation>
     </message>
     <message>
       <source>Every line here was found with confidence, or you have decided on it.</source>

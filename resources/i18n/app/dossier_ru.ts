@@ -342,10 +342,6 @@
       <translation>Копировать версии</translation>
     </message>
     <message>
-      <source>Correct</source>
-      <translation>Исправление</translation>
-    </message>
-    <message>
       <source>Date</source>
       <translation>Дата</translation>
     </message>
@@ -793,6 +789,10 @@
     <message>
       <source>Drop files or folders on the window, or choose File → Import (Ctrl+O).</source>
       <translation>Перетащите файлы или папки на окно либо выберите Файл → Импорт (Ctrl+O).</translation>
+    </message>
+    <message>
+      <source>Enter keeps the change · Esc drops it</source>
+      <translation>Enter — сохранить изменение · Esc — отменить</translation>
     </message>
     <message>
       <source>Every line here was found with confidence, or you have decided on it.</source>

@@ -340,10 +340,6 @@
       <translation>Sürümleri kopyala</translation>
     </message>
     <message>
-      <source>Correct</source>
-      <translation>Düzelt</translation>
-    </message>
-    <message>
       <source>Date</source>
       <translation>Tarih</translation>
     </message>
@@ -785,6 +781,10 @@
     <message>
       <source>Drop files or folders on the window, or choose File → Import (Ctrl+O).</source>
       <translation>Dosya veya klasörleri pencereye bırakın ya da Dosya → İçe aktar’ı (Ctrl+O) seçin.</translation>
+    </message>
+    <message>
+      <source>Enter keeps the change · Esc drops it</source>
+      <translation>Enter değişikliği kaydeder · Esc vazgeçer</translation>
     </message>
     <message>
       <source>Every line here was found with confidence, or you have decided on it.</source>
