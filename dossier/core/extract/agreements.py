@@ -13,6 +13,7 @@ from dossier.core.model.records import LIKELY, SURE, UNSURE, Agreement, Agreemen
 from dossier.core.model.span import Span
 from dossier.core.text import dates_calendar as cal
 from dossier.core.text.dates import DateMention
+from dossier.core.text.patterns import holds_any
 
 _SIGNED = re.compile(r"\b(?:signed|signing of|sign|initialled|inked|adopted|concluded|sealed|approved|exchanged)\b")
 _ACTIVE = re.compile(
@@ -46,6 +47,16 @@ _LEFT = re.compile(
     r"|comprehensive|strategic|draft|relevant"
     r"|intergovernmental|free|trade|peace|\d+-year|historic|landmark|first|second|third|[A-Z][\w'-]+)[ -]){0,6})$"
 )
+_LEFT_WORDS = frozenset(
+    "the a an their this above mentioned new bilateral trilateral tripartite joint comprehensive strategic draft relevant "
+    "intergovernmental free trade peace historic landmark first second third".split()
+)
+_MOST_LEFT = 8
+_WISHED_SIGNS = ("sign", "conclu", "adoption", "reaching", "achieving")
+_NO_TEXT_ENDS = tuple(
+    f"{word} " for word in "in into reached reaching a an mutual no without any full general tentative by of the press".split()
+)
+"""Looked for before the patterns above, which are dear."""
 _ABOUT = re.compile(r" (?:on|for|concerning|regarding|about|in the field of) (?:the |a |an )?(?P<what>[^.,;:()\"]{3,90})")
 _ABOUT_END = re.compile(
     r" (?:between|with|signed|dated|was|were|is|are|has|have|had|will|would|in (?:[A-Z]|order)|by|at|which|that|and"
@@ -95,10 +106,10 @@ class _Reader:
     def _agreements(self, sentence: Sentence, hit: Hit, entry: Entry) -> Iterator[Agreement]:
         folded = self.article.folded
         before, after = folded[sentence.span.start : hit.start], folded[hit.end : sentence.span.end]
-        if _WISHED.search(before) or _NO_TEXT.search(before, max(0, len(before) - _NEAR)) or _NOT_FOLLOWED.match(after):
+        if _is_no_text(before) or _NOT_FOLLOWED.match(after):
             return
         status = _status(before, after, entry)
-        left = _LEFT.search(folded, max(sentence.span.start, hit.start - _WIDEST), hit.start)
+        left = _LEFT.search(folded, _earliest(folded, max(sentence.span.start, hit.start - _WIDEST), hit.start), hit.start)
         start = left.start(1) if left else hit.start
         start = _with_compound(folded, sentence.span.start, start)
         span, title = self._title(sentence, hit, start)
@@ -216,6 +227,26 @@ class _Reader:
         """Return the three countries of a trilateral text, when the article speaks of just three."""
         codes = {m.party for m in self.article.mentions if m.party and len(m.party) == 2 and m.party not in ("EU", "UN")}
         return frozenset(codes) if len(codes) == 3 else frozenset()
+
+
+def _is_no_text(before: str) -> bool:
+    """Tell by the words before it whether an agreement is only wished for, or is no text: "reached full agreement"."""
+    if holds_any(before, _WISHED_SIGNS) and _WISHED.search(before):
+        return True
+    return before[-12:].lower().endswith(_NO_TEXT_ENDS) and _NO_TEXT.search(before, max(0, len(before) - _NEAR)) is not None
+
+
+def _earliest(folded: str, floor: int, end: int) -> int:
+    """Return where the name before a document word can begin at the earliest: behind a word that belongs to none."""
+    start = end
+    for _ in range(_MOST_LEFT):
+        start = folded.rfind(" ", floor, start - 1) + 1
+        if start <= floor:
+            return floor
+        word = folded[start:end].partition(" ")[0].partition("-")[0]
+        if word not in _LEFT_WORDS and not (word[:1].isupper() or word[:1].isdigit()):
+            return start
+    return floor
 
 
 def _with_compound(folded: str, floor: int, start: int) -> int:

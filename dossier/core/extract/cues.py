@@ -43,10 +43,11 @@ _MOST_ADVERBS = 6
 _SHORTEST_ADVERB = 5
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|being)\b")
 _QUOTED_AS = re.compile(r"\b(?:quoted|cited) as\b")
-_NOUN_TAIL = re.compile(
-    r"(?:^|\s)(?:the|a|an|this|that|these|those|no|any|every|each|some|of|his|her|their|its|our|my|your|new|first|such|"
-    r"phone|telephone|video|joint|official|press|conference|recent|latest|final|public|by|in|on|at|with|for|from|and|or)$|'s?$"
+_BEFORE_NOUNS = frozenset(
+    "the a an this that these those no any every each some of his her their its our my your new first such "
+    "phone telephone video joint official press conference recent latest final public by in on at with for from and or".split()
 )
+"""Words behind which comes a noun, as does behind a possessive."""
 _NOUNS = frozenset(
     "call calls claim claims report reports state states note notes demand demands promise promises request requests "
     "order orders "
@@ -145,9 +146,14 @@ def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
         form in ("past", "participle") and bool(_BE.search(taken)) and not _QUOTED_AS.search(taken) and "passive" not in marks
     )
     noun_like = word in _NOUNS or ("homograph" in marks and form in ("base", "third"))
-    if (noun_like and _NOUN_TAIL.search(left)) or (form == "base" and not left):
+    if (noun_like and _leads_to_noun(left)) or (form == "base" and not left):
         return None
     return Cue(span, lemma, kind, marks, form, floor + len(stripped), passive, noun_like)
+
+
+def _leads_to_noun(left: str) -> bool:
+    words = left.rsplit(None, 1)
+    return bool(words) and (words[-1] in _BEFORE_NOUNS or left.endswith(("'", "'s")))
 
 
 def _strip_tail(left: str, negative: bool) -> str | None:

@@ -10,6 +10,7 @@ from dossier.core.extract.figures_reading import PARTY_KINDS, Quantity, Reading
 from dossier.core.extract.figures_words import FALL_NOUNS, FALL_VERBS, FALLS_ALONE, HEDGES, RISE_NOUNS, RISE_VERBS, RISES_ALONE
 from dossier.core.model.span import Span
 from dossier.core.text.dates import DateMention, find_dates
+from dossier.core.text.patterns import heads, holds_any
 
 Change = Literal["rise", "fall"]
 
@@ -24,6 +25,8 @@ _RISE_BEFORE = re.compile(
 _FALL_BEFORE = re.compile(
     rf"(?<![-\w])(?:(?:{FALL_VERBS}){_LEAD}|(?:{FALLS_ALONE}){_DEGREE}|(?:{FALL_NOUNS}) (?:of|by|in \w+ of){_VALUE})", re.I
 )
+_RISE_SIGNS, _FALL_SIGNS = heads(f"{RISE_VERBS}|up|{RISE_NOUNS}"), heads(f"{FALL_VERBS}|{FALLS_ALONE}|{FALL_NOUNS}")
+"""Letters that the patterns above cannot do without: looked for first, because these are the dearest patterns of all."""
 _RISE_AFTER = re.compile(rf" (?:{RISE_NOUNS}|higher|more than (?:in|a|last|the)|up (?:on|from))\b", re.I)
 _FALL_AFTER = re.compile(rf" (?:{FALL_NOUNS}|lower|less than (?:in|a|last|the)|fewer than|down (?:on|from))\b", re.I)
 _CLAUSE_BREAK = re.compile(r"[;:()]|, (?:while|but|and|whereas|whose|which|who|with)\b|\. ")
@@ -58,7 +61,9 @@ def change_of(reading: Reading, quantity: Quantity) -> Change | None:
         return "rise"
     if _FALL_AFTER.match(after):
         return "fall"
-    rise, fall = _RISE_BEFORE.search(before), _FALL_BEFORE.search(before)
+    lower = before.lower()
+    rise = _RISE_BEFORE.search(before) if holds_any(lower, _RISE_SIGNS) else None
+    fall = _FALL_BEFORE.search(before) if holds_any(lower, _FALL_SIGNS) else None
     if rise and fall:
         return "rise" if rise.start() > fall.start() else "fall"
     return "rise" if rise else "fall" if fall else None

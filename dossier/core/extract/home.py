@@ -24,6 +24,12 @@ _MET = re.compile(
     r"\b(?:with|met|meets|received|receives|welcomed|(?:received|hosted|met|welcomed|headed) by|hosted|thanked|invited|told|"
     r"congratulated|visited|between|to) (?:the |visiting )?$"
 )
+_MET_ENDS = tuple(
+    f"{word} "
+    for word in "with met meets received receives welcomed by hosted thanked invited told congratulated visited between to "
+    "the visiting".split()
+)
+"""What the words before must end in for the pattern to fit: looked at first, because every phrase is."""
 _GOES = re.compile(
     r"(?:,[^.]{0,60},)? (?:visited|travell?ed|arrived|flew|paid|is paying|will visit|was received|is visiting|landed) "
 )
@@ -33,6 +39,7 @@ _ELSEWHERE = re.compile(
     r" in (?:[A-Z][\w .-]{2,20}, )?\Z"
 )
 """Before a place where somebody only travels to, or where the world meets."""
+_ELSEWHERE_ENDS = (" to ", " for ", " in ", ", ")
 _BETWEEN = re.compile(r"\bbetween (?:the )?[A-Z][^.;]*$")
 _FEW_SIDES, _OFTEN = 2, 3
 _NAMING = ("country", "demonym", "capital", "seat")
@@ -107,8 +114,11 @@ def _sides_in_order(article: Article, officials: Sequence[Phrase]) -> list[str]:
 
 def _is_guest(article: Article, phrase: Phrase) -> bool:
     """Tell whether a named official is the one who was met, or who came: neither shows who writes."""
-    before = article.folded[max(0, phrase.start - 40) : phrase.start]
-    return bool(_MET.search(before)) or bool(_GOES.match(article.folded, phrase.end, phrase.end + 100))
+    folded = article.folded
+    before = folded[max(0, phrase.start - 40) : phrase.start]
+    if before.endswith(_MET_ENDS) and _MET.search(before):
+        return True
+    return folded[phrase.end : phrase.end + 1] in (",", " ") and _GOES.match(folded, phrase.end, phrase.end + 100) is not None
 
 
 def _beside_guest(article: Article, phrase: Phrase) -> bool:
@@ -172,8 +182,13 @@ def _naming_hits(article: Article) -> Iterator[Hit]:
         entry = hit.entries[0]
         if entry.name in MEETING_PLACES or (entry.kind == "seat" and entry.has("ambiguous")):
             continue
-        if entry.kind in _NAMING and entry.code and not _ELSEWHERE.search(article.folded, max(0, hit.start - 60), hit.start):
+        if entry.kind in _NAMING and entry.code and not _is_elsewhere(article.folded, hit.start):
             yield hit
+
+
+def _is_elsewhere(folded: str, start: int) -> bool:
+    floor = max(0, start - 60)
+    return folded.endswith(_ELSEWHERE_ENDS, floor, start) and _ELSEWHERE.search(folded, floor, start) is not None
 
 
 def _paired(article: Article, given: set[str | None]) -> set[str]:

@@ -10,13 +10,15 @@ from collections.abc import Sequence
 from dossier.core.extract.article import Article
 from dossier.core.extract.pieces import Phrase
 from dossier.core.text.dates_dateline import find_dateline
+from dossier.core.text.patterns import holds_any
 
 _FOR_GOVERNMENT, FOR_DATELINE, _FOR_ISSUER, _FOR_READERS, _FOR_QUOTED, _FOR_AGENCY = 5.0, 1.8, 2.2, 2.5, 1.3, 3.0
 _FOR_OFFICE, _FOR_OTHER_CITY = 6.0, 1.0
 """For a dateline outside capitals: New York and Geneva are where the world meets."""
 _GOVERNMENT = re.compile(r"https?://[\w.-]*?\b(?:gov|gob|gouv|mfa|mofa|go)\.([a-z]{2})\b|https?://[\w.-]*\.(gov)(?:/|$)")
-_READERS = re.compile(r"\btold (?:the )?([A-Z]\w+) (?:reporters|journalists|media|press|television|radio)\b")
+_READERS = re.compile(r"told(?<!\wtold) (?:the )?([A-Z]\w+) (?:reporters|journalists|media|press|television|radio)\b")
 _OUR_COUNTRY = re.compile(r"\b[Oo]ur (?:country|nation|homeland), ")
+_OUR_SIGNS = ("ur country, ", "ur nation, ", "ur homeland, ")
 MEETING_PLACES = frozenset({"New York", "Geneva", "Brussels", "The Hague", "Vienna", "Strasbourg", "Davos", "Munich"})
 """Cities where foreign ministers go to meet: a dateline there says nothing of home."""
 _ISSUED = re.compile(
@@ -69,7 +71,7 @@ def vote_by_source(votes: defaultdict[str, float], article: Article, phrases: Se
 
 def _by_own_words(article: Article) -> str | None:
     """Return the country behind "our country," outside quotation marks."""
-    for match in _OUR_COUNTRY.finditer(article.folded):
+    for match in _OUR_COUNTRY.finditer(article.folded) if holds_any(article.folded, _OUR_SIGNS) else ():
         if any(quotation.span.start <= match.start() < quotation.span.end for quotation in article.quotations):
             continue
         for hit in article.hits:

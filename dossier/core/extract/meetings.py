@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from dossier.core.extract.article import Article, Sentence, mentions_in
 from dossier.core.extract.clock import Clock, read_clock
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
-from dossier.core.extract.meetings_gate import SIGN, Gate
+from dossier.core.extract.meetings_gate import SIGNS, Gate
 from dossier.core.extract.meetings_nouns import find_by_noun
 from dossier.core.extract.meetings_results import Results
 from dossier.core.extract.meetings_scene import dates_of, join_days, occasion_of, place_of
@@ -32,12 +32,13 @@ from dossier.core.extract.meetings_verbs import (
     find_signed,
     find_told,
 )
-from dossier.core.extract.meetings_words import AGENDA, BY_PHONE, BY_VIDEO, IN_PERSON, MOVED
+from dossier.core.extract.meetings_words import AGENDA, BY_PHONE, BY_PHONE_SIGNS, BY_VIDEO, BY_VIDEO_SIGNS, IN_PERSON, MOVED
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import PartialDate
 from dossier.core.model.records import Meeting, MeetingKind
 from dossier.core.text.dates import DateMention
 from dossier.core.text.dates_calendar import on_day, parse_day
+from dossier.core.text.patterns import holds_any
 
 _LEAD_SENTENCES = 3
 """Sentences of an article or a section in which a mere "after talks with X" is the news and not an allusion."""
@@ -68,6 +69,18 @@ _ATTENDED_BY = re.compile(
 )
 
 
+_BY_SIGN: tuple[tuple[tuple[str, ...], Callable[[Reduced], Iterator[Found]]], ...] = (
+    (("discuss", "reviewed", "exchange", "co-chair"), find_discussed),
+    (("signed", "initialled", "adopted", "inked"), find_signed),
+    (("creden", "leave of"), find_credentials),
+    (("attended", "took part in", "participated in", "joined"), find_attended),
+    (("joined by", "turn of"), find_joined),
+    (("expected in", "due in", "awaited in", "be in "), find_expected),
+    (("told", "informed", "assured", "briefed"), find_told),
+)
+"""Constructions without an encounter word, each with letters that a sentence must hold for it."""
+
+
 def find_tellings(reduced: Reduced) -> Iterator[Found]:
     """Yield the encounters that a sentence tells of: those of its verbs and nouns first, then joint subjects."""
     for index, word in reduced.encounters.items():
@@ -79,15 +92,11 @@ def find_tellings(reduced: Reduced) -> Iterator[Found]:
         else:
             yield from find_by_verb(trigger)
     yield from find_joint(reduced)
-    if not SIGN.search(reduced.text):
+    if not holds_any(reduced.text, SIGNS):
         return
-    yield from find_discussed(reduced)
-    yield from find_signed(reduced)
-    yield from find_credentials(reduced)
-    yield from find_attended(reduced)
-    yield from find_joined(reduced)
-    yield from find_expected(reduced)
-    yield from find_told(reduced)
+    for signs, find in _BY_SIGN:
+        if holds_any(reduced.text, signs):
+            yield from find(reduced)
 
 
 def find_meetings(article: Article, lexicon: Lexicon) -> tuple[Meeting, ...]:
@@ -366,9 +375,10 @@ class _Reader:
 
 def _kind(folded: str, reduced: Reduced, found: Found) -> tuple[MeetingKind, bool]:
     words = folded[slice(*reduced.sentence.span)]
-    if BY_VIDEO.search(words):
+    lower = words.lower()
+    if holds_any(lower, BY_VIDEO_SIGNS) and BY_VIDEO.search(words):
         return "video_call", True
-    if BY_PHONE.search(words):
+    if holds_any(lower, BY_PHONE_SIGNS) and BY_PHONE.search(words):
         return "phone_call", True
     if found.kind == "phone_call" and found.rule.startswith(("meeting.verb", "meeting.joint")):
         return ("meeting", False) if IN_PERSON.search(words) else ("phone_call", False)

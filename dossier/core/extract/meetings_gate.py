@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
 from dossier.core.extract.clock import LONGEST_SENTENCE
-from dossier.core.extract.meetings_sentence import BARE_VERB
+from dossier.core.extract.meetings_sentence import has_bare_verb
 from dossier.core.extract.meetings_sides import Sides
 from dossier.core.extract.meetings_words import JOINT_VERB
+from dossier.core.text.patterns import holds_any
 
-SIGN = re.compile(
-    r"(?:expected in|due in|awaited in|be in |joined by|leave of|turn of|creden|discussed|reviewed|exchanged views|co-chair"
-    r"|signed|initialled|adopted|inked|attended|took part in|participated in|told|informed|assured|briefed)"
+SIGNS = tuple(
+    "expected in|due in|awaited in|be in |joined by|leave of|turn of|creden|discussed|reviewed|"
+    "exchanged views|co-chair|signed|initialled|adopted|inked|attended|took part in|participated in|told|"
+    "informed|assured|briefed".split("|")
 )
-"""Signs that a sentence without an encounter word may still tell of one; literals first, so that the engine can skip."""
+"""Signs that a sentence without an encounter word may still tell of one: plain text, found before any pattern is tried."""
 _LOOSE = re.compile(
     r"(?:[Tt]he (?:two|sides|parties|meeting|talks|call|conversation|leaders|ministers|presidents|audience|visit|next|session"
     r"|summit|event)"
@@ -46,7 +48,7 @@ class Gate:
             if open_frame and _LOOSE.search(folded, start, end):
                 return True
             return named and _HELD.search(folded, start, end) is not None
-        if named or SIGN.search(folded, start, end) or BARE_VERB.search(folded, start, end):
+        if named or holds_any(folded[start:end], SIGNS) or has_bare_verb(folded, start, end):
             return True
         people = {mention.party for mention in mentions if mention.kind in ("name", "post") and mention.party}
         joint = len(people) > 1 and JOINT_VERB.search(folded, start, end) is not None

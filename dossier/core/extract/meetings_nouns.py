@@ -60,7 +60,8 @@ _HAPPENINGS: tuple[tuple[re.Pattern[str], MeetingStatus], ...] = (
 
 def find_by_noun(trigger: Trigger) -> Found | None:
     """Return the encounter that a noun tells of, or None."""
-    if _NONE.search(trigger.before):
+    before = trigger.before
+    if before.endswith(" ") and ("no " in before or "No " in before) and _NONE.search(before):
         return None
     if trigger.word.kind == "visit":
         return _visit(trigger)

@@ -17,6 +17,7 @@ from dossier.core.extract.meetings_lending import join_appositions, lend_sides
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import MeetingKind
 from dossier.core.model.span import Span
+from dossier.core.text.patterns import holds_any
 
 _DETERMINER = re.compile(r"^(?:the|a|an|his|her|their|its) ")
 _LOCATING = re.compile(
@@ -49,11 +50,17 @@ BARE_VERB = re.compile(r"(?:speak(?:s|ing)?|spoken?|welcom(?:es?|ed|ing)|talked|
 
 Literals first and no word boundary before them: that is what lets the engine skip through the text.
 """
+_BARE_SIGNS = ("speak", "spoke", "welcom", "talked", "conferred")
 _BARE = {"sp": "speak", "we": "welcome", "ta": "talk", "co": "confer"}
 _COMING = frozenset({"leaves", "travels", "departs", "heads", "flies"})
 _SEVERAL = ("meetings", "calls", "conversations", "audiences", "bilaterals", "visits", "credence", "credentials")
 _STEMS = {"met": "meet", "spoke": "speak", "spoken": "speak"}
 _NEGOTIATION = re.compile(r"negotiat|round|consultation|dialogue", re.I)
+
+
+def has_bare_verb(folded: str, start: int, end: int) -> bool:
+    """Tell whether a stretch holds one of the `BARE_VERB` forms."""
+    return holds_any(folded[start:end], _BARE_SIGNS) and BARE_VERB.search(folded, start, end) is not None
 
 
 class Word(Struct, frozen=True, kw_only=True, gc=False):
@@ -204,7 +211,8 @@ def _items(article: Article, sentence: Sentence) -> list[_Item]:
     folded = article.folded
     mentions = [mention for mention in mentions_in(article, sentence.span) if _names_someone(mention, folded)]
     found: list[_Item] = [*mentions, *_hit_items(folded, sentence, mentions)]
-    for match in BARE_VERB.finditer(folded, *sentence.span):
+    bare = BARE_VERB.finditer(folded, *sentence.span) if has_bare_verb(folded, *sentence.span) else ()
+    for match in bare:
         if not folded[match.start() - 1].isalnum():
             lemma = _BARE[match.group()[:2]]
             kind: MeetingKind = "phone_call" if lemma in ("speak", "talk") else "meeting"

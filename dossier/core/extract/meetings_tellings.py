@@ -12,6 +12,7 @@ from dossier.core.extract.article import Mention
 from dossier.core.extract.meetings_blocks import NOT_ACTOR, A, L, V
 from dossier.core.extract.meetings_sentence import Reduced, Word
 from dossier.core.model.records import MeetingKind, MeetingStatus
+from dossier.core.text.patterns import holds_any
 
 _REFUSED = re.compile(r"'s?\b|'(?= )|-")
 _PRONOUN_NEAR = re.compile(rf"\b{grammar.PRONOUN} (?:\w+ ){{0,4}}$")
@@ -173,6 +174,8 @@ def sides_at(reduced: Reduced, start: int, end: int) -> list[Mention]:
 def changed_status(after: str) -> MeetingStatus | None:
     """Return cancelled or moved when the words after an encounter say so in the passive."""
     window = after[:160]
+    if not holds_any(window, words.CHANGE_SIGNS):
+        return None
     cancelled, moved = words.CANCELLED.search(window), words.MOVED.search(window)
     if cancelled and (_PASSIVE_AUX.search(window[: cancelled.start()]) or "not take" in cancelled.group()):
         return "cancelled"

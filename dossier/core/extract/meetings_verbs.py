@@ -11,6 +11,7 @@ from dossier.core.extract.article import Mention
 from dossier.core.extract.meetings_blocks import A, L, N, P, S, V
 from dossier.core.extract.meetings_sentence import Reduced, Word
 from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, refused, sides_at
+from dossier.core.text.patterns import at_word
 
 RECIPROCAL = frozenset({"meet", "speak", "talk", "confer", "converse", "consult", "negotiate", "sit"})
 TRANSITIVE = frozenset({"receive", "host", "welcome", "greet", "call", "phone", "telephone", "ring"})
@@ -25,7 +26,8 @@ _BY = re.compile(rf"[^;:!?\"]{{0,60}}?\bby (?:the |his |her )?(?P<who>{grammar.C
 PLACES = rf"(?P<places>(?:{L}|{S})(?:(?:,| and|, and)(?: the)? (?:{L}|{S}))*)"
 _TO = re.compile(rf"(?: (?:to|in|at|for|from [^;:.]{{0,30}} to)(?: the)?| [a-z]+ly| on [^;:.]{{0,40}}?to)? ?{PLACES}")
 _DISCUSSED = re.compile(
-    r"\b(?:discussed|discusses|discuss|reviewed|exchanged views|exchange views|held an exchange of views|co-chaired|co-chair)\b"
+    at_word("discussed|discusses|discuss|reviewed|exchanged views|exchange views|held an exchange of views|co-chaired|co-chair")
+    + r"\b"
 )
 _MEETING = Word(lemma="meet", noun=False, kind="meeting")
 _VISIT = Word(lemma="visit", noun=False, kind="visit")

@@ -3,6 +3,7 @@
 import re
 
 from dossier.core.extract.meetings_blocks import P, V
+from dossier.core.text.patterns import at_word
 
 
 def _any(*words: str) -> str:
@@ -100,6 +101,9 @@ PLUPERFECT = re.compile(
     re.I,
 )
 """History before a verb: "had met", "last met"."""
+CHANGE_SIGNS = ("ancel", "off", "scrapped", "take place", "postponed", "rescheduled", "moved", "pushed back", "delayed")
+BY_PHONE_SIGNS, BY_VIDEO_SIGNS = ("phon", " call"), ("video", "virtual", "online", "vtc", "teleconference")
+"""Letters without which none of these can stand: looked for before the patterns."""
 _PHONE = r"(?:tele)?phone"
 BY_PHONE = re.compile(
     rf"\b(?:(?:by|over the|on the|via|in a|by secure) {_PHONE}|{_PHONE} (?:call|conversation|talk|discussion)s?|telephonic\w*"
@@ -127,12 +131,13 @@ JOINT_VERB = re.compile(
 )  # fmt: skip
 """What two sides joined in one subject do together."""
 AGENDA = re.compile(
-    r"\b(?:"
-    + _any(
-        r"discuss(?:ed|ing|ions? focused)?", r"exchanged (?:views|opinions|information)", r"exchange of (?:views|opinions)",
-        r"reviewed|considered|addressed|covered|explored", r"touched (?:up)?on", r"was paid to", r"dealt with", r"focused on",
-        r"talked about|spoke about", r"took stock",
+    at_word(
+        _any(
+            r"discuss(?:ed|ing|ions? focused)?", r"exchanged (?:views|opinions|information)", r"exchange of (?:views|opinions)",
+            r"reviewed|considered|addressed|covered|explored", r"touched (?:up)?on", r"was paid to", r"dealt with",
+            r"focused on", r"talked about|spoke about", r"took stock",
+        )
     )
-    + r")\b"
+    + r"\b"
 )  # fmt: skip
 """Verbs of joint sentences: they give the agenda."""

@@ -10,14 +10,20 @@ from functools import lru_cache
 
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.span import Span
+from dossier.core.text.patterns import holds_any
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚА-ЯΑ-Ω"
 _REST = rf"\w*(?:(?:-|'(?!(?:s|d|m|t|re|ve|ll)\b))(?=\w)\w*)*(?:(?<=\b\w)\.(?= ?[{_UPPER}]))?"
-_TOKEN = rf"(?:(?:al|el|an|as|ad|ar|ul|ez)-)?[{_UPPER}]{_REST}"
+_TOKEN = rf"(?:(?:a[lnsdr]|e[lz]|ul)-)?[{_UPPER}]{_REST}"
 # The same token at the beginning of a run: one class of letters first, so that the engine skips to where one can stand.
 _FIRST_TOKEN = rf"[{_UPPER}aeu](?<!\w.)(?:(?<=[{_UPPER}])|(?:(?<=a)[lnsdr]|(?<=e)[lz]|(?<=u)l)-[{_UPPER}]){_REST}"
-_PARTICLE = r"(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|bint|al|el|la|le|ul|ur|zu|y|af|av|o')"
-_RUN = re.compile(rf"{_FIRST_TOKEN}(?: ?(?:{_PARTICLE} ){{0,2}}{_TOKEN})*(?:,? (?:Jr|Sr)\.?|(?: I{{2,3}}| IV)\b)?")
+_PARTICLE = r"(?:d(?:ella|el|en|er|e|i|a|os|u)|v[ao]n|te[rn]|bint?|ibn|a[lfv]|el|l[ae]|u[lr]|zu|y|o')"
+"""Grouped by first letters, because nearly every small word is held against them."""
+_MORE = rf"(?:(?: |(?<=\.))(?:{_PARTICLE} ){{0,2}}{_TOKEN})*(?:,? (?:Jr|Sr)\.?|(?: I{{2,3}}| IV)\b)?"
+_RUN = re.compile(_FIRST_TOKEN + _MORE)
+_PLAIN_RUN = re.compile(rf"[{_UPPER}](?<!\w.){_REST}{_MORE}")
+"""For texts without a name like "al-Safadi", which are most: the engine then halts at capitals only."""
+_SMALL_BEGINNINGS = ("al-", "el-", "an-", "as-", "ad-", "ar-", "ul-", "ez-")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?$")
 
 _OPENERS = frozenset(
@@ -86,8 +92,9 @@ def find_names(folded: str, hits: Sequence[Hit], paragraphs: Iterable[Span]) -> 
     found: list[Bounds] = []
     cuts = [hit for hit in hits if _cuts(hit[2])]
     at, count = 0, len(cuts)
+    pattern = _RUN if holds_any(folded, _SMALL_BEGINNINGS) else _PLAIN_RUN
     for first, last in paragraphs:
-        for run in _RUN.finditer(folded, first, last):
+        for run in pattern.finditer(folded, first, last):
             start, end = run.span()
             while at < count and cuts[at][1] <= start:
                 at += 1
@@ -197,7 +204,7 @@ def _trim(text: str) -> tuple[int, int] | None:
 @lru_cache(maxsize=_KEPT)
 def is_body_name(name: str) -> bool:
     """Tell whether a capitalised run names a body, place or thing, by its last word or by being an acronym."""
-    words = _SUFFIX.sub("", name).split()
+    words = _bare(name).split()
     return (
         words[-1] in _BODIES
         or words[-1] in _PORTFOLIO
@@ -215,4 +222,8 @@ def is_portfolio(name: str) -> bool:
 @lru_cache(maxsize=_KEPT)
 def surname(name: str) -> str:
     """Return the last name word, without suffixes such as Jr."""
-    return _SUFFIX.sub("", name).split()[-1]
+    return _bare(name).split()[-1]
+
+
+def _bare(name: str) -> str:
+    return _SUFFIX.sub("", name) if name.endswith(("r", "r.")) else name

@@ -13,15 +13,16 @@ from msgspec import Struct
 from dossier.core.extract.article import Mention
 from dossier.core.extract.syntax import (
     APPOSED_TAIL,
-    BAD_END,
     BREAK,
     DETERMINED,
     NO_SOURCE,
     OPENING,
+    OPENING_BREAK,
     PREPOSITION,
     PREPOSITION_START,
-    VERBISH,
     any_of,
+    ends_badly,
+    is_verbish,
 )
 from dossier.core.model.span import Span
 
@@ -81,7 +82,7 @@ class NounPhrases:
         if name is not None and name.name is not None:
             before = self.folded[start : name.span.start]
             after = self.folded[name.span.end : end]
-            if not PREPOSITION.search(before) and not VERBISH.search(before) and APPOSED_TAIL.match(after):
+            if not PREPOSITION.search(before) and not is_verbish(before) and APPOSED_TAIL.match(after):
                 return Subject("mention", name.span, "before", name)
         return self.nominal(start, end)
 
@@ -112,8 +113,11 @@ class NounPhrases:
 
     def clause_start(self, floor: int, end: int) -> int:
         """Return where the clause that holds ``end`` begins: after the last comma, dash or conjunction."""
-        start = floor
-        for match in BREAK.finditer(self.folded, max(floor, end - _LONGEST_CLAUSE), end):
+        start, at = floor, max(floor, end - _LONGEST_CLAUSE)
+        if at == 0 and (opening := OPENING_BREAK.match(self.folded, 0, end)):
+            at = opening.end()
+            start = at if at < end else start
+        for match in BREAK.finditer(self.folded, at, end):
             if match.end() < end:
                 start = match.end()
         return start
@@ -173,7 +177,7 @@ class NounPhrases:
         return len(rest) > _WORDS_AFTER_NAME and not APPOSED_TAIL.match(self.folded[name.span.end : end])
 
     def _is_noun_phrase(self, text: str, words: Sequence[str]) -> bool:
-        if PREPOSITION_START.match(text) or VERBISH.search(text) or BAD_END.search(text):
+        if PREPOSITION_START.match(text) or is_verbish(text) or ends_badly(text):
             return False
         if not words[-1][-1].isalnum() and words[-1][-1] != "%":
             return False

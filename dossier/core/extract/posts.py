@@ -175,7 +175,10 @@ class PostReader(PieceCursor):
 
     def _read_listed(self, phrase: Phrase) -> None:
         """Take the rest of a portfolio that a table knows only the beginning of."""
-        listed = _LISTED.match(self.folded, phrase.end, phrase.end + 120)
+        end = phrase.end
+        if self.folded[end : end + 1] not in (" ", ",") or self.folded.find(" and", end, end + 120) < 0:
+            return
+        listed = _LISTED.match(self.folded, end, end + 120)
         if listed and is_portfolio(listed.group(2) or listed.group(1)):
             phrase.end = listed.end()
             self._skip_inside(phrase)

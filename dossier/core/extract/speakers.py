@@ -24,8 +24,8 @@ from dossier.core.extract.syntax import (
     PRONOUNS,
     TIME_TAIL,
     TIME_WORDS,
-    VERBISH,
     any_of,
+    is_verbish,
 )
 from dossier.core.model.span import Span
 
@@ -195,7 +195,7 @@ class SubjectFinder:
         if cut < 0:
             return None
         rest = left[cut:].lstrip(" ,(")
-        if VERBISH.search(rest) and not rest.startswith(("who ", "which ", "whose ")):
+        if is_verbish(rest) and not rest.startswith(("who ", "which ", "whose ")):
             return None
         if PREPOSITION_START.match(left) or PREPOSITION_START.match(rest):
             return None
@@ -242,7 +242,7 @@ class SubjectFinder:
         while end > start and self.folded[end - 1] in ".'":
             end -= 1
         text = self.folded[start:end]
-        if not text.strip() or VERBISH.search(text) or text.split()[0].lower() in NO_SOURCE or PREPOSITION_START.match(text):
+        if not text.strip() or is_verbish(text) or text.split()[0].lower() in NO_SOURCE or PREPOSITION_START.match(text):
             return None
         name = self.phrases.first_name(start, min(ceiling, end + 40))
         if name is not None and name.span.start <= end and not PREPOSITION.search(self.folded[start : name.span.start]):

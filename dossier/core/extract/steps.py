@@ -9,6 +9,7 @@ from dossier.core.extract.meetings_sides import Sides
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
 from dossier.core.model.records import LIKELY, SURE, Step, StepKind
+from dossier.core.text.patterns import holds_any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,8 +131,8 @@ def _step(article: Article, clock: Clock, sides: Sides, sentence: Sentence) -> S
     if sentence.span.end - sentence.span.start > LONGEST_SENTENCE:
         return None
     words = article.folded[slice(*sentence.span)]
-    rule = _rule_for(words) if any(sign in words for sign in _SIGNS) and _TRIGGER.search(words) else None
-    if rule is None or _PAST.search(words) or words.endswith("?"):
+    rule = _rule_for(words) if holds_any(words, _SIGNS) else None
+    if rule is None or not _TRIGGER.search(words) or _PAST.search(words) or words.endswith("?"):
         return None
     agreed = rule.pattern.search(words) if rule.id == "step.agreed" else None
     date = _date(article, clock, sentence, sentence.span.start + agreed.start() if agreed else 0)
@@ -149,7 +150,7 @@ def _step(article: Article, clock: Clock, sides: Sides, sentence: Sentence) -> S
 
 def _rule_for(words: str) -> StepRule | None:
     for rule in RULES:
-        if any(sign in words for sign in rule.signs) and rule.pattern.search(words):
+        if holds_any(words, rule.signs) and rule.pattern.search(words):
             return rule
     return None
 

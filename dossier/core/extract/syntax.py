@@ -31,15 +31,14 @@ PREPOSITION_START = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
-BREAK = re.compile(
-    r"[,;:\"()\[\]]\s?|\s[–—-]{1,2}\s|(?:^|\s)"
-    + any_of(
-        "that but while because when if although though as whereas after_which so until whether since who which than and_then",
-        "where whose what",
-    )
-    + r"\s"
+_CONJUNCTIONS = any_of(
+    "that but while because when if although though as whereas after_which so until whether since who which than and_then",
+    "where whose what",
 )
-"""Where one clause may end and the next begin."""
+BREAK = re.compile(rf"[,;:\"()\[\]\s](?:(?<=\S)\s?|(?<=\s)(?:[–—-]{{1,2}}\s|(?=[tbwiasu]){_CONJUNCTIONS}\s))")
+"""Where one clause may end and the next begin. One set of first characters, so that the engine can skip between them."""
+OPENING_BREAK = re.compile(rf"{_CONJUNCTIONS}\s")
+"""The same at the very beginning of a text."""
 OPENING = re.compile(
     r"^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|Last \w+|On \w+day|In (?:\d{4}|\w+)|At the (?:time|meeting|same time)|In turn|\w+day|"
     + any_of(
@@ -70,28 +69,35 @@ DETERMINED = re.compile(
     + r"(?![\w])",
     re.IGNORECASE,
 )
-VERBISH = re.compile(
-    r"(?:^|\s)"
-    + any_of(
-        "is are was were has have had will would can could do does did said says made went took came told been be gets? makes?",
-        "takes? gives? helps? lets? allows? begins? began relies engineered threw used quit now then primarily didn't "
-        "doesn't don't",
-        "[Hh]e [Ss]he [Tt]hey [Ww]e [Ii]t I",
-    )
-    + r"(?:\s|$)|'(?:ll|ve|re|d|m) "
+_VERBS = frozenset(
+    "is are was were has have had will would can could do does did said says made went took came told been be get gets make "
+    "makes take takes give gives help helps let lets allow allows begin begins began relies engineered threw used quit now "
+    "then primarily didn't doesn't don't he He she She they They we We it It I".split()
 )
-"""Words that a noun phrase does not hold."""
-BAD_END = re.compile(
-    r"(?:'s|'|\b"
-    + any_of(
-        "and or but the a an his her their its our my your this these those of for to in on at by with from as more "
-        "most very own",
-        "such even not so only just no which who",
-    )
-    + ")$",
-    re.IGNORECASE,
+_CONTRACTED = re.compile(r"'(?:ll|ve|re|d|m) ")
+
+
+def is_verbish(text: str) -> bool:
+    """Tell whether ``text`` holds a word that no noun phrase holds."""
+    return not _VERBS.isdisjoint(text.split()) or ("'" in text and _CONTRACTED.search(text) is not None)
+
+
+_BAD_ENDS = frozenset(
+    "and or but the a an his her their its our my your this these those of for to in on at by with from as more most very own "
+    "such even not so only just no which who".split()
 )
-"""Words that a noun phrase does not end in."""
+_LAST_LETTERS = re.compile(r"\w+$")
+
+
+def ends_badly(text: str) -> bool:
+    """Tell whether ``text`` ends in a word or mark that a noun phrase does not end in."""
+    last = text[text.rfind(" ") + 1 :]
+    if last.isalpha():
+        return last.lower() in _BAD_ENDS
+    letters = _LAST_LETTERS.search(last)
+    return last.lower().endswith(("'", "'s")) or (letters is not None and letters.group().lower() in _BAD_ENDS)
+
+
 JOINT_NOUN = re.compile(
     r"(?:^|\s)(?:(?:[Tt]he|[Bb]oth|two|[Tt]hese)\s)+(?:\w+\s)?"
     + any_of(

@@ -76,9 +76,9 @@ Occurrence = tuple[int, tuple[Entry, ...], Key | None]
 Plain tuples, because tens of thousands are taken apart for every hundred documents.
 """
 
-_UNPARTED = re.compile(r"[\d²³$£¥¢%+°&\x80-\x9f](?<=[^ \d].|\d\D)")
+_UNPARTED = re.compile(r"[0-9²³$£¥¢%+°&\x80-\x9f](?<=[^ 0-9].|[0-9][^0-9])")
 """A digit or sign that directly follows something else: the only places where a form can end without a blank behind it."""
-_AFTER_DIGIT = re.compile(r"\d([^\W\d_]+[²³]?|[%$£¥°\x80-\x9f])")
+_AFTER_DIGIT = re.compile(r"[0-9]([^\W\d_]+[²³]?|[%$£¥°\x80-\x9f])")
 _NOTHING: tuple[Entry, ...] = ()
 
 

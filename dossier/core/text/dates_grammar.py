@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from dossier.core.text.dates_calendar import full_year, month_number, weekday_number
+from dossier.core.text.patterns import at_word
 
 Role = Literal["point", "since", "until"]
 
@@ -52,16 +53,12 @@ _TIME = r"(?:,?\s+\d\d?[:.]\d\d)?"
 
 MONTH_TRIGGER = re.compile(rf"\b{MONTH}(?![a-z])")
 WEEKDAY_TRIGGER = re.compile(rf"\b{WEEKDAY}\b")
-RELATIVE_TRIGGER = re.compile(
-    r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier|[Ll]ater|[Cc]oming|ago|[Pp]revious|[Ff]ollowing|[Ss]ame)\b"
+_RELATIVE = (
+    r"[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier|[Ll]ater|[Cc]oming|ago|[Pp]revious"
+    r"|[Ff]ollowing|[Ss]ame"
 )
-ANY_TRIGGER = re.compile(
-    rf"(?:{_LONG}|{_SHORT}|{_CAPS}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|Yesterday|today|Today|tomorrow|Tomorrow"
-    r"|tonight|Tonight|last|Last|next|Next|this|This|earlier|Earlier|later|Later|coming|Coming|ago|previous|Previous|following|Following|same|Same"
-    r"|1|2|3|0)"
-)
-"""One cheap look before all others; literals first, so that the engine can skip through the text."""
-DIGITS_TRIGGER = re.compile(r"\b\d{4}-\d\d-\d\d\b|\b\d\d?[./]\d\d?[./]\d{4}\b")
+RELATIVE_TRIGGER = re.compile(rf"{at_word(_RELATIVE)}\b")
+DIGITS_TRIGGER = re.compile(r"\d(?<!\w.)(?:\d{3}-\d\d-\d\d|\d?[./]\d\d?[./]\d{4})\b")
 YEAR_TRIGGER = re.compile(r"\b(?:19|20)\d\d\b")
 
 
