@@ -7,24 +7,20 @@ a surname alone never joins two full names. "His counterpart" takes the post of 
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from operator import itemgetter
 from unicodedata import combining, normalize
 
 from msgspec import Struct
 
 from dossier.core.extract.article import Article, Gender, Mention, MentionKind, Person
-from dossier.core.extract.names import find_names, is_portfolio, post_in_name, surname
+from dossier.core.extract.names import surname
 from dossier.core.extract.phrases import PhraseReader
-from dossier.core.extract.pieces import Phrase, Piece
+from dossier.core.extract.pieces import Phrase, read_pieces
 from dossier.core.extract.plural_posts import share_plural_posts
-from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.records import Official
 from dossier.core.model.span import Span
 
-_SIDES = frozenset({"country", "demonym", "capital", "seat", "organisation", "region"})
-_TITLES = frozenset({"post", "institution", "modifier", "honorific", "collective"})
 _GENDERED = {"Mr.": "he", "Ms.": "she", "Mrs.": "she", "Miss": "she", "Sir": "he", "Dame": "she", "Sheikh": "he", "Lord": "he"}
 _GENDERED_POST = re.compile(r"(woman|queen|princess|madam)|(\wman|king|prince)(?!\w)", re.IGNORECASE)
 
@@ -46,9 +42,6 @@ _PARTICLES = frozenset("de del della la le el al bin van von der den di da dos d
 
 
 _OFFICES = ("Secretary General", "High Representative")
-_SON_OF = ("bin ", "ibn ", "bint ")
-_TITLE_AS_GIVEN = re.compile(r"\b(?:Sultan|Amir|Emir|Malik) (?:bin|ibn) $")
-_LONGEST_GIVEN = 16
 
 
 class _Draft(Struct, kw_only=True, gc=False):
@@ -70,7 +63,7 @@ class _Draft(Struct, kw_only=True, gc=False):
 
 def read_phrases(article: Article) -> list[Phrase]:
     """Return the noun phrases of ``article`` that name a side, a post, a body or a person."""
-    phrases = PhraseReader(article.folded, _pieces(article)).read_all()
+    phrases = PhraseReader(article.folded, read_pieces(article)).read_all()
     share_plural_posts(article.folded, phrases)
     return phrases
 
@@ -116,74 +109,6 @@ def name_officials(article: Article) -> tuple[Official, ...]:
             )
             officials.append(found)
     return tuple(officials)
-
-
-# ---------------------------------------------------------------- pieces
-
-
-def _pieces(article: Article) -> list[Piece]:
-    """Return the hits and free runs in reading order, the longer of two first; none overlaps the one before it."""
-    pieces = _hit_pieces(article.hits)
-    _add_names(pieces, article)
-    pieces.sort(key=itemgetter(0))
-    kept: list[Piece] = []
-    place = reached = -1
-    for piece in pieces:
-        start, end = piece[0], piece[1]
-        if start == place and end > reached:
-            # A free run that begins with a hit and goes on: it stands for both.
-            if kept[-1][0] == start:
-                kept[-1] = piece
-            continue
-        if start >= reached:
-            kept.append(piece)
-        place, reached = start, end
-    return kept
-
-
-def _add_names(pieces: list[Piece], article: Article) -> None:
-    """Add the free runs as names, a post that no table knows cut off ("Additional Secretary X Y")."""
-    new, folded = tuple.__new__, article.folded
-    for start, end in find_names(folded, article.hits, [paragraph.span for paragraph in article.paragraphs]):
-        if folded.startswith(_SON_OF, start - 4):
-            start = _given_before(folded, start)
-        name = folded[start:end]
-        post = post_in_name(name) if " " in name else 0
-        if post:
-            pieces.append(Piece(start, start + post, "post", name[:post], name[:post], "speaks=country"))
-            pieces.append(Piece(start + post + 1, end, "name"))
-        else:
-            pieces.append(new(Piece, (start, end, "name", "", "", "portfolio" if is_portfolio(name) else "", "")))
-
-
-def _given_before(folded: str, start: int) -> int:
-    """Return where a name begins whose given name is also a title: "Sultan bin Saad Al Muraikhi"."""
-    given = _TITLE_AS_GIVEN.search(folded, max(0, start - _LONGEST_GIVEN), start)
-    return given.start() if given else start
-
-
-def _hit_pieces(hits: Iterable[Hit]) -> list[Piece]:
-    # Pieces are built without their own constructor, which takes three times as long.
-    pieces: list[Piece] = []
-    add, new = pieces.append, tuple.__new__
-    for start, end, entries in hits:
-        kind, code, name, grammar = entries[0]
-        if kind in _SIDES:
-            if kind == "region" or (kind == "seat" and "ambiguous" in grammar and not _is_told(hits, code)):
-                code = ""
-            add(new(Piece, (start, end, "side", code, name, "", "")))
-        elif kind in _TITLES:
-            if code == "Counterpart" and kind == "post":
-                add(new(Piece, (start, end, "counterpart", "", "", grammar, "")))
-            else:
-                side = entries[0].get("side") if "side=" in grammar else None
-                add(new(Piece, (start, end, kind, code, name, grammar, side or "")))
-    return pieces
-
-
-def _is_told(hits: Iterable[Hit], code: str) -> bool:
-    """Tell whether a side is named by a name of its own: many a country has a Senate."""
-    return any(entries[0].code == code and "ambiguous" not in entries[0].grammar for _, _, entries in hits)
 
 
 # ---------------------------------------------------------------- posts passed on

@@ -19,9 +19,6 @@ _APPOSITION = re.compile(
     r"\w+ly)? $"
 )
 _MOST_LISTED = 12
-_DETERMINERS = frozenset({"the", "his", "her", "their", "its", "our", "a", "an", "my", "your"})
-_DETERMINERS_END = frozenset("esranyESRANY")
-"""The last letters of determiners: a look at one character spares most phrases the rest."""
 _NAMES, _HONORIFIC = frozenset({"name", "honorific"}), frozenset({"honorific"})
 _MODIFIERS, _POSTS = frozenset({"modifier"}), frozenset({"post", "counterpart", "modifier"})
 _HELD = frozenset({"side", "post"})
@@ -52,7 +49,7 @@ class PhraseReader(PostReader):
         phrase = Phrase(start=piece.start, end=piece.end, kind=piece.kind)
         if piece.kind == "name" and self._stands_alone(piece):
             self._take_name(phrase)
-            self._add_determiner(phrase)
+            self.add_determiner(phrase)
             return phrase
         if piece.kind == "name" and self.describes_post():
             self.at += 1
@@ -70,7 +67,7 @@ class PhraseReader(PostReader):
             self._read_counterpart_post(phrase)
         if self._here_any(_NAMES):
             self._read_name(phrase)
-        self._add_determiner(phrase)
+        self.add_determiner(phrase)
         self._read_beyond(phrase)
         return phrase
 
@@ -174,16 +171,6 @@ class PhraseReader(PostReader):
         return (
             follower in (",", ".", ";", ":", "") or self.folded.startswith((" and ", " on ", " in ", " at "), name.end)
         ) and not titled
-
-    def _add_determiner(self, phrase: Phrase) -> None:
-        if phrase.start < 2 or self.folded[phrase.start - 2] not in _DETERMINERS_END or self.folded[phrase.start - 1] != " ":
-            return
-        before = self.folded[max(0, phrase.start - 7) : phrase.start - 1]
-        words = before.split()
-        word = words[-1].lstrip("\"'(\u2060").lower() if words else ""
-        if word in _DETERMINERS:
-            phrase.determiner = word
-            phrase.start -= len(word) + 1
 
     def _read_apposition(self, phrase: Phrase) -> None:
         """Attach "…, Minister of Foreign Affairs of Y," to the name before it."""

@@ -4,11 +4,15 @@ A piece is a gazetteer hit or a free capitalised run; a phrase is what `phrases.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from msgspec import Struct
 
+from dossier.core.extract.article import Article
+from dossier.core.extract.names import find_names, is_portfolio, post_in_name
+from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.span import Span
 
 
@@ -49,6 +53,14 @@ class Phrase(Struct, kw_only=True, gc=False):
     """True when ``party`` is not told by the text but by the table of officials."""
 
 
+_DETERMINERS = frozenset({"the", "his", "her", "their", "its", "our", "a", "an", "my", "your"})
+_DETERMINERS_END = frozenset("esranyESRANY")
+"""The last letters of determiners: a look at one character spares most phrases the rest."""
+_SIDES = frozenset({"country", "demonym", "capital", "seat", "organisation", "region"})
+_TITLES = frozenset({"post", "institution", "modifier", "honorific", "collective"})
+_SON_OF = ("bin ", "ibn ", "bint ")
+_TITLE_AS_GIVEN = re.compile(r"\b(?:Sultan|Amir|Emir|Malik) (?:bin|ibn) $")
+_LONGEST_GIVEN = 16
 _BESIDE = frozenset({" ", "'s ", "' ", "-", " - "})
 _BLANKS = re.compile(" {2,}")
 _WIDEST_GAP = 60
@@ -87,8 +99,84 @@ class PieceCursor:
         gap = self.folded[end:start] if start - end < _WIDEST_GAP else "\n"
         return _BLANKS.sub(" ", gap) if "  " in gap else gap
 
+    def add_determiner(self, phrase: Phrase) -> None:
+        """Let ``phrase`` begin with its determiner."""
+        if phrase.start < 2 or self.folded[phrase.start - 2] not in _DETERMINERS_END or self.folded[phrase.start - 1] != " ":
+            return
+        before = self.folded[max(0, phrase.start - 7) : phrase.start - 1]
+        words = before.split()
+        word = words[-1].lstrip("\"'(\u2060").lower() if words else ""
+        if word in _DETERMINERS:
+            phrase.determiner = word
+            phrase.start -= len(word) + 1
+
     def _take(self, phrase: Phrase) -> Piece:
         piece = self.pieces[self.at]
         phrase.end = piece[1]
         self.at += 1
         return piece
+
+
+def read_pieces(article: Article) -> list[Piece]:
+    """Return the hits and free runs in reading order, the longer of two first; none overlaps the one before it."""
+    pieces = _hit_pieces(article.hits)
+    _add_names(pieces, article)
+    pieces.sort(key=itemgetter(0))
+    kept: list[Piece] = []
+    place = reached = -1
+    for piece in pieces:
+        start, end = piece[0], piece[1]
+        if start == place and end > reached:
+            # A free run that begins with a hit and goes on: it stands for both.
+            if kept[-1][0] == start:
+                kept[-1] = piece
+            continue
+        if start >= reached:
+            kept.append(piece)
+        place, reached = start, end
+    return kept
+
+
+def _add_names(pieces: list[Piece], article: Article) -> None:
+    """Add the free runs as names, a post that no table knows cut off ("Additional Secretary X Y")."""
+    new, folded = tuple.__new__, article.folded
+    for start, end in find_names(folded, article.hits, [paragraph.span for paragraph in article.paragraphs]):
+        if folded.startswith(_SON_OF, start - 4):
+            start = _given_before(folded, start)
+        name = folded[start:end]
+        post = post_in_name(name) if " " in name else 0
+        if post:
+            pieces.append(Piece(start, start + post, "post", name[:post], name[:post], "speaks=country"))
+            pieces.append(Piece(start + post + 1, end, "name"))
+        else:
+            pieces.append(new(Piece, (start, end, "name", "", "", "portfolio" if is_portfolio(name) else "", "")))
+
+
+def _given_before(folded: str, start: int) -> int:
+    """Return where a name begins whose given name is also a title: "Sultan bin Saad Al Muraikhi"."""
+    given = _TITLE_AS_GIVEN.search(folded, max(0, start - _LONGEST_GIVEN), start)
+    return given.start() if given else start
+
+
+def _hit_pieces(hits: Iterable[Hit]) -> list[Piece]:
+    # Pieces are built without their own constructor, which takes three times as long.
+    pieces: list[Piece] = []
+    add, new = pieces.append, tuple.__new__
+    for start, end, entries in hits:
+        kind, code, name, grammar = entries[0]
+        if kind in _SIDES:
+            if kind == "region" or (kind == "seat" and "ambiguous" in grammar and not _is_told(hits, code)):
+                code = ""
+            add(new(Piece, (start, end, "side", code, name, "", "")))
+        elif kind in _TITLES:
+            if code == "Counterpart" and kind == "post":
+                add(new(Piece, (start, end, "counterpart", "", "", grammar, "")))
+            else:
+                side = entries[0].get("side") if "side=" in grammar else None
+                add(new(Piece, (start, end, kind, code, name, grammar, side or "")))
+    return pieces
+
+
+def _is_told(hits: Iterable[Hit], code: str) -> bool:
+    """Tell whether a side is named by a name of its own: many a country has a Senate."""
+    return any(entries[0].code == code and "ambiguous" not in entries[0].grammar for _, _, entries in hits)
