@@ -31,6 +31,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import notices as licences
+import slim_icu
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -113,6 +114,8 @@ def bundle() -> None:
     if sys.platform != "win32":
         (DIST / "dossier/dossier-app").symlink_to("dossier")
     if sys.platform == "linux":
+        for library in (DIST / "dossier/lib/PySide6/Qt/lib").glob("libicudata.so.*"):
+            slim_icu.slim(library)
         add_system_notices()
     report(DIST / "dossier")
 

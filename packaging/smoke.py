@@ -28,7 +28,7 @@ LINES = (
     '"We will open an embassy in Santiago this year," Otieno said after the talks in document {}.',
 )
 LANGUAGES = ("en", "fr", "ru", "tr", "az")
-FORMATS = ("pdf", "docx", "html", "md", "json", "csv", "ics")
+FORMATS = ("pdf", "docx", "html", "md", "json", "csv", "zip", "ics")
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PLACE = "Şərq və Qərb – дело ملف 案卷"

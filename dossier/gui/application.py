@@ -13,6 +13,7 @@ import dossier
 from dossier.gui.i18n import install
 from dossier.gui.icons import Flags, Icons
 from dossier.gui.jobs.crashes import watch_for_crashes
+from dossier.gui.jobs.endings import close_when_told
 from dossier.gui.main_window import MainWindow
 from dossier.gui.session import Session
 from dossier.gui.session.opening import OpenLibrary, opener
@@ -38,6 +39,7 @@ def run(library: Path | None, files: Sequence[Path] = ()) -> int:
     if instance.is_second(files):
         return 0
     window = make_window(app, library, WindowState())
+    close_when_told(app)
     watch_for_crashes(settings_folder() / "crashes", window.say_fault)
     instance.asked.connect(window.come_forward)
     instance.handed.connect(window.session.importing.start)

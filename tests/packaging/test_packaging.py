@@ -34,6 +34,7 @@ def load(name: str):
 @pytest.fixture(scope="module")
 def build(request):
     load("notices")
+    load("slim_icu")
     return load("build")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -20,6 +19,7 @@ from dossier.gui.i18n import translate
 from dossier.gui.jobs.printing import print_dossier
 from dossier.gui.session import Session
 from dossier.gui.session.watching import Watching
+from dossier.service.scratch import make_scratch
 from dossier.service.writing import file_name
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class FileActs:
     def __init__(self, window: QWidget, session: Session, tools: Tools) -> None:
         self._window, self._session, self._tools = window, session, tools
         self.watching = Watching(session.importing, window)
-        self._clippings = tempfile.TemporaryDirectory(prefix="dossier-")
+        self._clippings = make_scratch()
         self._clipped = 0
 
     def handlers(self) -> dict[str, Callable[..., object]]:
