@@ -159,3 +159,26 @@ def test_words_of_the_source_can_be_cited(window, qtbot):
     window.evidence.show_tab("notes")
     window.source.ask_to_cite(Span(0, 4))
     assert window.evidence.notes.fields["notes"].notes().startswith("“OSLO” [oslo.txt, 3 June 2025](dossier:")
+
+
+def test_a_line_dragged_over_a_tab_brings_its_page_into_sight(window, qtbot):
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
+    from PySide6.QtWidgets import QApplication
+
+    panel = show_tab(window, "statements")
+    data = panel._drag([panel.filter.index(0, 0)])
+    bar = window.evidence.tabs.tabBar()
+    place = bar.tabRect(7).center()
+    for kind, where in ((QDragEnterEvent, place), (QDragMoveEvent, place)):
+        point = where if kind is QDragEnterEvent else QPointF(where)
+        event = kind(
+            point.toPoint() if isinstance(point, QPointF) else point,
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(bar, event)
+        assert event.isAccepted()
+    qtbot.waitUntil(lambda: window.evidence.tab() == "notes", timeout=3000)

@@ -14,7 +14,9 @@ from dossier.gui.panels.overview import OverviewPanel
 from dossier.gui.panels.preview import PreviewPanel
 from dossier.gui.panels.review import ReviewPanel
 from dossier.gui.session import Session, waiting_words
+from dossier.gui.widgets.drag_over_tabs import DragOverTabs
 from dossier.gui.widgets.empty_state import EmptyState
+from dossier.gui.widgets.notes_edit import NOTES_MIME
 from dossier.gui.widgets.timeline_strip import Moment, TimelineStrip
 
 TABS = ("overview", "chronology", "statements", "figures", "agreements", "people", "review", "notes", "preview")
@@ -154,8 +156,7 @@ class EvidencePanel(QWidget):
         tabs.setDocumentMode(True)
         tabs.tabBar().setExpanding(False)
         tabs.setUsesScrollButtons(True)
-        # So that lines can be dragged into the notes, or the notes be looked at on the way.
-        tabs.tabBar().setChangeCurrentOnDrag(True)
+        DragOverTabs(tabs.tabBar(), NOTES_MIME)
         own = {"overview": self.overview, "review": self.review, "notes": self.notes, "preview": self.preview}
         for name in TABS:
             tabs.addTab(own.get(name) or self.lists[name], self._titles[name])

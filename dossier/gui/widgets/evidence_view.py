@@ -53,8 +53,9 @@ class EvidenceView(EntryView):
         if not rows:
             return
         drag = QDrag(self)
-        drag.setMimeData(self._mime_of(rows))
-        drag.setPixmap(self._picture(str(rows[0].data() or ""), len(rows)))
+        data = self._mime_of(rows)
+        drag.setPixmap(self._picture(data.text().partition("\n")[0], len(rows)))
+        drag.setMimeData(data)
         drag.setHotSpot(QPoint(-12, -6))
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
 
