@@ -11,6 +11,7 @@ from typing import Any, Literal
 from babel import Locale
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
+from babel.units import format_unit
 
 from dossier.core.model.dates import PartialDate
 from dossier.core.model.problems import DossierError
@@ -87,6 +88,31 @@ class Wording:
         """Tell whether some language file holds ``key``."""
         return key in self.labels
 
+    def party(self, code: str, name: str) -> str:
+        """Return the name of a country or an organisation in this language; ``name``, the English one, where none is known."""
+        if self.language == _ENGLISH:
+            return name
+        if len(code) == 2:
+            return str(self.locale.territories.get(code, name))
+        return self.labels.get(f"organisation.{code}", name)
+
+    def in_sentence(self, name: str) -> str:
+        """Return the name of a side with the article that English gives it in a sentence: the United States."""
+        words = name.split() or [""]
+        takes = words[0] in self.labels["party.article_first"].split() or words[-1] in self.labels["party.article_last"].split()
+        return f"the {name}" if takes else name
+
+    def topic(self, title: str) -> str:
+        """Return the name of a topic in this language; an officer's own topic stays as it is."""
+        return self.labels.get(f"topic.{title}", title)
+
+    def measure(self, value: float, unit: str) -> str:
+        """Return a measure: 30 years; in the language of the document where CLDR knows the unit."""
+        known = self.labels.get(f"unit.{unit}")
+        if known is None or self.language == _ENGLISH:
+            return f"{self.number(value)} {unit}"
+        return format_unit(value, known, length="long", locale=self.locale)
+
     def number(self, value: float) -> str:
         """Return ``value`` with the language's group and decimal marks."""
         return format_decimal(value, locale=self.locale)
@@ -129,7 +155,9 @@ class Wording:
         if when.date is None and not when.range:
             return ""
         remark = self.labels.get(key, "")
-        return (when.reason or remark)[:_REASON] if remark else ""
+        # What the extractor gives as its reason is English.
+        reason = when.reason if self.language == _ENGLISH else None
+        return (reason or remark)[:_REASON] if remark else ""
 
     def period(self, first: str | None, last: str | None, length: Length = "medium") -> str:
         """Return a span of days in words; an open end is said to be open."""
@@ -151,11 +179,20 @@ class Wording:
             named = (*(str(int(day[8:])) for day in days[:-1]), named[-1])
         return self.listing(named)
 
+    def topics(self, titles: tuple[str, ...]) -> str:
+        """Return topics as they stand in a sentence: energy; trade and investment."""
+        return "; ".join(_uncapitalised(title) for title in titles)
+
     def listing(self, names: tuple[str, ...]) -> str:
         """Return names joined as the language joins them: A, B and C."""
         if len(names) < 2:
             return "".join(names)
         return f"{', '.join(names[:-1])} {self.label('list.and')} {names[-1]}"
+
+
+def _uncapitalised(title: str) -> str:
+    """Return a title as it stands inside a sentence; a name or an abbreviation at its beginning keeps its capital."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
 def fill(sentence: str, values: Mapping[str, object]) -> str:

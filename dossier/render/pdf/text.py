@@ -70,13 +70,17 @@ class Setter:
     def inline(self, text: Inline, style: ParagraphStyle, element: Element, *, bold: bool = False) -> list[Any]:
         """Return inline content as fragments; links and foreign words become children of ``element``."""
         made: list[Any] = []
+        previous: Run | Reference | Break | None = None
         for piece in text:
             if isinstance(piece, Break):
                 made.append(self._break(style))
             elif isinstance(piece, Reference):
-                made += self._reference(piece, style, element, made)
+                # A reference stays with the word before it; several of them may part.
+                gap = " " if isinstance(previous, Reference) else "\u00a0"
+                made += self._reference(piece, style, element, made, gap)
             else:
                 made += self._run(piece, style, element, bold=bold)
+            previous = piece
         return made or self.fragments("", style)
 
     def _break(self, style: ParagraphStyle) -> Any:
@@ -103,17 +107,17 @@ class Setter:
         target = "goto:" + run.href[1:] if run.href.startswith("#") else run.href
         return LinkTarget(target, run.text, element.add("Link"))
 
-    def _reference(self, piece: Reference, style: ParagraphStyle, element: Element, before: list[Any]) -> list[Any]:
+    def _reference(self, piece: Reference, style: ParagraphStyle, element: Element, before: list[Any], space: str) -> list[Any]:
         if before and isinstance(before[-1].text, str):
             before[-1].text = before[-1].text.rstrip(" ")
         goal = self.tree.target(piece.to)
         if not goal:
-            return self.fragments(f"\u00a0{piece.to}", style, size=max(6.8, style.fontSize * 0.76))
+            return self.fragments(f"{space}{piece.to}", style, size=max(6.8, style.fontSize * 0.76))
         source, _, passage = piece.to[1:].partition(".")
         contents = self.tree.labels.reference.replace("{source}", source).replace("{passage}", passage)
         target = LinkTarget(f"goto:{goal}", contents, element.add("Link"))
         size = max(6.8, round(style.fontSize * 0.76, 2))
-        gap = self.fragments("\u00a0", style, size=style.fontSize * 0.7) if before else []
+        gap = self.fragments(space, style, size=style.fontSize * 0.7) if before else []
         look = {"face": self.design.face("text_b"), "size": size, "colour": self.design.colour("accent2"), "link": target}
         return gap + self.fragments(piece.to, style, **look)
 

@@ -23,7 +23,7 @@ class Diary:
     def __init__(self, briefing: Briefing, wording: Wording, changes: Changes = NO_CHANGES) -> None:
         self.changes = changes
         self.briefing = briefing
-        self.names = Names.of(briefing)
+        self.names = Names.of(briefing, wording)
         self.library = Library.of(briefing)
         self.wording = wording
 
@@ -45,6 +45,7 @@ class Diary:
             ),
             label=shorten(self._label(record), _LONGEST),
             place=shorten(self._scene(record), _LONGEST),
+            scene=shorten(", ".join(part for part in (record.place, record.occasion) if part), _LONGEST),
             people=tuple(
                 Person(name=person.name, role=person.role or "", side=self.names.name(person.party))
                 for person in record.participants
@@ -160,6 +161,7 @@ def background(item: AgreementItem, names: Names, wording: Wording) -> Contact |
         phrase="",
         label=row.title,
         place=row.parties,
+        scene="",
         people=(),
         topics=(),
         agenda=(),

@@ -84,6 +84,7 @@ class Contact:
     phrase: str
     label: str
     place: str
+    scene: str
     people: tuple[Person, ...]
     topics: tuple[str, ...]
     agenda: tuple[AgendaLine, ...]
@@ -129,15 +130,35 @@ class TextRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A post as the sources name it, the days it is attested, and where: its first and its last source."""
+
+    role: str
+    days: str
+    refs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
     """One person with the posts and the dates they are attested."""
 
     name: str
     side: str
-    roles: tuple[tuple[str, str], ...]
+    posts: tuple[Post, ...]
     variants: tuple[str, ...]
     refs: tuple[str, ...]
     theirs: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Biography:
+    """A note on a person: the newest of ``number`` contacts with us, others present, and how much they are on record with."""
+
+    person: PersonRow
+    contacts: tuple[Contact, ...]
+    number: int
+    said: int
+    last_said: Said | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,9 +308,12 @@ class Sheet:
 
     title: str
     kind: str
+    is_person: bool
     flag: str
     theirs: str
     ours: str
+    their_name: str
+    our_name: str
     deck: str
     subject: str
     compiled: str
@@ -321,6 +345,7 @@ class Sheet:
     figures: tuple[FigureRow, ...]
     texts: tuple[TextRow, ...]
     people: tuple[PersonRow, ...]
+    biographies: tuple[Biography, ...]
     best: Best
     upcoming: tuple[StepRow, ...]
     steps: Steps

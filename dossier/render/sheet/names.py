@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dossier.core.model.briefing import Briefing
 from dossier.render.sheet.words import shorten
+from dossier.render.wording import Wording
 
 _LONGEST = 120
 """Characters of a side's name; the longest official name of a country has 59."""
@@ -18,14 +19,15 @@ class Names:
     theirs: str
 
     @classmethod
-    def of(cls, briefing: Briefing) -> "Names":
-        """Return the names that ``briefing`` carries."""
+    def of(cls, briefing: Briefing, wording: Wording) -> "Names":
+        """Return the names that ``briefing`` carries, in the language of the document."""
         by_code = dict(briefing.names)
         party, home = briefing.party, briefing.home
         if party.kind != "official":
             by_code.setdefault(party.code, party.name)
         if home:
             by_code.setdefault(home.code, home.name)
+        by_code = {code: wording.party(code, name) for code, name in by_code.items()}
         theirs = (party.side or "") if party.kind == "official" else party.code
         return cls(by_code, home.code if home else "", theirs)
 

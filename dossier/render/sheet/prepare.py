@@ -13,9 +13,10 @@ from dossier.render.sheet.model import Contact, Sheet, Slot, StepRow
 from dossier.render.sheet.names import Names
 from dossier.render.sheet.news import changes_since, tell_news
 from dossier.render.sheet.notes import note_parts
+from dossier.render.sheet.people import biographies, person_row
 from dossier.render.sheet.sources import source_text
 from dossier.render.sheet.speech import Speaker, choose_key_points, group_by_topic
-from dossier.render.sheet.tables import conflicts_of, figure_row, person_row, step_row
+from dossier.render.sheet.tables import conflicts_of, figure_row, step_row
 from dossier.render.sheet.words import Library, shorten
 from dossier.render.wording import Wording
 
@@ -25,24 +26,28 @@ _MAIN_TOPICS = 3
 
 def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) -> Sheet:
     """Return everything a template can print about ``briefing``."""
-    names, library = Names.of(briefing), Library.of(briefing)
+    names, library = Names.of(briefing, wording), Library.of(briefing)
     changes = changes_since(briefing, options)
     speaker, diary = Speaker(briefing, wording, changes), Diary(briefing, wording, changes)
     contacts = tuple(diary.contact(item) for item in briefing.chronology)
     held = tuple(contact for contact in contacts if contact.mark == "meeting" and contact.relevance == "direct")
     topics = group_by_topic(briefing, speaker)
+    people = tuple(person_row(item, names, library, wording) for item in briefing.officials)
     figures = tuple(figure_row(item, library, wording, changes) for item in briefing.figures)
     listed = join_told_once(_with_background(briefing, contacts, names, wording), wording)
     upcoming = _upcoming(briefing, diary, library, wording)
     first, last = _days(briefing, contacts)
     return Sheet(
-        title=shorten(briefing.party.name, 180),
+        title=_title(briefing, names),
         kind=wording.label(f"party.{briefing.party.kind}"),
+        is_person=briefing.party.kind == "official",
         flag=_flag(briefing),
-        theirs=shorten(briefing.party.name, 180) if briefing.party.kind == "official" else names.name(names.theirs),
-        ours=names.name(names.home) or wording.label("side.ours"),
+        theirs=_title(briefing, names) if briefing.party.kind == "official" else wording.in_sentence(names.name(names.theirs)),
+        ours=wording.in_sentence(names.name(names.home)) or wording.label("side.ours"),
+        their_name=_title(briefing, names) if briefing.party.kind == "official" else names.name(names.theirs),
+        our_name=names.name(names.home) or wording.label("side.ours"),
         deck=_deck(briefing, names, first, last, wording),
-        subject=wording.say("document.subject", title=briefing.party.name),
+        subject=wording.say("document.subject", title=_title(briefing, names)),
         compiled=wording.day(options.created.date().isoformat()),
         data_until=wording.day(briefing.coverage.last_day) if briefing.coverage.last_day else "",
         version=options.version,
@@ -65,13 +70,14 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         last=_latest(held),
         earlier=_latest(tuple(contact for contact in held if contact is not _latest(held))),
         key_points=choose_key_points(speaker, topics),
-        main_topics=_main_topics(briefing),
+        main_topics=_main_topics(briefing, wording),
         topics=topics,
         quotes=speaker.of(briefing.quotes),
         statements=speaker.of(briefing.statements),
         figures=figures,
         texts=tuple(text_row(item, names, wording) for item in briefing.agreements),
-        people=tuple(person_row(item, names, wording) for item in briefing.officials),
+        people=people,
+        biographies=biographies(briefing, people, held, tuple(speaker.said.values())),
         best=choose_best(tuple(speaker.said.values()), figures),
         upcoming=upcoming,
         steps=part_steps(upcoming, options.created.date().isoformat()),
@@ -83,6 +89,12 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         show_empty_slots=options.show_empty_slots,
         portion_mark=portion_mark(options.marking) if options.portion_marks else "",
     )
+
+
+def _title(briefing: Briefing, names: Names) -> str:
+    """Return the counterpart's name: a person's as it is, a side's in the language of the document."""
+    party = briefing.party
+    return shorten(party.name if party.kind == "official" else names.by_code.get(party.code, party.name), 180)
 
 
 def _flag(briefing: Briefing) -> str:
@@ -102,7 +114,7 @@ def _days(briefing: Briefing, contacts: tuple[Contact, ...]) -> tuple[str | None
 
 def _deck(briefing: Briefing, names: Names, first: str | None, last: str | None, wording: Wording) -> str:
     home = names.name(names.home)
-    scope = wording.say("deck.with_home", home=home) if home else wording.label("deck.alone")
+    scope = wording.say("deck.with_home", home=wording.in_sentence(home)) if home else wording.label("deck.alone")
     post = _post(briefing, names)
     scope = f"{post} · {scope}" if post else scope
     if not first and not last:
@@ -160,9 +172,10 @@ def _latest(held: tuple[Contact, ...]) -> Contact | None:
     return max(dated, key=lambda contact: contact.last, default=None)
 
 
-def _main_topics(briefing: Briefing) -> str:
+def _main_topics(briefing: Briefing, wording: Wording) -> str:
     counted = Counter({group.title: len(group.statements) for group in briefing.topics})
-    return "; ".join(topic for topic, _ in counted.most_common(_MAIN_TOPICS))
+    names = [wording.topic(title) for title, _ in counted.most_common(_MAIN_TOPICS)]
+    return wording.topics(tuple(names))
 
 
 def _with_background(briefing: Briefing, contacts: tuple[Contact, ...], names: Names, wording: Wording) -> tuple[Contact, ...]:

@@ -27,7 +27,7 @@ class Speaker:
 
     def __init__(self, briefing: Briefing, wording: Wording, changes: Changes = NO_CHANGES) -> None:
         self.changes = changes
-        self.names = Names.of(briefing)
+        self.names = Names.of(briefing, wording)
         self.library = Library.of(briefing)
         self.wording = wording
         self.roles = _known_roles(briefing)
@@ -105,7 +105,8 @@ def group_by_topic(briefing: Briefing, speaker: Speaker) -> tuple[Topic, ...]:
         keys = [str(key) for key in group.statements if str(key) in speaker.said and str(key) not in placed]
         placed.update(keys)
         if keys:
-            topics.append(_topic(f"topic-{len(topics) + 1}", group.title, [speaker.said[key] for key in keys]))
+            title = speaker.wording.topic(group.title)
+            topics.append(_topic(f"topic-{len(topics) + 1}", title, [speaker.said[key] for key in keys]))
     rest = [one for key, one in speaker.said.items() if key not in placed]
     if rest:
         title = speaker.wording.label("topics.other" if topics else "topics.all")

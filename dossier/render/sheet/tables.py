@@ -1,10 +1,9 @@
-"""Figures, people, things to come and discrepancies made ready."""
+"""Figures, things to come and discrepancies made ready."""
 
-from dossier.core.model.briefing import Briefing, ContactItem, FigureItem, OfficialItem, StepItem
+from dossier.core.model.briefing import Briefing, ContactItem, FigureItem, StepItem
 from dossier.core.model.records import Figure
 from dossier.render.editions import NO_CHANGES, Changes
-from dossier.render.sheet.model import Conflict, FigureRow, PersonRow, StepRow
-from dossier.render.sheet.names import Names
+from dossier.render.sheet.model import Conflict, FigureRow, StepRow
 from dossier.render.sheet.series import without_verb
 from dossier.render.sheet.words import Library, shorten
 from dossier.render.wording import Wording
@@ -48,8 +47,10 @@ def figure_value(record: Figure, wording: Wording) -> str:
         text = f"{record.unit}\u00a0{number}"
     elif record.kind == "count":
         text = number
-    else:
+    elif abs(record.value) >= _SCALES[-1][0]:
         text = f"{number} {record.unit}"
+    else:
+        text = wording.measure(record.value, record.unit)
     return wording.say("figure.about", value=text) if record.approximate else text
 
 
@@ -59,22 +60,6 @@ def scaled(value: float, wording: Wording) -> str:
         if abs(value) >= size:
             return f"{wording.number(round(value / size, 3))}\u00a0{wording.label(f'scale.{name}')}"
     return wording.number(value)
-
-
-def person_row(item: OfficialItem, names: Names, wording: Wording) -> PersonRow:
-    """Return one person made ready, each post with the days it is attested."""
-    roles = []
-    for role, first, last in item.roles:
-        days = wording.period(first, last) if first or last else ""
-        roles.append((role[:1].upper() + role[1:], days))
-    return PersonRow(
-        name=shorten(item.name, 300),
-        side=names.name(item.party),
-        roles=tuple(roles),
-        variants=item.variants,
-        refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
-        theirs=item.side == "theirs",
-    )
 
 
 def step_row(item: StepItem | ContactItem, library: Library, wording: Wording, title: str = "") -> StepRow:

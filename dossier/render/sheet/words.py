@@ -35,6 +35,11 @@ class Library:
         found = self.sources.get(source)
         return found.document.text if found else ""
 
+    def day(self, source: str) -> str:
+        """Return the day a source was published; empty when it is not known."""
+        found = self.sources.get(source)
+        return (found.document.published.first_day or "") if found else ""
+
     def cut(self, citation: Citation) -> Words:
         """Return the words that a citation points at."""
         return self._words(citation.source, citation.span)
