@@ -78,9 +78,13 @@ _REDUCIBLE = frozenset("announce propose say report claim promise ask write disc
 """Kinds whose past form often only describes the noun before it: "a plan announced earlier"."""
 _CALLS_ON = frozenset({"call on", "call upon"})
 _NAMING = frozenset({"label", "term", "dub", "describe as", "characterize", "brand"})
-_SAYING_MORE = frozenset({"that", "object", "about"})
+_SAYING_MORE = frozenset({"that", "object"})
 """Constructions of cues that can stand behind words without quotation marks; "he went on" cannot."""
 _KNOW = re.compile(r" [^,;.\"]{2,90} know (?:that|of|about|how|why)\b")
+_NAMES_IN_QUOTES = re.compile(r" [^,;:.\"]{1,60} (?:as )?\"")
+"""What is called what: "calling the plan "a fool's errand"."""
+_ANOTHER_CLAUSE = re.compile(r"\b(?:said|says|told|added|after|before|when|while|as|since|because)\b")
+"""Between a quotation and a subject these begin another clause: "…," X said after Y had spoken."""
 _NEAR_QUOTATION = 90
 _WINDOW_AFTER = 120
 _LEAST_BEFORE = 3
@@ -130,6 +134,8 @@ class ComplementReader:
         """Tell whether a cue without a subject of its own takes a clause, a quotation or an object."""
         window = self._window(cue, sentence)
         if THAT.match(window) or QUOTE_NEXT.match(window):
+            return True
+        if (cue.lemma == "call" or cue.lemma in _NAMING) and _NAMES_IN_QUOTES.match(window):
             return True
         if cue.takes("weak") or cue.kind in _ONLY_THAT:
             return False
@@ -211,7 +217,8 @@ class ComplementReader:
     def _after_quotation(self, floor: int, subject: Subject) -> bool:
         """Tell whether the attribution follows a quotation directly, so that the quotation is what it reports."""
         start = self.phrases.clause_start(floor, subject.span.start + 1)
-        return floor > 0 and self.folded[floor - 1] in "\"'\u2060" and not self.folded[floor:start].strip(" ,–—-.")
+        touching = floor > 0 and self.folded[floor - 1] in "\"'\u2060" and not self.folded[floor:start].strip(" ,–—-.")
+        return touching and not _ANOTHER_CLAUSE.search(self.folded, floor, subject.span.start)
 
     def _takes_bare_clause(self, cue: Cue, window: str) -> bool:
         """Tell whether a clause without "that" follows: "insisted he would", "claimed the plan was ready"."""

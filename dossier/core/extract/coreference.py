@@ -74,6 +74,7 @@ class Focus(Attention):
         super().__init__()
         self.folded, self.people, self.actor = folded, people, actor
         self.side_names: Mapping[str, frozenset[str]] = {}
+        self.is_demonym: Callable[[Mention], bool] = lambda mention: False
 
     def introducing(self, lead: Span) -> Resolution | None:
         """Return who acts in ``lead``, the words before a colon that opens a quotation; None when nobody does."""
@@ -97,7 +98,23 @@ class Focus(Attention):
             return self._post(subject.mention, words)
         if self._means_last_body(subject.mention):
             return Resolution(self.body, LIKELY)
+        if subject.mention.kind == "side" and self._is_one_of_a_people(subject.mention):
+            return self._one_of_a_people(subject.mention)
         return Resolution(self.voice_of(subject.mention))
+
+    def _one_of_a_people(self, mention: Mention) -> Resolution:
+        found = self._only_one_of(mention)
+        return found if found.voice is not None and found.voice.name else OPEN
+
+    def _is_one_of_a_people(self, mention: Mention) -> bool:
+        """Tell whether a side's adjective stands for a person: "the Argentine told reporters"."""
+        before = self.folded[max(0, mention.span.start - 4) : mention.span.end].lower()
+        return (
+            before.startswith("the ")
+            and " " not in before[4:]
+            and self.folded[mention.span.end - 1] != "s"
+            and self.is_demonym(mention)
+        )
 
     def _means_last_body(self, mention: Mention) -> bool:
         """Tell whether "the ministry" is the body that was named before with that noun."""
@@ -175,6 +192,8 @@ class Focus(Attention):
             for voice in (self.subject, self.speaker):
                 if voice is not None and voice.person is not None and not self.plural:
                     return Resolution(voice, LIKELY)
+        if subject.mention and subject.span.end == subject.mention.span.end and self._is_one_of_a_people(subject.mention):
+            return self._one_of_a_people(subject.mention)
         party = subject.mention.party if subject.mention else None
         if _GUEST.match(text):
             return self._guest(subject, party)

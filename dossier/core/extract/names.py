@@ -76,6 +76,10 @@ _POST_WORDS = frozenset(
 """Words that end a post: what stands before the name they precede is a title, known to the tables or not."""
 _NOT_A_NAME = frozenset({"country", "demonym", "organisation", "post", "honorific", "month", "weekday", "region", "encounter"})
 _NEVER_IN_NAMES = _NOT_A_NAME - {"country", "month"}
+_PLACED = re.compile(r"\b(?:in|to|from|at|near|of) $")
+_AREAS = frozenset("Greater South North East West Port Central Upper Lower Downtown Fort Saint San Santa Los El".split())
+"""Words before a city that make no personal name of it."""
+_MOST_LOOKED_AT = 8
 _REACH = 80
 """Characters of a run looked at on either side of a hit: more than a word, so that a run of a million names stays cheap."""
 _KEPT = 4096
@@ -93,6 +97,7 @@ def find_names(folded: str, hits: Sequence[Hit], paragraphs: Iterable[Span]) -> 
     cuts = [hit for hit in hits if _cuts(hit[2])]
     at, count = 0, len(cuts)
     pattern = _RUN if holds_any(folded, _SMALL_BEGINNINGS) else _PLAIN_RUN
+    borne: dict[str, bool] = {}
     for first, last in paragraphs:
         for run in pattern.finditer(folded, first, last):
             start, end = run.span()
@@ -101,7 +106,7 @@ def find_names(folded: str, hits: Sequence[Hit], paragraphs: Iterable[Span]) -> 
             if at == count or cuts[at][0] >= end:
                 _add_trimmed(found, folded, start, end)
             else:
-                _add_pieces(found, folded, Span(start, end), cuts, at)
+                _add_pieces(found, folded, Span(start, end), cuts, at, borne)
     return found
 
 
@@ -113,13 +118,15 @@ def _cuts(entries: Sequence[Entry]) -> bool:
     return False
 
 
-def _add_pieces(found: list[Bounds], folded: str, run: Span, cuts: Sequence[Hit], at: int) -> None:
-    """Add what the gazetteer's hits leave of ``run``."""
+def _add_pieces(found: list[Bounds], folded: str, run: Span, cuts: Sequence[Hit], at: int, borne: dict[str, bool]) -> None:
+    """Add what the gazetteer's hits leave of ``run``; ``borne`` keeps which cities the text gives as surnames."""
     start, end = run
     while at < len(cuts) and cuts[at][0] < end:
         hit = cuts[at]
         at += 1
         if _belongs_to_name(folded, start, end, hit):
+            continue
+        if hit[2][0][0] == "city" and _is_surname(folded, hit, borne):
             continue
         if hit[0] > start:
             _add_free(found, folded, start, hit[0])
@@ -140,6 +147,33 @@ def _add_trimmed(found: list[Bounds], folded: str, start: int, end: int) -> None
     kept = _trim(folded[start:end])
     if kept is not None:
         found.append((start + kept[0], start + kept[1]))
+
+
+def _is_surname(folded: str, hit: Hit, borne: dict[str, bool]) -> bool:
+    """Tell whether a full name of the text ends in the word of ``hit``: "Lloyd Austin … Secretary Austin"."""
+    if _PLACED.search(folded, max(0, hit[0] - 6), hit[0]):
+        return False
+    word = folded[hit[0] : hit[1]]
+    if word not in borne:
+        borne[word] = _ends_full_name(folded, f" {word}")
+    return borne[word]
+
+
+def _ends_full_name(folded: str, ending: str) -> bool:
+    at = -1
+    for _ in range(_MOST_LOOKED_AT):
+        at = folded.find(ending, at + 1)
+        if at < 0:
+            return False
+        given = folded[folded.rfind(" ", max(0, at - _REACH), at) + 1 : at]
+        if given.istitle() and given.isalpha() and not _is_common(given) and given not in _POST_WORDS and given not in _AREAS:
+            return True
+    return False
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether a word beside a place is no single personal name."""
+    return " " in word or word in _OPENERS or word in _BODIES or word in _PORTFOLIO or not word.isalpha()
 
 
 @lru_cache(maxsize=_KEPT)
@@ -172,7 +206,9 @@ def _belongs_to_name(folded: str, start: int, end: int, hit: Hit) -> bool:
         if after[:1].islower():
             return True
         return bool(after) and " " not in after and after not in _BODIES and word not in ("May", "March")
-    return " " not in before and not after and before not in _OPENERS and before not in _BODIES and not before.endswith(".")
+    if after:
+        return hit[2][0][0] == "city" and not _is_common(before) and not _is_common(after)
+    return " " not in before and before not in _OPENERS and before not in _BODIES and not before.endswith(".")
 
 
 @lru_cache(maxsize=_KEPT)

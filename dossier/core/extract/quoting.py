@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from dossier.core.extract.article import Article, Sentence
+from dossier.core.extract.article import Article, Mention, Sentence
 from dossier.core.extract.attention import Voice
 from dossier.core.extract.coreference import OPEN, Focus, Resolution
+from dossier.core.extract.noun_phrases import Subject
 from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.utterances import Utterance
 from dossier.core.model.records import LIKELY
@@ -39,7 +40,19 @@ _SOMEBODY_ELSES = re.compile(
     r"under the )?\s*$"
 )
 _LONGEST_LEAD = 40
+_IN_WORDS_OF = re.compile(r"(?<=\w)'s? (?:own )?words,? ?$")
+_IS = re.compile(r" (?:is|are|was|were|remains?|remained|has been|have been|feels?|felt) ?$")
+_FEELING = re.compile(
+    r"(?:\w+ly |very |more |most )?(?:concerned|worried|alarmed|confident|convinced|pleased|delighted|committed|determined"
+    r"|ready|willing|proud|grateful|hopeful|optimistic|shocked|saddened|appalled|dismayed|disappointed|aware|sure|certain|open|opposed)\b"
+)
+"""What begins a quotation that tells how somebody feels: "Tokyo is "gravely concerned about …"."""
 _OTHER_CLAUSE = re.compile(r", (?:while|whereas) ?$")
+_ANOTHERS_WORDS = re.compile(
+    r"\bfor (?:\w+ly |having )?"
+    r"(?:saying|said|calling|called|suggesting|claiming|describing|stating|alleging|declaring|writing)\b"
+)
+"""Between a cue and a quotation: "criticised his colleague for saying that …" quotes the colleague."""
 _CONTRAST = re.compile(r"[;:]|, (?:while|and|but|whereas)\b")
 
 
@@ -67,6 +80,8 @@ class QuoteReader:
         self.next = 0
         self.last: Spoken | None = None
         self.last_end = -1
+        self.told = -1
+        """The end of the sentence that the last quotation ended in."""
         self.started: dict[Span, Spoken] = {}
 
     def read(self, sentence: Sentence, spoken: Sequence[Spoken], focus: Focus) -> list[Spoken]:
@@ -85,7 +100,7 @@ class QuoteReader:
             direct = self._attribute(quotation, sentence, spoken, focus)
             if direct is not None:
                 found.append(direct)
-                self.last, self.last_end = direct, quotation.end
+                self.last, self.last_end, self.told = direct, quotation.end, sentence.span.end
         return found
 
     def _is_glued(self, quotation: Span, sentence: Sentence) -> bool:
@@ -107,8 +122,10 @@ class QuoteReader:
         uttered = self._is_utterance(quotation)
         if len(words) < (_FEWEST_UTTERED if uttered else _FEWEST_WORDS) or self._is_title(words):
             return None
-        if _SOMEBODY_ELSES.search(self.folded, max(0, quotation.start - _LONGEST_LEAD), quotation.start):
-            return None
+        if not self._is_called(quotation) and _SOMEBODY_ELSES.search(
+            self.folded, max(0, quotation.start - _LONGEST_LEAD), quotation.start
+        ):
+            return self._owned(quotation, focus)
         behind = self._behind(quotation, spoken)
         if behind is not None:
             return self._join(behind, quotation, "direct-attributed-after")
@@ -117,7 +134,26 @@ class QuoteReader:
             return self._join(lead, quotation, "direct-attributed-before")
         if len(words) < _FEWEST_WORDS and not self._continues(quotation):
             return None
-        return self._free(quotation, sentence, spoken, focus, uttered)
+        return self._owned(quotation, focus) or self._free(quotation, sentence, spoken, focus, uttered)
+
+    def _owned(self, quotation: Span, focus: Focus) -> Spoken | None:
+        """Return a quotation said to be somebody's words or feelings: "in X's words, …", "X is "deeply concerned at …"."""
+        lead = self.folded[max(0, quotation.start - _LONGEST_LEAD) : quotation.start]
+        match = _IN_WORDS_OF.search(lead)
+        if match is None and _FEELING.match(self.folded, quotation.start + 1, quotation.end):
+            match = _IS.search(lead)
+        if match is None:
+            return None
+        mention = self._named_at(quotation.start - len(lead) + match.start(), bodies=True)
+        if mention is None:
+            return None
+        resolution = focus.resolve(Subject("mention", mention.span, "before", mention), "")
+        return None if resolution.joint else Spoken(None, _less_sure(resolution), quotation, "direct-owned")
+
+    def _is_called(self, quotation: Span) -> bool:
+        """Tell whether the cue of an attribution stands right before a quotation: "whom X called "…"", no mere name."""
+        lead = self.started.get(quotation)
+        return lead is not None and lead.utterance is not None and lead.utterance.cue.span.end >= quotation.start - 2
 
     def _join(self, spoken: Spoken, quotation: Span, rule: str) -> Spoken:
         resolution = spoken.resolution if not spoken.resolution.joint else OPEN
@@ -164,10 +200,10 @@ class QuoteReader:
 
     def _turns_away(self, item: Spoken, quotation: Span, others: bool) -> bool:
         """Tell whether a quotation stands in another clause than the attribution before it: "X said so, while "…" was Y's"."""
-        if item.utterance is None or not others:
+        if item.utterance is None:
             return False
         between = self.folded[item.utterance.cue.span.end : quotation.start]
-        return bool(_OTHER_CLAUSE.search(between))
+        return bool(_ANOTHERS_WORDS.search(between)) or (others and bool(_OTHER_CLAUSE.search(between)))
 
     def _inside(self, outer: Spoken | None, utterance: Utterance) -> bool:
         """Tell whether an attribution stands within what an earlier one reports: "X said that Y is committed to …"."""
@@ -203,7 +239,8 @@ class QuoteReader:
                 return Spoken(None, OPEN, quotation, "direct-open")
             if announced and focus.subject is not None and not focus.plural:
                 return Spoken(None, Resolution(focus.subject, LIKELY), quotation, "direct-introduced")
-            if focus.speaker is not None and not self._somebody_else(focus.speaker, focus.subject):
+            known = focus.speaker is not None and not self._somebody_else(focus.speaker, focus.subject)
+            if known and focus.speaker is not None and not self._last_was_anothers(quotation, focus.speaker):
                 return Spoken(None, Resolution(focus.speaker, LIKELY), quotation, "direct-free-standing")
             return Spoken(None, OPEN, quotation, "direct-open")
         if not whole and focus.subject is not None and not focus.plural and not uttered:
@@ -215,13 +252,17 @@ class QuoteReader:
         if self.last is None or self.last.resolution.voice is None:
             return True
         speaker = self.last.resolution.voice.person
-        own = self.last.utterance.subject.span.start if self.last.utterance and self.last.utterance.subject else -1
-        first = bisect_left(self.mention_starts, self.last_end)
+        first = bisect_left(self.mention_starts, self.told)
         for mention in self.mentions[first : bisect_left(self.mention_starts, sentence.span.end, first)]:
             at = mention.span.start
-            if mention.person is not None and mention.person != speaker and at != own and not self.quoted.holds(at):
+            if mention.person is not None and mention.person != speaker and not self.quoted.holds(at):
                 return False
         return True
+
+    def _last_was_anothers(self, quotation: Span, speaker: Voice) -> bool:
+        """Tell whether the quotation right before was put to somebody else than ``speaker``."""
+        voice = self.last.resolution.voice if self.last is not None and self._continues(quotation) else None
+        return voice is not None and voice.name is not None and voice.name != speaker.name
 
     @staticmethod
     def _somebody_else(speaker: Voice, subject: Voice | None) -> bool:
@@ -233,10 +274,22 @@ class QuoteReader:
         before = self.folded[max(0, quotation.start - 2) : quotation.start].rstrip()
         if not before.endswith(":"):
             return None
+        lead = self.folded[max(0, quotation.start - 3) : quotation.start]
+        named = self._named_at(quotation.start - len(lead) + len(lead.rstrip(": ")))
+        if named is not None:
+            return Spoken(None, Resolution(focus.voice_of(named), LIKELY), quotation, "direct-introduced")
         if spoken:
             return self._join(spoken[-1], quotation, "direct-introduced")
         resolution = focus.introducing(Span(sentence.span.start, quotation.start))
         return Spoken(None, resolution, quotation, "direct-introduced") if resolution else None
+
+    def _named_at(self, end: int, *, bodies: bool = False) -> Mention | None:
+        """Return the person whose name ends at ``end``: "The Hague – Jan Kos: "…"; with ``bodies`` also a body or a side."""
+        first = bisect_left(self.mention_starts, end - _LONGEST_LEAD)
+        for mention in self.mentions[first : bisect_left(self.mention_starts, end, first)]:
+            if mention.span.end == end and (bodies or mention.person is not None):
+                return mention if not self.folded.endswith(" and ", 0, mention.span.start) else None
+        return None
 
     def _sentence_is_quotation(self, quotation: Span, sentence: Sentence) -> bool:
         rest = self.folded[quotation.end : sentence.span.end].strip(" .,")

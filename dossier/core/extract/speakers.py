@@ -104,6 +104,8 @@ class SubjectFinder:
         last = left[left.rfind(" ") + 1 :].lstrip('("')
         if last in PRONOUNS:
             return Subject("pronoun", Span(end - len(last), end), "before")
+        if last in ("and", "but", "or", "then"):
+            return None
         joint = JOINT_NOUN.search(left) if last in JOINT_WORDS else None
         if joint and not PREPOSITION_END.search(left[: joint.start()].rstrip()):
             return Subject("joint", Span(floor + joint.start(), end), "before")
@@ -152,6 +154,10 @@ class SubjectFinder:
 
         The words at the beginning of the clause are tried first, so that "X, head of Y, a body for Z, said" is X.
         """
+        if left.endswith(")") and (short := left.rfind(" (")) > 0:
+            known = self.phrases.by_end.get(floor + short)
+            if known is not None and known.kind == "body" and known.span.start >= floor:
+                return self._named(known, min(self.phrases.clause_start(floor, floor + short), known.span.start), floor)
         set_off = self.phrases.by_end.get(floor + len(left.rstrip(" ,)–—-")))
         if set_off is not None and set_off.name is not None and set_off.role and self._stands_whole(set_off, floor):
             return Subject("mention", set_off.span, "insertion", set_off)

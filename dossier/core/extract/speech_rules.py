@@ -133,6 +133,13 @@ SPEECH_RULES: tuple[SpeechRule, ...] = (
         counter="Kenyan Foreign Minister Amina Odera said that the port would reopen.\n\nThe port is closed.",
     ),
     SpeechRule(
+        id="direct-owned",
+        meaning="a quotation said to be somebody's words or feelings",
+        example='Kenyan Foreign Minister Amina Odera is "deeply concerned about the state of the port" and left.',
+        speaker="Amina Odera",
+        counter='Kenyan Foreign Minister Amina Odera is "a woman of few words and many deeds".',
+    ),
+    SpeechRule(
         id="direct-open",
         meaning="a whole utterance in quotation marks that the text gives to nobody: for review",
         example="The meeting in Kenya began at noon.\n\n“We have waited long enough for this day to come.”",

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dossier.core.extract.actors import ActorFinder
-from dossier.core.extract.article import Article, Mention, Person, Sentence
+from dossier.core.extract.article import Article, Mention, Person, Sentence, hits_in
 from dossier.core.extract.coreference import Focus, Resolution
 from dossier.core.extract.noun_phrases import NounPhrases, Subject
 from dossier.core.extract.quoted import QuotedText
@@ -50,6 +50,7 @@ class _Reading:
         self.actors = ActorFinder(phrases)
         self.focus = Focus(article.folded, article.people, self._actor)
         self.focus.side_names = _side_names(article)
+        self.focus.is_demonym = self._is_demonym
         self.quoted = QuotedText(article.quotations)
         self.utterances = UtteranceReader(phrases, self.quoted)
         self.quotes = QuoteReader(article, self.quoted)
@@ -135,6 +136,9 @@ class _Reading:
         """Return who acts in ``span``, quotations left out."""
         mentions = (mention for mention in self._mentions_within(span) if not self.quoted.holds(mention.span.start + 1))
         return self.actors.actor(span, mentions)
+
+    def _is_demonym(self, mention: Mention) -> bool:
+        return any(hit.entries[0].kind == "demonym" for hit in hits_in(self.article, mention.span))
 
     def _notice_subject(self, sentence: Sentence) -> None:
         """Let the focus follow a sentence without an attribution: "X met Y." makes X the one "he" can be."""

@@ -184,10 +184,17 @@ class UtteranceReader:
         if not before.endswith(('"', "'", ",", "—", "–", "\u2060", " -")):
             return None
         subject = self.subjects.after(cue, ceiling)
+        quotes_end = before.endswith(('"', "'", "\u2060"))
+        if subject is not None and subject.kind == "nominal" and not quotes_end and self._is_possessed(subject):
+            return None
         if subject is None or (cue.form == "base" and (subject.kind != "nominal" or cue.lemma != "say")):
             return None
         following = self.folded[subject.span.end : min(ceiling + 1, subject.span.end + _BEFORE_CUE)]
         return Utterance(cue, subject, "inverted") if _AFTER_INVERTED.match(following) else None
+
+    def _is_possessed(self, subject: Subject) -> bool:
+        """Tell whether "her group" after a comma and a cue is rather what is said: "X, also said her group planned to …"."""
+        return self.folded.startswith(("her ", "his ", "their ", "its "), subject.span.start)
 
     def _carried(self, cue: Cue, floor: int, sentence: Sentence) -> Utterance | None:
         """Return an attribution whose subject is that of the sentence: ", adding that", "Noting …, X", "met Y and said"."""

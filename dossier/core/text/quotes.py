@@ -19,6 +19,8 @@ _SINGLE = re.compile(r"(?<![\w.,!?'’)])['‘‚](?=[\w(])|(?<=[\w.,!?…)-])['
 _MARKS = ('"', "“", "”", "„", "‟", "«", "»", "＂", "``", "''", "’’", "‘‘")
 _SINGLE_OPENINGS = (" '", " ‘", " ‚", "('", "(‘", "\n'", "\n‘")
 _OPENING, _CLOSING = frozenset("„‟«"), frozenset("”»")
+_OPENED_BY = {"”": ("“", "„", '"'), "»": ("«",)}
+"""Closing marks and what opens before them; a text without any of these opens with the closing mark itself (Swedish)."""
 _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u2009\u202f([{-–—/:;'‘\u2003\u2002")
 _AFTER_CLOSING = frozenset(" \n\t\r\u00a0\u2009\u202f)]}.,;:!?-–—/'’\u2003\u2002")
 _ENDS_WORDS = frozenset(",.!?…")
@@ -47,12 +49,13 @@ class QuotedSpan(Struct, frozen=True, kw_only=True, gc=False):
 def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[QuotedSpan, ...]:
     """Return the outermost quotations of ``text`` in reading order, never overlapping."""
     kinds = [mark for mark in _MARKS if mark in text]
+    alike = frozenset(mark for mark, opening in _OPENED_BY.items() if not any(sign in text for sign in opening))
     singles = [mark for mark in _SINGLE_OPENINGS if mark in text]
     found: list[QuotedSpan] = []
     carried: _Mark | None = None
     carried_from = 0
     for index, paragraph in enumerate(paragraphs):
-        marks = _marks(text, paragraph) if _holds(text, paragraph, kinds) else []
+        marks = _marks(text, paragraph, alike) if _holds(text, paragraph, kinds) else []
         if carried is not None and _reopens(marks, paragraph):
             pairs, left = _pair(marks[1:], carried)
             if pairs and pairs[0].start == carried.start:
@@ -98,9 +101,10 @@ def _stays_open(text: str, opened: _Mark, marks: Sequence[_Mark]) -> bool:
     return text[opened.start] in "“«" and (not marks or text[marks[0].start] in "”»")
 
 
-def _marks(text: str, paragraph: Span) -> list[_Mark]:
+def _marks(text: str, paragraph: Span, alike: frozenset[str]) -> list[_Mark]:
+    """Return the double marks of ``paragraph``; those ``alike`` open as well as close in this text."""
     marks = [
-        _Mark(mark.start(), mark.end(), _way(text, mark.start(), mark.end(), paragraph))
+        _Mark(mark.start(), mark.end(), _way(text, mark.start(), mark.end(), paragraph, alike))
         for mark in _DOUBLE.finditer(text, paragraph.start, paragraph.end)
     ]
     return [mark for mark in marks if not (mark.way == CLOSE and _is_inches(text, mark))]
@@ -110,12 +114,12 @@ def _is_inches(text: str, mark: _Mark) -> bool:
     return text[mark.start] == '"' and mark.start > 1 and text[mark.start - 1].isdigit() and text[mark.start - 2] in "'’"
 
 
-def _way(text: str, start: int, end: int, paragraph: Span) -> int:
+def _way(text: str, start: int, end: int, paragraph: Span, alike: frozenset[str]) -> int:
     """Tell whether a mark opens, closes or could do either."""
     char = text[start:end]
     if char in _OPENING or char in ("``", "‘‘"):
         return OPEN
-    if char in _CLOSING or char == "’’":
+    if (char in _CLOSING or char == "’’") and char not in alike:
         return CLOSE
     before = text[start - 1] if start > paragraph.start else " "
     after = text[end] if end < paragraph.end else " "
