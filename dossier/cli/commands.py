@@ -46,8 +46,20 @@ def import_command(options: Namespace) -> int:
         if options.report:
             write_whole(Path(options.report), report.to_csv())
         say(f"{_told(report)}; the library {harmless(str(workspace.folder))} holds {workspace.size()} documents")
+        if report.imported or report.updated:
+            _compose_ahead(workspace)
     usable = report.imported + report.already_there + report.updated
     return 0 if usable and not report.refused else _SOME_REFUSED if usable else _NOTHING_USABLE
+
+
+def _compose_ahead(workspace: Workspace) -> None:
+    """Compose the largest dossiers now, so that the first look at them need not wait; stopping this loses nothing."""
+    bar, started = ProgressBar(), monotonic()
+    try:
+        for done, total in workspace.compose_ahead():
+            bar.draw(done, total, done / max(monotonic() - started, 1e-6))
+    finally:
+        bar.clear()
 
 
 def parties_command(options: Namespace) -> int:

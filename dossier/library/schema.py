@@ -143,7 +143,16 @@ ALTER TABLE parties ADD COLUMN state INTEGER NOT NULL DEFAULT 0;   -- grows with
 UPDATE parties SET meetings = 0, statements = 0, figures = 0, facts = 0, last_contact = NULL;
 """
 
-STEPS: tuple[str, ...] = (_FIRST, _ORIGINALS, _ENCOUNTERS)
+_COMPOSITIONS = """
+CREATE TABLE compositions (             -- briefings on the largest counterparts; may be emptied at any time
+  party INTEGER PRIMARY KEY,
+  key BLOB NOT NULL,                    -- of all they were composed from, and by which program
+  briefing BLOB NOT NULL                -- msgpack, zlib
+);
+CREATE INDEX parties_facts ON parties(facts);
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _ORIGINALS, _ENCOUNTERS, _COMPOSITIONS)
 """Step n turns version n into version n + 1."""
 
 VERSION = len(STEPS)

@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from dossier.core.compose.briefing import compose
 from dossier.core.compose.correcting import decide, in_force
 from dossier.core.model.briefing import Briefing
 from dossier.core.model.corrections import Correction, CorrectionAction, RecordKey
@@ -22,8 +21,9 @@ from dossier.library.counterparts import PartyRow
 from dossier.library.searching import EVERYTHING, Narrowing
 from dossier.library.searching import Hit as SearchHit
 from dossier.service.clock import timestamp, today
+from dossier.service.composing import brief, compose_ahead
 from dossier.service.copies import copy_daily, copy_library
-from dossier.service.gathering import collection_paused, gather_evidence, merge_people
+from dossier.service.gathering import merge_people
 from dossier.service.importing import ImportReport, Progress, find_files, import_files, in_processes, right_here
 from dossier.service.ledger import entries_to_add, read_ledger, write_ledger
 from dossier.service.naming import find_party
@@ -154,8 +154,14 @@ class Workspace:
 
         With ``with_left_out`` items the officer left out are kept (for the window). Raises UnknownCounterpart.
         """
-        with collection_paused():
-            return compose(gather_evidence(self._library, code, self.home_code(), period, day or today(), with_left_out))
+        return brief(self._library, code, self.home_code(), period, day or today(), with_left_out=with_left_out)
+
+    def compose_ahead(self) -> Iterable[tuple[int, int]]:
+        """Compose the briefings on the largest counterparts and keep them, so that `gather` has them at once.
+
+        Yields how many of how many are done; each takes up to a second, and stopping in between loses nothing.
+        """
+        return compose_ahead(self._library, self.home_code(), today())
 
     def left_out(self, code: str) -> frozenset[RecordKey]:
         """Return the keys of the records that the officer left out of this counterpart's dossier."""

@@ -17,6 +17,7 @@ import pytest
 
 from dossier.core.model.problems import LibraryFault
 from dossier.library.catalogue import Library
+from dossier.library.schema import VERSION
 from dossier.service.workspace import Workspace
 
 OLD = Path(__file__).parent / "library_of_format_1.sqlite.gz"
@@ -42,7 +43,7 @@ def test_its_counts_are_made_anew_and_told(folder: Path) -> None:
         assert counts(workspace)["KE"][0] == 2
         assert workspace.check() == ()
     assert told == [(3, 3)]
-    assert (folder / "library-before-v3.sqlite").exists()
+    assert (folder / f"library-before-v{VERSION}.sqlite").exists()
     with Workspace(folder, on_upgrade=lambda done, total: pytest.fail("done already")):
         pass
 
@@ -64,8 +65,8 @@ def test_it_is_not_shown_where_it_cannot_be_brought_up_to_date(folder: Path, mon
 UPGRADE = """
 import sys
 from pathlib import Path
-from dossier.library import catalogue
-catalogue._AT_ONCE = 1
+from dossier.library import catalogue, counted
+counted._AT_ONCE = 1
 library = catalogue.Library(Path(sys.argv[1]))
 for done, total in library.index_anew():
     print(done, total, flush=True)

@@ -5,31 +5,40 @@ This is the one place that decides relevance. The library stores its answer as a
 """
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterator
-from operator import attrgetter
 from typing import NamedTuple
 
-from dossier.core.compose.evidence import Record, keys_of, records_of
+from dossier.core.compose.evidence import Record
 from dossier.core.compose.names import fold_name, slug
 from dossier.core.model.briefing import Relevance
 from dossier.core.model.corrections import RecordKey
 from dossier.core.model.document import Document
-from dossier.core.model.records import Agreement, Extraction, Figure, Meeting, Official, Statement
+from dossier.core.model.records import Agreement, Extraction, Figure, Meeting, RecordKind, Statement, Step
 from dossier.core.model.span import Span
 
-_START = attrgetter("span.start")
+_Codes = frozenset[str]
+_NOBODY: _Codes = frozenset()
 
 
 class Relation(NamedTuple):
-    """One record and the codes it concerns; an official's code is the slug of the name."""
+    """One record of a document and the codes it concerns; an official's code is the slug of the name.
 
-    key: RecordKey
+    ``ordinal`` numbers the records that share kind and span.
+    """
+
+    document: str
+    kind: RecordKind
+    ordinal: int
     record: Record
-    direct: frozenset[str]
-    mention: frozenset[str]
+    direct: _Codes
+    mention: _Codes
 
-    def to(self, codes: frozenset[str]) -> Relevance | None:
+    @property
+    def key(self) -> RecordKey:
+        """The identity of the record."""
+        return RecordKey(document=self.document, kind=self.kind, span=self.record.span, ordinal=self.ordinal)
+
+    def to(self, codes: _Codes) -> Relevance | None:
         """Return how the record concerns a party known by ``codes``, or None."""
         if not codes.isdisjoint(self.direct):
             return "direct"
@@ -38,90 +47,89 @@ class Relation(NamedTuple):
 
 def relate(document: Document, extraction: Extraction) -> tuple[Relation, ...]:
     """Return the relation of every record of a document, in the order of `records_of`."""
-    return tuple(_Relating(document, extraction).run())
+    relating = _Relating(document, extraction)
+    found: list[Relation] = []
+    for kind, related in relating.run():
+        seen: dict[Span, int] = {}
+        for record, direct, mention in related:
+            ordinal = seen[record.span] = seen.get(record.span, -1) + 1
+            found.append(Relation(document.sha256, kind, ordinal, record, direct, mention - direct))
+    return tuple(found)
+
+
+_Related = Iterator[tuple[Record, _Codes, _Codes]]
 
 
 class _Relating:
     def __init__(self, document: Document, extraction: Extraction) -> None:
-        self.document, self.extraction = document, extraction
+        self.text, self.extraction = document.text, extraction
         self.officials = {
             (official.name.rpartition(" ")[2], slug(official.name))
             for official in extraction.officials
             if fold_name(official.name)
         }
-        self.mentions = sorted(extraction.mentions, key=_START)
-        self.starts = [mention.span.start for mention in self.mentions]
-        self.passages: dict[int, frozenset[str]] = {}
-        self.passage_mentions = self._mentions_by_passage()
-        self.meetings = [self._took_part(meeting) for meeting in extraction.meetings]
-        self.statements = [self._statement(statement) for statement in extraction.statements]
+        # Spans and starts as plain numbers: this is asked of every record of every document that a dossier draws on.
+        self.mentions = sorted([(*mention.span, mention.code) for mention in extraction.mentions])
+        self.starts = [start for start, _, _ in self.mentions]
+        self.passages = [passage.span for passage in document.passages]
+        self.passage_starts = [start for start, _ in self.passages]
+        self.spoken_of: dict[int, _Codes] = {}
+        self.named: list[set[str]] = [set() for _ in self.passages]
+        for start, _, code in self.mentions if self.passages else ():
+            self.named[max(0, bisect_right(self.passage_starts, start) - 1)].add(code)
 
-    def run(self) -> Iterator[Relation]:
-        for kind, records in records_of(self.extraction):
-            keys = keys_of(self.document.sha256, kind, records)
-            for index, (key, record) in enumerate(zip(keys, records, strict=True)):
-                direct, mention = self._codes(index, record)
-                yield Relation(key, record, direct, mention - direct)
+    def run(self) -> Iterator[tuple[RecordKind, _Related]]:
+        found = self.extraction
+        took_part = [self._took_part(meeting) for meeting in found.meetings]
+        said = [self._statement(statement, took_part) for statement in found.statements]
+        yield "meeting", ((m, codes, self._spoken_of(m.span)) for m, codes in zip(found.meetings, took_part, strict=True))
+        yield "statement", ((s, *codes) for s, codes in zip(found.statements, said, strict=True))
+        yield "figure", ((figure, *self._figure(figure, said)) for figure in found.figures)
+        yield "agreement", self._texts(found.agreements)
+        yield (
+            "official",
+            ((o, frozenset((o.party, slug(o.name)) if o.party else (slug(o.name),)), _NOBODY) for o in found.officials),
+        )
+        yield "step", self._texts(found.steps)
 
-    def _codes(self, index: int, record: Record) -> tuple[frozenset[str], frozenset[str]]:
-        match record:
-            case Meeting():
-                return self.meetings[index], self._spoken_of(record.span)
-            case Statement():
-                return self.statements[index]
-            case Figure():
-                return self._figure(record)
-            case Official():
-                return frozenset({*([record.party] if record.party else []), slug(record.name)}), frozenset()
-            case Agreement():
-                return frozenset(record.parties), self._spoken_of(record.span)
-            case _:
-                return frozenset(record.parties), self._spoken_of(record.span)
+    def _texts(self, records: tuple[Agreement, ...] | tuple[Step, ...]) -> _Related:
+        return ((record, frozenset(record.parties), self._spoken_of(record.span)) for record in records)
 
-    def _took_part(self, meeting: Meeting) -> frozenset[str]:
-        return frozenset(meeting.parties) | {slug(person.name) for person in meeting.participants}
+    def _took_part(self, meeting: Meeting) -> _Codes:
+        return frozenset(meeting.parties).union([slug(person.name) for person in meeting.participants])
 
-    def _statement(self, statement: Statement) -> tuple[frozenset[str], frozenset[str]]:
+    def _statement(self, statement: Statement, took_part: list[_Codes]) -> tuple[_Codes, _Codes]:
         speaker = statement.speaker
-        direct = {speaker.party} if speaker.party else set()
+        direct = [speaker.party] if speaker.party else []
         if speaker.name:
-            direct.add(slug(speaker.name))
-        if statement.meeting is not None and 0 <= statement.meeting < len(self.meetings):
-            direct |= self.meetings[statement.meeting]
-        return frozenset(direct), self._inside(statement.span).union(statement.mentions)
+            direct.append(slug(speaker.name))
+        at = statement.meeting
+        codes = took_part[at].union(direct) if at is not None and 0 <= at < len(took_part) else frozenset(direct)
+        return codes, self._inside(statement.span).union(statement.mentions)
 
-    def _figure(self, figure: Figure) -> tuple[frozenset[str], frozenset[str]]:
-        mention = frozenset(figure.mentions) | self._spoken_of(figure.span)
-        if figure.statement is None or not 0 <= figure.statement < len(self.statements):
-            return frozenset(), mention
-        direct, spoken_of = self.statements[figure.statement]
+    def _figure(self, figure: Figure, said: list[tuple[_Codes, _Codes]]) -> tuple[_Codes, _Codes]:
+        mention = self._spoken_of(figure.span).union(figure.mentions)
+        if figure.statement is None or not 0 <= figure.statement < len(said):
+            return _NOBODY, mention
+        direct, spoken_of = said[figure.statement]
         return direct, mention | spoken_of
 
-    def _spoken_of(self, span: Span) -> frozenset[str]:
-        passage = self.document.passage_at(span.start)
-        if passage is None:
-            return frozenset()
-        found = self.passages.get(passage.number)
+    def _spoken_of(self, span: Span) -> _Codes:
+        if not self.passages:
+            return _NOBODY
+        at = max(0, bisect_right(self.passage_starts, span[0]) - 1)
+        found = self.spoken_of.get(at)
         if found is None:
-            found = self._people_in(passage.span).union(self.passage_mentions[passage.number])
-            self.passages[passage.number] = found
+            found = self.spoken_of[at] = self._people_in(self.passages[at]).union(self.named[at])
         return found
 
-    def _inside(self, span: Span) -> frozenset[str]:
+    def _inside(self, span: Span) -> _Codes:
         start, end = span
         near = self.mentions[bisect_left(self.starts, start) : bisect_right(self.starts, end)]
-        named = [mention.code for mention in near if mention.span.end <= end]
-        return self._people_in(span).union(named)
+        return self._people_in(span).union([code for _, last, code in near if last <= end])
 
-    def _mentions_by_passage(self) -> defaultdict[int, set[str]]:
-        found: defaultdict[int, set[str]] = defaultdict(set)
-        for mention in self.extraction.mentions:
-            if passage := self.document.passage_at(mention.span.start):
-                found[passage.number].add(mention.code)
-        return found
-
-    def _people_in(self, span: Span) -> frozenset[str]:
+    def _people_in(self, span: Span) -> _Codes:
         if not self.officials:
-            return frozenset()
-        words = span.of(self.document.text)
+            return _NOBODY
+        words = self.text[span[0] : span[1]]
         return frozenset([code for last, code in self.officials if last in words])
