@@ -2,36 +2,24 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from msgspec.structs import replace
 
-from dossier.core.extract.article import Article, Sentence, mentions_in
+from dossier.core.extract.article import Article, Sentence
 from dossier.core.extract.clock import Clock, read_clock
+from dossier.core.extract.meetings_constructions import find_tellings
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
-from dossier.core.extract.meetings_gate import SIGNS, Gate
-from dossier.core.extract.meetings_nouns import find_by_noun
+from dossier.core.extract.meetings_gate import Gate
 from dossier.core.extract.meetings_results import Results
 from dossier.core.extract.meetings_scene import dates_of, join_days, occasion_of, place_of
 from dossier.core.extract.meetings_sentence import Reduced, reduce_sentence
 from dossier.core.extract.meetings_sides import Sides
-from dossier.core.extract.meetings_subjects import protagonist, received_traveller, side_of_opener
-from dossier.core.extract.meetings_tellings import Found, Trigger
+from dossier.core.extract.meetings_subjects import protagonist, received_traveller, side_of_opener, sides_before
+from dossier.core.extract.meetings_tellings import Found
 from dossier.core.extract.meetings_topics import topics_of
-from dossier.core.extract.meetings_verbs import (
-    find_attended,
-    find_by_verb,
-    find_credentials,
-    find_discussed,
-    find_expected,
-    find_item,
-    find_joined,
-    find_joint,
-    find_signed,
-    find_told,
-)
+from dossier.core.extract.meetings_verbs import find_item
 from dossier.core.extract.meetings_words import AGENDA, BY_PHONE, BY_PHONE_SIGNS, BY_VIDEO, BY_VIDEO_SIGNS, IN_PERSON, MOVED
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import PartialDate
@@ -67,36 +55,6 @@ _LIST_LEAD = re.compile(r"\b(?:meetings|calls|talks|conversations|meeting|interl
 _ATTENDED_BY = re.compile(
     r"\b(?:attended by|brought together|with the participation of|took part in the|participated in the|co-chaired by)\b"
 )
-
-
-_BY_SIGN: tuple[tuple[tuple[str, ...], Callable[[Reduced], Iterator[Found]]], ...] = (
-    (("discuss", "reviewed", "exchange", "co-chair"), find_discussed),
-    (("signed", "initialled", "adopted", "inked"), find_signed),
-    (("creden", "leave of"), find_credentials),
-    (("attended", "took part in", "participated in", "joined"), find_attended),
-    (("joined by", "turn of"), find_joined),
-    (("expected in", "due in", "awaited in", "be in "), find_expected),
-    (("told", "informed", "assured", "briefed"), find_told),
-)
-"""Constructions without an encounter word, each with letters that a sentence must hold for it."""
-
-
-def find_tellings(reduced: Reduced) -> Iterator[Found]:
-    """Yield the encounters that a sentence tells of: those of its verbs and nouns first, then joint subjects."""
-    for index, word in reduced.encounters.items():
-        trigger = Trigger(reduced=reduced, index=index, word=word)
-        if word.noun:
-            found = find_by_noun(trigger)
-            if found is not None:
-                yield found
-        else:
-            yield from find_by_verb(trigger)
-    yield from find_joint(reduced)
-    if not holds_any(reduced.text, SIGNS):
-        return
-    for signs, find in _BY_SIGN:
-        if holds_any(reduced.text, signs):
-            yield from find(reduced)
 
 
 def find_meetings(article: Article, lexicon: Lexicon) -> tuple[Meeting, ...]:
@@ -167,16 +125,6 @@ class _Reader:
             self._add_attendants(reduced, sentence.span.of(folded))
         if self.frames.current is not None:
             self._attach_agenda(sentence)
-
-    def _sides_before(self, sentence: Sentence) -> frozenset[str]:
-        """Return the sides of the nearest earlier sentence that names two, else of the nearest that names any."""
-        nearest: frozenset[str] = frozenset()
-        for earlier in reversed(self.article.sentences[max(0, sentence.index - 8) : sentence.index]):
-            sides = self.sides.union(mentions_in(self.article, earlier.span))
-            if len(sides) > 1:
-                return sides
-            nearest = nearest or sides
-        return nearest
 
     def _attach_agenda(self, sentence: Sentence) -> None:
         frame = self.frames.current
@@ -335,7 +283,7 @@ class _Reader:
             base.loose = True
             return base
         return replace(
-            base, parties=self._sides_before(self.article.sentences[base.sentence]), doubts=(*base.doubts, "inferred_parties")
+            base, parties=sides_before(self.article, self.sides, base.sentence), doubts=(*base.doubts, "inferred_parties")
         )
 
     def _visits(self, base: Telling, found: Found, parties: frozenset[str]) -> list[Telling]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dossier.core.extract.article import Article, Mention, mentions_in
+from dossier.core.extract.meetings_sides import Sides
 from dossier.core.model.span import Span
 
 
@@ -29,3 +30,14 @@ def received_traveller(article: Article, sentence: Span, nearest: Sequence[Menti
     if first is None or first.kind not in ("name", "post") or first.party is None or first in nearest:
         return None
     return first
+
+
+def sides_before(article: Article, sides: Sides, sentence: int) -> frozenset[str]:
+    """Return the sides of the nearest sentence before that names two, else of the nearest that names any."""
+    nearest: frozenset[str] = frozenset()
+    for earlier in reversed(article.sentences[max(0, sentence - 8) : sentence]):
+        named = sides.union(mentions_in(article, earlier.span))
+        if len(named) > 1:
+            return named
+        nearest = nearest or named
+    return nearest
