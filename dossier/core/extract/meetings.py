@@ -7,16 +7,16 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from dossier.core.extract.article import Article, Sentence
+from dossier.core.extract.article import Article, Mention, Sentence, hits_in
 from dossier.core.extract.clock import Clock, read_clock
 from dossier.core.extract.meetings_constructions import find_tellings
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
 from dossier.core.extract.meetings_gate import Gate
 from dossier.core.extract.meetings_results import Results
-from dossier.core.extract.meetings_scene import dates_of, join_days, occasion_of, place_of
+from dossier.core.extract.meetings_scene import after_agreement, dates_of, join_days, occasion_of, place_of
 from dossier.core.extract.meetings_sentence import Reduced, reduce_sentence
 from dossier.core.extract.meetings_sides import Sides
-from dossier.core.extract.meetings_subjects import protagonist, received_traveller, side_of_opener, sides_before
+from dossier.core.extract.meetings_subjects import protagonist, received_traveller, side_of_clause, side_of_opener, sides_before
 from dossier.core.extract.meetings_tellings import Found
 from dossier.core.extract.meetings_topics import topics_of
 from dossier.core.extract.meetings_verbs import find_item
@@ -200,6 +200,8 @@ class _Reader:
         sentence = reduced.sentence
         window = reduced.span(found.start, found.end)
         dates = dates_of(self.article, self.clock, sentence, window, planned=found.status != "held" or found.agreed)
+        if found.agreed:
+            dates = after_agreement(self.article.folded, window, dates)
         kind, sure_kind = _kind(self.article.folded, reduced, found)
         base = Telling(
             rule=found.rule, span=sentence.span, sentence=sentence.index, kind=kind,
@@ -212,7 +214,8 @@ class _Reader:
         dates = dates if each else join_days(dates)
         if found.status == "moved":
             dates = _new_date(self.article, self.clock, sentence) or dates
-        tellings = distribute(self._with_parties(base, found, dated=bool(dates)), len(dates), self.sides.home, found.ours, each)
+        whole = self._with_parties(base, found, dated=bool(dates) or self.series is not None)
+        tellings = distribute(whole, len(dates), self.sides.home, found.ours, each)
         return [
             self._dated(telling, found, dates[min(i, len(dates) - 1)] if dates else None, words)
             for i, telling in enumerate(tellings)
@@ -258,6 +261,9 @@ class _Reader:
             parties |= {home}
         if found.places:
             return self._visits(base, found, parties)
+        if found.rule == "meeting.gathered":
+            base.parties = self.sides.gathered(found.sides)
+            return [base]
         if found.rule == "meeting.joined" and self.frames.current is not None:
             people = (*self.frames.current.people, *found.sides)
             return [replace(base, parties=parties | self.frames.current.parties, people=people)]
@@ -268,7 +274,8 @@ class _Reader:
             base.loose = True
             return [base]
         if (found.pronoun or found.missing) and len(parties) < 2 and home:
-            home = (side_of_opener(self.article, base.sentence) if found.pronoun else None) or home
+            opener = side_of_clause(self.article, base.span) or side_of_opener(self.article, base.sentence)
+            home = (opener if found.pronoun else None) or home
             parties = self.sides.complete(found.sides, parties | {home}) if parties or found.sides else parties
             parties = parties if len(parties) > 1 else frozenset()
             if found.pronoun:
@@ -296,8 +303,13 @@ class _Reader:
         return [
             replace(base, parties=sides | {code}, place=base.place or place.span.of(self.article.document.text))
             for code, place in reversed(places.items())
-            if len(sides | {code}) > 1
+            if len(sides | {code}) > 1 and not (found.weak and self._is_only_a_stage(place, sides | {code}))
         ]
+
+    def _is_only_a_stage(self, place: Mention, sides: frozenset[str]) -> bool:
+        """Tell whether somebody only flew to a city where others meet: no capital, and neither side is ours."""
+        hit = next(iter(hits_in(self.article, place.span)), None)
+        return hit is not None and hit.entries[0].kind == "city" and self.article.home not in sides
 
     def _acceptable(self, telling: Telling, found: Found) -> bool:
         if (found.unreal and not (found.agreed and telling.date)) or (telling.past and telling.date is None):

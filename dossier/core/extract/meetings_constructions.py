@@ -12,6 +12,7 @@ from dossier.core.extract.meetings_verbs import (
     find_credentials,
     find_discussed,
     find_expected,
+    find_gathered,
     find_joined,
     find_joint,
     find_signed,
@@ -39,9 +40,10 @@ def find_tellings(reduced: Reduced) -> Iterator[Found]:
             found = find_by_noun(trigger)
             if found is not None:
                 yield found
-        else:
+        elif not word.group:
             yield from find_by_verb(trigger)
     yield from find_joint(reduced)
+    yield from find_gathered(reduced)
     if not holds_any(reduced.text, SIGNS):
         return
     for signs, find in _BY_SIGN:

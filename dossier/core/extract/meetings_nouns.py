@@ -17,13 +17,15 @@ _NO_ENCOUNTER = re.compile(
     r"|dialogue)\b)"
 )
 _GIVEN = frozenset({"audience", "reception", "lunch", "working lunch"})
+_OTHER_CLAUSE = re.compile(r", (?:agreed|said|called|urged|pledged|vowed|decided|met|discussed)\b")
+_ON_PRONOUN = re.compile(r" on (?:him|her)\b")
 _NONE = re.compile(r"\b[Nn]o(?: \w+)? $")
 _PAID = re.compile(r"\b(?:paid|pays|pay|paying) (?:a|an|his|her)(?: \w+){0,2} $")
 _CALL_FOR = re.compile(r" (?:for|to|on)\b")
 _FINITE = re.compile(
     r"\b(?:said|says|noted|stressed|added|told|announced|stated|that|because|while|although|but|where|whether)\b"
 )
-_SUBJECT_AFTER = re.compile(rf"[^;:!?\"]{{0,80}}?, (?:the )?(?P<who>{P})")
+_SUBJECT_AFTER = re.compile(rf"[^;:!?\"]{{0,80}}?, (?:the )?(?:Honou?rable )?(?P<who>{P})")
 _VISIT_TO = re.compile(rf"[^;:!?\"{P[1:-1]}]{{0,40}}?\b(?:to|in)\b(?: the)? {PLACES}")
 _POSSESSED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)(?: \w+){0,2} $")
 _VISIT_BY = re.compile(rf" (?:of|by) (?:the )?(?P<who>{grammar.CHAIN})(?: to(?: the)? (?P<places>(?:{L}|{S})))?")
@@ -73,7 +75,7 @@ def find_by_noun(trigger: Trigger) -> Found | None:
 def _is_other_sense(trigger: Trigger) -> bool:
     """Tell "a meeting room" and "a call for restraint" from encounters."""
     if _NO_ENCOUNTER.match(trigger.after):
-        return True
+        return not (_ON_PRONOUN.match(trigger.after) and _PAID.search(trigger.before))
     calls_for = trigger.word.lemma == "phone call" and _CALL_FOR.match(trigger.after)
     return bool(calls_for) and not _PAID.search(trigger.before)
 
@@ -85,9 +87,19 @@ def _given(trigger: Trigger) -> Found | None:
         return None
     rule = grammar.GRANTED if given else grammar.CALL_ON
     match = rule.pattern.match(trigger.after)
-    if match is None or not trigger.light(trigger.subject()):
+    if match is None:
+        return _on_somebody(trigger)
+    if not trigger.light(trigger.subject()):
         return None
     return _with_sides(trigger, rule.id, match.end(), trigger.group(match, "who"))
+
+
+def _on_somebody(trigger: Trigger) -> Found | None:
+    """Read "the Ambassador of Y paid a courtesy call on her": whom it was paid to has been named before."""
+    match, subject = _ON_PRONOUN.match(trigger.after), trigger.subject()
+    if match is None or subject is None or not subject.mentions or not trigger.light(subject):
+        return None
+    return replace(trigger.found("meeting.called_on", match.end(), subject), pronoun=True, missing=False)
 
 
 def _with_named(trigger: Trigger) -> Found | None:
@@ -96,6 +108,8 @@ def _with_named(trigger: Trigger) -> Found | None:
     for rule in grammar.AFTER_NOUN:
         match = rule.pattern.match(trigger.after)
         if not match or refused(trigger.after[match.end() :]) or (rule.id == "meeting.noun_from" and not called):
+            continue
+        if _OTHER_CLAUSE.search(trigger.after[: match.start("who")]):
             continue
         sides = trigger.group(match, "who")
         if match.groupdict().get("more"):
@@ -110,6 +124,8 @@ def _with_sides(trigger: Trigger, rule: str, length: int, sides: list[Mention]) 
     subject = trigger.subject()
     light = trigger.light(subject)
     if subject is not None and light is None and (subject.group or _FINITE.search(subject.gap)):
+        subject = None
+    if subject is not None and light is None and _NOT_SUBJECT.search(trigger.before[: subject.start]):
         subject = None
     if several or rule == "meeting.noun_of":
         subject = subject if light else None

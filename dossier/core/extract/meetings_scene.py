@@ -64,6 +64,7 @@ _SAID_ON = re.compile(
     r"(?: in (?:a|its|his|her) (?:\w+ ){0,2}(?:statement|release|tweet|post|briefing))?(?: late)?(?: on)? \Z"
 )
 """Before the day on which a ministry told of what had happened by then: "held talks, the ministry said Wednesday"."""
+_AGREED = re.compile(r"\b(?:agreed|committed|decided|undertook|arranged)\b")
 _WROTE = re.compile(r"\"[^\"]*\b(?:wrote|posted|tweeted)\b")
 _LISTED = re.compile(r"\s*(?:,|and|,\s*and)\s*(?:on\s+)?")
 
@@ -93,6 +94,12 @@ def dates_of(article: Article, clock: Clock, sentence: Sentence, window: Span, *
         if said:
             return [structs.replace(mention, date=replace(mention.date, precision="on_or_before"))]
     return _list_from(article.folded, found, mention) if mention else []
+
+
+def after_agreement(folded: str, window: Span, dates: list[DateMention]) -> list[DateMention]:
+    """Return the dates behind "agreed to": one before it is the day on which it was agreed."""
+    agreed = [match.end() for match in _AGREED.finditer(folded, *window)]
+    return [mention for mention in dates if not agreed or mention.span.start > agreed[0]]
 
 
 def _in_brackets(folded: str, found: Sequence[DateMention], mention: DateMention) -> DateMention:

@@ -17,6 +17,7 @@ from dossier.core.extract.meetings_lending import join_appositions, lend_sides
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import MeetingKind
 from dossier.core.model.span import Span
+from dossier.core.text.dates_dateline import find_dateline
 from dossier.core.text.patterns import holds_any
 
 _DETERMINER = re.compile(r"^(?:the|a|an|his|her|their|its) ")
@@ -52,6 +53,7 @@ Literals first and no word boundary before them: that is what lets the engine sk
 """
 _BARE_SIGNS = ("speak", "spoke", "welcom", "talked", "conferred")
 _BARE = {"sp": "speak", "we": "welcome", "ta": "talk", "co": "confer"}
+_VAGUE = frozenset({"call", "fly", "land", "arrive", "head", "depart", "leave", "travel"})
 _COMING = frozenset({"leaves", "travels", "departs", "heads", "flies"})
 _SEVERAL = ("meetings", "calls", "conversations", "audiences", "bilaterals", "visits", "credence", "credentials")
 _STEMS = {"met": "meet", "spoke": "speak", "spoken": "speak"}
@@ -67,7 +69,8 @@ class Word(Struct, frozen=True, kw_only=True, gc=False):
     """An encounter word: ``lemma`` is its (first) verb or the whole noun; ``group`` is an event of many sides.
 
     ``base`` is true for the bare form of a verb ("to meet"), which tells of nothing that has happened, ``coming``
-    for a present that announces ("travels to Peru tomorrow"), ``plural`` for a noun that tells of several encounters.
+    for a present that announces ("travels to Peru tomorrow"), ``third`` for a present of the third person, ``plural``
+    for a noun that tells of several encounters.
     """
 
     lemma: str
@@ -77,6 +80,7 @@ class Word(Struct, frozen=True, kw_only=True, gc=False):
     group: bool = False
     base: bool = False
     coming: bool = False
+    third: bool = False
     plural: bool = False
 
 
@@ -220,13 +224,21 @@ def _items(article: Article, sentence: Sentence) -> list[_Item]:
             found.append((Span(*match.span()), word))
     found.sort(key=_start)
     kept: list[_Item] = []
-    done = sentence.span.start
+    done = _text_start(article, sentence)
     for item in found:
         span = _span(item)
         if span.start >= done:
             kept.append(item)
             done = span.end
     return kept
+
+
+def _text_start(article: Article, sentence: Sentence) -> int:
+    """Return where a sentence begins behind its dateline, whose places are nobody's side."""
+    if sentence.index:
+        return sentence.span.start
+    dateline = find_dateline(article.folded, article.document.body.start)
+    return max(sentence.span.start, dateline.span.end) if dateline else sentence.span.start
 
 
 def _hit_items(folded: str, sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Item]:
@@ -277,6 +289,9 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
     as_verb = _AS_VERB.search(folded, max(0, hit.start - 24), hit.start) is not None
     if words.lower() in _BOTH_CLASSES and as_verb and not (words.lower() == "talks" and folded[hit.start - 2].islower()):
         entry = next((other for other in hit.entries if other.kind == "encounter" and other.has("verb")), entry)
+    if "," in words:
+        # "G7 foreign ministers, meeting in Capri": no compound, they met.
+        return Span(hit.start, hit.end), Word(lemma="meet", noun=False, kind="conference", group=True)
     if entry.has("noun"):
         return (
             None
@@ -302,9 +317,10 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
         lemma=_STEMS.get(lemma, lemma),
         noun=False,
         kind=_kind(words, entry),
-        weak=lemma == "call",
+        weak=lemma in _VAGUE,
         base=first.group() == lemma,
         coming=first.group() in _COMING,
+        third=first.group() != lemma and first.group().endswith("s"),
     )
     return span, word
 

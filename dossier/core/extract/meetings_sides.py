@@ -10,6 +10,8 @@ from dossier.core.model.span import Span
 
 _NAMING = ("country", "demonym", "organisation")
 _PLAYERS = ("name", "post")
+_GROUPS = frozenset({"group", "format"})
+"""Kinds of organisations that are no more than their members when they meet."""
 _COUNTERPART = re.compile(r"(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:counterpart|colleague|opposite number|guest|visitor)s?\b")
 """A counterpart is never of one's own side, whatever was taken for granted."""
 
@@ -46,6 +48,15 @@ class Sides:
         if len(codes) < 2:
             return codes
         return frozenset(code for code in codes if self._parent(code) not in codes)
+
+    def gathered(self, mentions: Iterable[Mention]) -> frozenset[str]:
+        """Return the group whose ministers met, with its members of whom somebody is named; empty for other bodies."""
+        codes = self.union(mentions)
+        members = self.lexicon.members.get(next(iter(codes)), frozenset()) if len(codes) == 1 else frozenset()
+        kinds = {entry.get("type") for code in codes for entry in self.lexicon.lookup(code) if entry.kind == "organisation"}
+        if not members or not kinds & _GROUPS:
+            return frozenset()
+        return codes | ({person.party for person in self.article.people if person.party} & members)
 
     def complete(self, mentions: Iterable[Mention], known: frozenset[str]) -> frozenset[str]:
         """Return ``known`` with the side of a player whose side is not said: ours beside a foreign one, theirs beside ours.

@@ -22,6 +22,15 @@ def side_of_opener(article: Article, sentence: int) -> str | None:
     return first.party if first and first.kind == "name" and first.span.start == before.start else None
 
 
+def side_of_clause(article: Article, sentence: Span) -> str | None:
+    """Return the side of X in "X flew in from Amman, where he had met the Prime Minister"."""
+    where = article.folded.find(", where ", *sentence)
+    if where < 0:
+        return None
+    first = next(iter(mentions_in(article, Span(sentence.start, where))), None)
+    return first.party if first and first.kind in ("name", "post") else None
+
+
 def received_traveller(article: Article, sentence: Span, nearest: Sequence[Mention]) -> Mention | None:
     """Return X of "X will be received by Y and will travel to Z", where Y, ``nearest`` to the journey, stays behind."""
     if not nearest or not all(article.folded.endswith(" by ", 0, mention.span.start) for mention in nearest):

@@ -23,6 +23,7 @@ _AGREED = re.compile(r"\b(?:(?:agreed|committed|decided|undertook|arranged) to|w
 _COORDINATED = re.compile(
     rf"(?P<verb>{V})(?: to| in| with)?(?: the)? ?[{A[1:-1]}{L[1:-1]}]{NOT_ACTOR}{{0,60}}?,? and (?:also |then |later |there )?$"
 )
+_WHEN = re.compile(r"\bwhen (?!(?:he|she|they) )[^.,;]{0,70}$")
 _PASSIVE_AUX = re.compile(r"\b(?:has been|have been|was|were|will be|is|are|had been|been)\b[^.;]{0,20}$")
 
 
@@ -136,6 +137,7 @@ class Trigger(Struct, frozen=True, kw_only=True, gc=False):
         changed = changed_status(self.reduced.text[end:])
         planned = (
             self.word.coming
+            or (self.word.third and _WHEN.search(self.before[-80:]) is not None)
             or (words.PLANNED_NOUN if self.word.noun else words.PLANNED).search(lead) is not None
             or words.DUE.search(self.before[-100:]) is not None
         )
@@ -151,7 +153,8 @@ class Trigger(Struct, frozen=True, kw_only=True, gc=False):
             missing=subject is None,
             past=(words.HISTORY if self.word.noun else words.PLUPERFECT).search(self.before[-80:]) is not None,
             unreal=_DENIED.search(self.before) is not None
-            or (not planned and not changed and (self.word.base or words.UNREAL.search(lead) is not None)),
+            or (not planned and not changed and (self.word.base or words.UNREAL.search(lead) is not None))
+            or (self.word.noun and words.READY_FOR.search(self.before[-60:]) is not None),
             agreed=_AGREED.search(lead) is not None,
             weak=self.word.weak,
             plural=self.word.plural,

@@ -188,6 +188,20 @@ def find_joint(reduced: Reduced) -> Iterator[Found]:
             yield trigger.found("meeting.joint_subject", verb.end() - match.end(), subject)
 
 
+_GATHERED = re.compile(
+    rf"(?P<who>[{P[1:-1]}{S[1:-1]}]),? (?:who )?(?P<word>[{N[1:-1]}{V[1:-1]}])(?: (?:in|at|on) (?![^.;]{{0,60}}\bwith\b))"
+)
+
+
+def find_gathered(reduced: Reduced) -> Iterator[Found]:
+    """Yield "G7 foreign ministers, meeting in Capri on Friday, called on": the ministers of one group met."""
+    for match in _GATHERED.finditer(reduced.text) if reduced.encounters else ():
+        who, word = reduced.actors.get(match.start("who")), reduced.encounters.get(match.start("word"))
+        if who is not None and word is not None and (who.plural or word.group) and word.lemma == "meet":
+            trigger = Trigger(reduced=reduced, index=match.start("word"), word=_CONFERENCE)
+            yield replace(trigger.found("meeting.gathered", 0, None, (who,)), event=True)
+
+
 _SIGNED_BY = re.compile(
     rf"\b(?:was|were|been)(?: [a-z]+ly| also)? (?:signed|initialled|adopted|inked)\b[^;:!?\"]{{0,70}}?"
     rf"\bby (?:the )?(?P<who>{grammar.CHAIN})"

@@ -79,6 +79,11 @@ UNREAL = re.compile(
     + r")(?: \w+){0,4}$"
 )  # fmt: skip
 """What stands before an encounter that is only wished for, allowed or denied."""
+READY_FOR = re.compile(
+    r"\b(?:ready|readiness|open(?:ness)?|prepared|willing\w*|eager|keen|hop\w+|need|appeals?|requests?|proposals?|offers?|push|wish"
+    r"|conditions|mandate|calls?|chances?|prospects?) (?:for|of|to)(?: \w+){0,3} $"
+)
+"""Before a noun that is only wished for: "was ready for talks with Y"."""
 HISTORY = re.compile(
     r"\b(?:"
     + _any(

@@ -25,6 +25,10 @@ _GENDERED = {"Mr.": "he", "Ms.": "she", "Mrs.": "she", "Miss": "she", "Sir": "he
 _GENDERED_POST = re.compile(r"(woman|queen|princess|madam)|(\wman|king|prince)(?!\w)", re.IGNORECASE)
 
 
+_WHERE_MET = re.compile(
+    r"\b(?:in|to|from|at) ([A-Z][\w-]+)(?: on \w+)?, where (?:he|she|they|[A-Z][\w-]+)(?: had| has| also| later| will)*"
+    r" (?:met|meet|held talks|was received by|spoke)(?: with)?(?: the)? $"
+)
 _IN_CAPITAL = re.compile(r"(?:^|[.\n] ?)In ([A-Z][\w .-]+), (?:the )?$")
 _AS_OBJECT = re.compile(
     r"\b(?:with|met|meets|received|receives|welcomed|(?:received|hosted|met|welcomed|headed|accompanied|joined) by|"
@@ -140,8 +144,8 @@ def _place_bare_posts(article: Article, phrases: Sequence[Phrase], roster: "_Ros
         person = roster.people[place]
         if person.parties:
             continue
-        before = article.folded[max(0, phrase.start - 40) : phrase.start]
-        scene = _IN_CAPITAL.search(before)
+        before = article.folded[max(0, phrase.start - 90) : phrase.start]
+        scene = _IN_CAPITAL.search(before, max(0, len(before) - 40)) or _WHERE_MET.search(before)
         if scene:
             code = next((h.entries[0].code for h in article.hits if h.start == phrase.start - len(before) + scene.start(1)), "")
             if code:
