@@ -179,6 +179,12 @@ def reading(program: Program) -> Iterator[str]:
         if f"document {wanted}" not in program.run("extract", str(folder / name)):
             raise Failed(f"extract does not find the quotation of {name}")
     yield f"extract: the quotation found in {', '.join(found)}"
+    words = "Министр иностранных дел встретился в Баку со своим коллегой и подписал соглашение."
+    for encoding in ("koi8-r", "cp866", "mac-cyrillic", "utf-16-le"):
+        (program.place / "old.txt").write_bytes(words.encode(encoding))
+        if words not in program.run("extract", "old.txt"):
+            raise Failed(f"a text in {encoding} is read wrongly")
+    yield "extract: Cyrillic in KOI8-R, DOS, Macintosh and UTF-16"
 
 
 def writing(program: Program) -> Iterator[str]:
@@ -196,6 +202,8 @@ def writing(program: Program) -> Iterator[str]:
 def scripts(program: Program) -> Iterator[str]:
     """Right-to-left and joining scripts go through the shaper; scripts without a font here must not end the program."""
     texts = {
+        "ru": "Встреча министров: Щёголев, Їжак",
+        "el": "Συνάντηση υπουργών: Ὀδυσσεύς",
         "ar": "اجتماع الوزيرين",
         "he": "פגישת השרים",
         "ka": "მინისტრების შეხვედრა",

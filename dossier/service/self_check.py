@@ -3,13 +3,17 @@
 import platform
 import tempfile
 from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import get_args
 
 import dossier
 from dossier.core.model.problems import DossierError
 from dossier.service.places import seeds
 from dossier.service.resources import load_lexicon, resource_folder
 from dossier.service.workspace import BuildOptions, Format, Workspace
+
+_TOLD = ("PySide6_Essentials", "reportlab", "pypdfium2", "lxml", "trafilatura", "python-docx", "uharfbuzz", "chardet")
 
 
 class Unsound(DossierError):
@@ -24,12 +28,22 @@ def check_installation(show_window: Callable[[Path], str] | None = None) -> Iter
     ``show_window`` opens the window offscreen on a library and says what it saw; without it that step is left out.
     """
     yield f"dossier {dossier.__version__}, Python {platform.python_version()}, {platform.platform()}"
+    yield f"with {', '.join(_versions())}"
     yield f"resources in {resource_folder()}: {len(load_lexicon().parties)} parties"
     with tempfile.TemporaryDirectory(prefix="dossier-self-check-", ignore_cleanup_errors=True) as place:
         yield _import_seeds(Path(place))
         yield from _build_all(Path(place))
         if show_window is not None:
             yield show_window(Path(place))
+
+
+def _versions() -> Iterator[str]:
+    """Yield the names and versions of the packages whose faults users meet; one that tells no version is named alone."""
+    for name in _TOLD:
+        try:
+            yield f"{name} {version(name)}"
+        except PackageNotFoundError:
+            yield name
 
 
 def _import_seeds(place: Path) -> str:
@@ -42,7 +56,7 @@ def _import_seeds(place: Path) -> str:
 
 
 def _build_all(place: Path) -> Iterator[str]:
-    forms: tuple[Format, ...] = ("pdf", "docx", "html", "md", "json")
+    forms: tuple[Format, ...] = get_args(Format)
     with Workspace(place) as workspace:
         party = workspace.counterparts()[0].party
         briefing = workspace.gather(party.code)
