@@ -76,6 +76,9 @@ _COMPLETE = frozenset({"express", "thank", "support", "promise"})
 """Kinds whose phrases say it all by themselves: "expressed concern", "offered condolences"."""
 _REDUCIBLE = frozenset("announce propose say report claim promise ask write discuss condemn praise support believe".split())
 """Kinds whose past form often only describes the noun before it: "a plan announced earlier"."""
+_HOLDING = frozenset({"believe", "think", "hope", "expect", "doubt"})
+"""What somebody holds is reported speech with a clause of its own: "the ambassador believes a direct flight would help"."""
+_WISHES = re.compile(r" [^,;.\"]{2,60} (?:\w+ )?(?:success|luck|health|prosperity|happiness|recovery|peace|well)\b")
 _CALLS_ON = frozenset({"call on", "call upon"})
 _NAMING = frozenset({"label", "term", "dub", "describe as", "characterize", "brand"})
 _SAYING_MORE = frozenset({"that", "object"})
@@ -126,7 +129,7 @@ class ComplementReader:
             return "that" if _OBJECT.match(window) and not _NOTHING_SAID.match(window) else None
         if cue.takes("addressee") and not cue.takes("object") and _ADDRESSEE.match(window):
             return None if cue.takes("weak") else "object"
-        if self._takes_bare_clause(cue, window):
+        if self._takes_bare_clause(cue, subject, window):
             return "that"
         return "object" if self._takes_object(cue, subject, window) else None
 
@@ -220,8 +223,10 @@ class ComplementReader:
         touching = floor > 0 and self.folded[floor - 1] in "\"'\u2060" and not self.folded[floor:start].strip(" ,–—-.")
         return touching and not _ANOTHER_CLAUSE.search(self.folded, floor, subject.span.start)
 
-    def _takes_bare_clause(self, cue: Cue, window: str) -> bool:
+    def _takes_bare_clause(self, cue: Cue, subject: Subject, window: str) -> bool:
         """Tell whether a clause without "that" follows: "insisted he would", "claimed the plan was ready"."""
+        if cue.lemma in _HOLDING and subject.kind in ("mention", "pronoun") and cue.form in ("third", "past"):
+            return bool(_CLAUSE_VERB.match(window))
         if not cue.takes("that") or cue.takes("weak") or not _CLAUSE.match(window):
             return False
         return not cue.takes("object") or bool(_CLAUSE_VERB.match(window))
@@ -231,6 +236,8 @@ class ComplementReader:
             return True
         if self._greets(cue) or (cue.lemma in _CALLS_ON and not _TO_DO.match(window)):
             return False
+        if cue.lemma == "wish" and _WISHES.match(window):
+            return True
         if cue.lemma == "call" and subject.kind != "nominal" and _CALLS_SO.match(window):
             return True
         if " " in cue.lemma and cue.kind in _COMPLETE and not cue.takes("weak"):

@@ -60,9 +60,9 @@ _OTHER_RANKS = ("Prime ", "Vice ", "Deputy ", "First ", "Assistant ")
 _WILLING = re.compile(
     r"^\W*(?:that )?(?:the )?(?P<side>[A-Z][\w .-]*?)(?:'s (?:commitment|readiness|position|support|interest|intention|"
     r"willingness|determination))? "
-    r"(?:is|are|was|were|has|had|will|would|attaches|intends|supports|stands|remains|highly|considers|wants|values|"
-    r"appreciates|respects|"
-    r"seeks|hopes|plans|welcomes|advocates|always|also)\b"
+    r"(?:(?:is|are|was|were|remains?|stands?|stood) (?:\w+ly |always |also |very )?(?:ready|interested|willing|prepared|keen|"
+    r"committed|determined|eager|open)|attache[sd]|intend(?:s|ed)|considers|wants|wishes|(?:highly )?values|appreciates|"
+    r"seeks|hopes|plans|welcomes|advocates|would like|(?:always |also |fully |strongly |highly )+(?:supports|values))\b"
 )
 _ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|his|her|its|their|His|Her)\s")
 

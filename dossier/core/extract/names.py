@@ -145,6 +145,8 @@ def _add_free(found: list[Bounds], folded: str, start: int, end: int) -> None:
 def _add_trimmed(found: list[Bounds], folded: str, start: int, end: int) -> None:
     """Add a run without words that only open a sentence or name a portfolio, if anything is left."""
     kept = _trim(folded[start:end])
+    if kept is None and _ING.fullmatch(folded, start, end) and _ends_full_name(folded, f" {folded[start:end]}"):
+        kept = 0, end - start
     if kept is not None:
         found.append((start + kept[0], start + kept[1]))
 

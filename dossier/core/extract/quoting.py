@@ -126,7 +126,7 @@ class QuoteReader:
             self.folded, max(0, quotation.start - _LONGEST_LEAD), quotation.start
         ):
             return self._owned(quotation, focus)
-        behind = self._behind(quotation, spoken)
+        behind = None if self._is_governed(quotation) else self._behind(quotation, spoken)
         if behind is not None:
             return self._join(behind, quotation, "direct-attributed-after")
         lead = self.started.pop(quotation, None)
@@ -135,6 +135,12 @@ class QuoteReader:
         if len(words) < _FEWEST_WORDS and not self._continues(quotation):
             return None
         return self._owned(quotation, focus) or self._free(quotation, sentence, spoken, focus, uttered)
+
+    def _is_governed(self, quotation: Span) -> bool:
+        """Tell whether a fragment hangs on the cue before it, whoever tells of that behind it: "X called it "…", Y said"."""
+        lead = self.started.get(quotation)
+        fragment = self.folded[quotation.start + 1 : quotation.start + 2].islower()
+        return fragment and lead is not None and lead.utterance is not None and lead.utterance.way == "quote"
 
     def _owned(self, quotation: Span, focus: Focus) -> Spoken | None:
         """Return a quotation said to be somebody's words or feelings: "in X's words, …", "X is "deeply concerned at …"."""

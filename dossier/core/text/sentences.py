@@ -29,6 +29,8 @@ _SENTENCE_OPENERS = frozenset(
 )
 _OPENS_AFTER_PLACE = re.compile(r"(?:Secretary|Minister|President|Prime|Foreign|Deputy|Ambassador|Assistant|Under) [A-Z]")
 """What begins a sentence after "Washington, D.C.", which posts of the city itself do not."""
+_POSTS_OF_SIDES = ("President", "Minister")
+"""Words that open sentences and yet belong to the initials before them: "the U.S. President"."""
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?\.?$")
 _NEXT_WORD = re.compile(r"[\"'(\[\u2060]*([^\W_]+)")
 _LONG_ENOUGH = 3
@@ -99,9 +101,9 @@ def _dot_ends(folded: str, word: str, bare: bool, next_start: int) -> bool:
     if len(word) == 1 and word.isupper() and bare:
         return _opens_sentence(folded, next_start) and word not in "JCRSW"
     if _INITIALS.match(word + ".") and len(word) > 1 and bare:
-        return _opens_sentence(folded, next_start) or (
-            word == "D.C" and _OPENS_AFTER_PLACE.match(folded, next_start) is not None
-        )
+        if word == "D.C" and _OPENS_AFTER_PLACE.match(folded, next_start) is not None:
+            return True
+        return _opens_sentence(folded, next_start) and not folded.startswith(_POSTS_OF_SIDES, next_start)
     if bare and lowered in _ABBREVIATIONS:
         return _opens_sentence(folded, next_start)
     return not (bare and lowered in ("jr", "sr")) or _opens_sentence(folded, next_start)
