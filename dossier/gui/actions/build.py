@@ -73,6 +73,8 @@ class ActionSet:
         action = QAction(words(entry), self._owner)
         action.setObjectName(entry.name)
         action.setCheckable(entry.checkable)
+        # In a menu the mark that it is on stands where its icon would.
+        action.setIconVisibleInMenu(not entry.checkable)
         if entry.icon:
             action.setIcon(self._icons.icon(entry.icon))
         hint = translate("Actions", entry.hint) if entry.hint else words(entry).rstrip("…")

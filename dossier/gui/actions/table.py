@@ -38,8 +38,8 @@ ACTIONS = (
     ),
     ActionEntry("import_folder", "file", to_translate("Actions", "Import folder…"), "Ctrl+Shift+O", "folder"),
     ActionEntry("import_paste", "file", to_translate("Actions", "Import text from the clipboard"), "Ctrl+Shift+V", "copy"),
-    ActionEntry("watch_folder", "file", to_translate("Actions", "Watch a folder…"), "", "folder", "", True),
-    ActionEntry("open_library", "file", to_translate("Actions", "Open another library…"), "", "open"),
+    ActionEntry("watch_folder", "file", to_translate("Actions", "Watch a folder…"), "Ctrl+Shift+W", "folder", "", True),
+    ActionEntry("open_library", "file", to_translate("Actions", "Open another library…"), "Ctrl+Alt+O", "open"),
     ActionEntry("-1", "file", ""),
     ActionEntry(
         "export",
@@ -113,7 +113,7 @@ ACTIONS = (
     ActionEntry("merge_people", "item", to_translate("Actions", "Merge people"), "Ctrl+M", "people"),
     ActionEntry("copy_citation", "item", to_translate("Actions", "Copy as citation"), "Ctrl+Shift+C", "copy"),
     ActionEntry("pin", "item", to_translate("Actions", "Pin this counterpart"), "Ctrl+D", "pin"),
-    ActionEntry("home_side", "item", to_translate("Actions", "Use as the home side"), "", "globe"),
+    ActionEntry("home_side", "item", to_translate("Actions", "Use as the home side"), "Ctrl+Shift+D", "globe"),
     ActionEntry("note_strong", "format", to_translate("Actions", "Bold"), "Ctrl+B", "bold"),
     ActionEntry("note_emphasis", "format", to_translate("Actions", "Italic"), "Ctrl+I", "italic"),
     ActionEntry("note_heading", "format", to_translate("Actions", "Heading"), "Ctrl+Shift+H", "heading"),
@@ -137,5 +137,5 @@ ACTIONS = (
     ActionEntry("history", "view", to_translate("Actions", "History of decisions…"), "Ctrl+H", "history"),
     ActionEntry("help", "help", to_translate("Actions", "How to use Dossier"), "F1", "help"),
     ActionEntry("shortcuts", "help", to_translate("Actions", "Keyboard shortcuts"), "Ctrl+/", "command"),
-    ActionEntry("about", "help", to_translate("Actions", "About Dossier"), "", "info"),
+    ActionEntry("about", "help", to_translate("Actions", "About Dossier"), "Shift+F1", "info"),
 )

@@ -40,6 +40,30 @@ _DOUBTS = {
     "two_candidates": to_translate("Wording", "two candidates"),
     "sum_differs": to_translate("Wording", "sum differs"),
 }
+_FIELDS = {
+    "date": ("Dialogs", "Date"),
+    "place": ("Dialogs", "Place"),
+    "occasion": ("Dialogs", "Occasion"),
+    "parties": ("Panels", "Parties"),
+    "speaker": ("Dialogs", "Speaker"),
+    "wording": ("Dialogs", "Wording in the dossier"),
+    "what": ("Dialogs", "What is counted"),
+    "as_of": ("Dialogs", "As of"),
+    "title": ("Dialogs", "Title"),
+    "doubts": ("Panels", "Kept in the review"),
+    "objectives": ("Panels", "Objectives"),
+    "points_to_make": ("Panels", "Points to make"),
+    "defensive_points": ("Panels", "If raised"),
+    "sensitive_points": ("Panels", "Sensitive points"),
+    "press_line": ("Panels", "Press line"),
+    "notes": ("Panels", "Notes"),
+}
+_OWN = (to_translate("Panels", "Parties"), to_translate("Panels", "Kept in the review"))
+
+
+def field(name: str) -> str:
+    """Return what a field of a record or a slot of the officer's is called; a name of a person stays as it is."""
+    return translate(*_FIELDS[name]) if name in _FIELDS else name
 
 
 def meeting_kind(kind: str, status: str = "held") -> str:

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.source.evidence_chosen.connect(self.evidence.point_at)
         for number, name in enumerate(TABS, 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.activated.connect(lambda name=name: self.evidence.show_tab(name))
+            shortcut.activated.connect(lambda name=name: self.evidence.go_to_tab(name))
         for acts in (self.files, self.items, self.views, self.evidence.notes):
             self.tools.actions.connect(acts.handlers())
         self.items.follow_stack()

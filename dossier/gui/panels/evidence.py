@@ -85,6 +85,18 @@ class EvidencePanel(QWidget):
         if name in TABS:
             self.tabs.setCurrentIndex(TABS.index(name))
 
+    def go_to_tab(self, name: str) -> None:
+        """Bring a tab into sight and let the keys work there."""
+        self.show_tab(name)
+        panel, shown = self.entries(), self.tabs.currentWidget()
+        if panel is not None:
+            panel.choose_first()
+            panel.view.setFocus()
+        elif isinstance(shown, NotesPanel):
+            shown.take_up()
+        elif isinstance(shown, PreviewPanel):
+            shown.pages.setFocus()
+
     def tab(self) -> str:
         """Return the name of the tab in sight."""
         return TABS[max(self.tabs.currentIndex(), 0)]

@@ -28,6 +28,7 @@ class CounterpartHead(QWidget):
             label.setMinimumWidth(60)
             words.addWidget(label)
         self._gist.setProperty("tone", "soft")
+        self._gist.setWordWrap(True)
         row.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         row.addLayout(self._make_tools())

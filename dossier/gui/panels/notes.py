@@ -49,7 +49,8 @@ class NotesPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_bar())
         column.addWidget(self._make_fields(), 1)
-        self._hand = self.fields["notes"]
+        self._hand = self.fields["objectives"]
+        self._taken = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -96,8 +97,14 @@ class NotesPanel(QWidget):
             self._session.curating.write_slot(self._counterpart, name, text if text.strip() else "")
         self._changed.clear()
 
+    def take_up(self) -> None:
+        """Put the cursor into the field written in last, at first into the uppermost."""
+        self._hand.setFocus()
+
     def add_citation(self, words: str) -> str:
         """Put ``words`` as a line into the field in hand, else into the notes; return the title of that field."""
+        if not self._taken:
+            self._hand = self.fields["notes"]
         self._hand.add_line(words)
         return next(self._titles[name].text() for name, field in self.fields.items() if field is self._hand)
 
@@ -174,7 +181,7 @@ class NotesPanel(QWidget):
             self._pause.start()
 
     def _take(self, field: NotesEdit) -> None:
-        self._hand = field
+        self._hand, self._taken = field, True
 
     def _follow(self, cited: NoteCitation) -> None:
         source = source_of(self._session, cited)

@@ -1,12 +1,14 @@
 """The log of decisions as a table, newest first."""
 
+import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dossier.core.model.corrections import Correction, RecordKey
-from dossier.gui.i18n import translate
+from dossier.core.text.notes import parse_notes
+from dossier.gui.i18n import translate, wording
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -71,15 +73,39 @@ class LogModel(QAbstractTableModel):
                 return translate("Log", "{act} (taken back)").format(act=words) if entry.id in self._void else words
             case 2:
                 return self._name_of(entry.counterpart) if entry.counterpart else translate("Log", "all")
-        return about(entry, self._text_of(entry.key) if entry.key else "")
+        return about(entry, self._text_of(entry.key) if entry.key else "", self._name_of)
 
 
-def about(entry: Correction, text: str) -> str:
-    """Return what an entry is about: the line as far as it is known, the field and its new value."""
+def about(entry: Correction, text: str, name_of: Callable[[str | None], str] = lambda code: code or "") -> str:
+    """Return what an entry is about: the line as far as it is known, the field and its new value, in words."""
     kind = "" if text or entry.key is None else entry.key.kind
-    value = "" if entry.action == "order" else entry.value or ""
-    parts = (" ".join(text.split())[:80], kind, entry.field or "", value)
+    value = "" if entry.action == "order" else _value(entry, name_of)
+    parts = (" ".join(text.split())[:80], kind, wording.field(entry.field or ""), value)
     return " · ".join(part for part in parts if part)[:200]
+
+
+def _value(entry: Correction, name_of: Callable[[str | None], str]) -> str:
+    """Return the new value as a reader would say it; what cannot be read stays as it was recorded."""
+    if entry.action == "slot":
+        return " ".join(block.text for block in parse_notes(entry.value or ""))
+    if entry.action == "home":
+        return name_of(entry.value)
+    try:
+        value = json.loads(entry.value or '""')
+    except ValueError:
+        return entry.value or ""
+    match value:
+        case {"text": str(words)}:
+            return " ".join(words.split())
+        case {"name": name, "party": side}:
+            return ", ".join(part for part in (name, name_of(side)) if part)
+        case {"date": str(day)}:
+            return wording.day(day) if len(day) == len("2000-01-01") else day
+        case list():
+            return "; ".join(name_of(one) for one in value if isinstance(one, str))
+        case str():
+            return value
+    return ""
 
 
 def _act(action: str) -> str:
