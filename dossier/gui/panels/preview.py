@@ -123,11 +123,15 @@ class PreviewPanel(QWidget):
         self._field = QLineEdit()
         self._field.setPlaceholderText(translate("Panels", "Find in the dossier"))
         self._field.setAccessibleName(translate("Panels", "Find in the dossier"))
+        self._field.setMinimumWidth(96)
         self._field.setMaximumWidth(190)
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._session.previewing.find)
         self._field.returnPressed.connect(lambda: self._next(1))
         row.addWidget(self._field, 2)
+        self._count = QLabel()
+        self._count.setProperty("tone", "soft")
+        row.addWidget(self._count)
         row.addWidget(self._button("up", translate("Panels", "Previous"), lambda: self._next(-1)))
         row.addWidget(self._button("down", translate("Panels", "Next (Enter)"), lambda: self._next(1)))
         return bar
@@ -197,7 +201,10 @@ class PreviewPanel(QWidget):
     def _turned(self, page: int) -> None:
         document = self._session.previewing.document
         if document is not None:
-            self._where.setText(translate("Panels", "Page {n} of {all}").format(n=page + 1, all=len(document.pages)))
+            words = translate("Panels", "Page {n} of {all}").format(n=page + 1, all=len(document.pages))
+            self._where.setText(f"{page + 1} / {len(document.pages)}")
+            self._where.setToolTip(words)
+            self._where.setAccessibleName(words)
 
     def _zoomed(self, zoom: float) -> None:
         self._percent.setText(f"{round(zoom * 100)} %")
@@ -217,11 +224,17 @@ class PreviewPanel(QWidget):
         self.pages.show_hits(self._hits, self._hit)
         words = translate("Panels", "%n place(s)", "", len(self._hits)) if self._field.text() else ""
         self._field.setToolTip(words)
+        self._count.setAccessibleName(words)
+        self._say_hit()
 
     def _next(self, by: int) -> None:
         if self._hits:
             self._hit = (self._hit + by) % len(self._hits)
             self.pages.show_hits(self._hits, self._hit)
+            self._say_hit()
+
+    def _say_hit(self) -> None:
+        self._count.setText(f"{self._hit + 1}/{len(self._hits)}" if self._field.text() else "")
 
     def _failed(self, fault: Fault) -> None:
         self._nothing.say(translate("Panels", "The preview could not be made"), fault.words)

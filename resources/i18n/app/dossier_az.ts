@@ -859,6 +859,10 @@
       <translation>Saxla</translation>
     </message>
     <message>
+      <source>Kept in the review</source>
+      <translation>Yoxlamada saxlanıldı</translation>
+    </message>
+    <message>
       <source>Key lines</source>
       <translation>Əsas sətirlər</translation>
     </message>
@@ -985,6 +989,10 @@
     <message>
       <source>Pages of the dossier</source>
       <translation>Dosyenin səhifələri</translation>
+    </message>
+    <message>
+      <source>Parties</source>
+      <translation>Tərəflər</translation>
     </message>
     <message>
       <source>People</source>

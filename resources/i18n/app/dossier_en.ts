@@ -859,6 +859,10 @@
       <translation>Keep</translation>
     </message>
     <message>
+      <source>Kept in the review</source>
+      <translation>Kept in the review</translation>
+    </message>
+    <message>
       <source>Key lines</source>
       <translation>Key lines</translation>
     </message>
@@ -985,6 +989,10 @@
     <message>
       <source>Pages of the dossier</source>
       <translation>Pages of the dossier</translation>
+    </message>
+    <message>
+      <source>Parties</source>
+      <translation>Parties</translation>
     </message>
     <message>
       <source>People</source>

@@ -859,6 +859,10 @@
       <translation>Garder</translation>
     </message>
     <message>
+      <source>Kept in the review</source>
+      <translation>Conservé lors de la vérification</translation>
+    </message>
+    <message>
       <source>Key lines</source>
       <translation>Lignes clés</translation>
     </message>
@@ -985,6 +989,10 @@
     <message>
       <source>Pages of the dossier</source>
       <translation>Pages du dossier</translation>
+    </message>
+    <message>
+      <source>Parties</source>
+      <translation>Parties</translation>
     </message>
     <message>
       <source>People</source>

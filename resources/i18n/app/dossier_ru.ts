@@ -863,6 +863,10 @@
       <translation>Оставить</translation>
     </message>
     <message>
+      <source>Kept in the review</source>
+      <translation>Оставлено при проверке</translation>
+    </message>
+    <message>
       <source>Key lines</source>
       <translation>Ключевые строки</translation>
     </message>
@@ -989,6 +993,10 @@
     <message>
       <source>Pages of the dossier</source>
       <translation>Страницы досье</translation>
+    </message>
+    <message>
+      <source>Parties</source>
+      <translation>Стороны</translation>
     </message>
     <message>
       <source>People</source>

@@ -855,6 +855,10 @@
       <translation>Tut</translation>
     </message>
     <message>
+      <source>Kept in the review</source>
+      <translation>İncelemede korundu</translation>
+    </message>
+    <message>
       <source>Key lines</source>
       <translation>Kilit satırlar</translation>
     </message>
@@ -981,6 +985,10 @@
     <message>
       <source>Pages of the dossier</source>
       <translation>Dosyanın sayfaları</translation>
+    </message>
+    <message>
+      <source>Parties</source>
+      <translation>Taraflar</translation>
     </message>
     <message>
       <source>People</source>
