@@ -56,20 +56,15 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[QuotedSpan, 
     carried_from = 0
     for index, paragraph in enumerate(paragraphs):
         marks = _marks(text, paragraph, alike) if _holds(text, paragraph, kinds) else []
-        if carried is not None and _reopens(marks, paragraph):
-            pairs, left = _pair(marks[1:], carried)
-            if pairs and pairs[0].start == carried.start:
-                found.append(QuotedSpan(span=pairs[0], first=carried_from, last=index))
-                pairs = pairs[1:]
-        elif carried is not None and index - carried_from <= _MOST_UNMARKED and _stays_open(text, carried, marks):
-            if not marks:
-                continue
-            pairs, left = _pair(marks, carried)
-            found.append(QuotedSpan(span=pairs[0], first=carried_from, last=index))
-            pairs = pairs[1:]
-        else:
+        if carried is not None and not _goes_on(text, carried, marks, paragraph, index - carried_from):
             carried = None
-            pairs, left = _pair(marks, None)
+        if carried is not None and not marks:
+            continue
+        pairs, left = _pair(marks[1:] if carried and _reopens(marks, paragraph) else marks, carried)
+        if carried is not None and pairs and pairs[0].start == carried.start:
+            found.append(QuotedSpan(span=pairs.pop(0), first=carried_from, last=index))
+        if left is not None and left is not carried and pairs and _ends_unmarked(text, paragraphs, index, left, pairs[-1]):
+            pairs, left = [*pairs, Span(left.start, paragraph.end)], None
         found.extend(QuotedSpan(span=pair, first=index, last=index) for pair in pairs)
         if marks and text[paragraph.start] in "‘'":
             outer = _single_pairs(text, paragraph)
@@ -96,9 +91,25 @@ def _reopens(marks: Sequence[_Mark], paragraph: Span) -> bool:
     return bool(marks) and marks[0].start == paragraph.start and marks[0].way != CLOSE
 
 
+def _goes_on(text: str, opened: _Mark, marks: Sequence[_Mark], paragraph: Span, apart: int) -> bool:
+    """Tell whether a quotation left open continues in a paragraph that stands ``apart`` so many from where it began."""
+    return _reopens(marks, paragraph) or (apart <= _MOST_UNMARKED and _stays_open(text, opened, marks))
+
+
+def _ends_unmarked(text: str, paragraphs: Sequence[Span], index: int, opened: _Mark, last: Span) -> bool:
+    """Tell whether a quotation that goes on from one before it in its paragraph ends with the paragraph, its mark forgotten."""
+    if text[opened.start] != "“" or opened.start < last.end or text[paragraphs[index].end - 1] not in ".!?":
+        return False
+    if index + 1 == len(paragraphs):
+        return True
+    following = paragraphs[index + 1]
+    closing, opening = (text.find(mark, following.start, following.end) for mark in "”“")
+    return text[following.start] not in '“"' and (closing < 0 or 0 <= opening < closing)
+
+
 def _stays_open(text: str, opened: _Mark, marks: Sequence[_Mark]) -> bool:
     """Tell whether a quotation goes on over a paragraph without reopening: the next mark only closes (“ … ¶ … ”)."""
-    return text[opened.start] in "“«" and (not marks or text[marks[0].start] in "”»")
+    return text[opened.start] in "“«" and (not marks or marks[0].way == CLOSE)
 
 
 def _marks(text: str, paragraph: Span, alike: frozenset[str]) -> list[_Mark]:
@@ -120,7 +131,7 @@ def _way(text: str, start: int, end: int, paragraph: Span, alike: frozenset[str]
     if char in _OPENING or char in ("``", "‘‘"):
         return OPEN
     if (char in _CLOSING or char == "’’") and char not in alike:
-        return CLOSE
+        return CLOSE if start > paragraph.start else OPEN
     before = text[start - 1] if start > paragraph.start else " "
     after = text[end] if end < paragraph.end else " "
     may_open = before in _BEFORE_OPENING and after not in " \n"
