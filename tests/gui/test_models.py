@@ -8,10 +8,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from dossier.core.model.corrections import Correction
 from dossier.gui.panels.describing import Describer
 from dossier.gui.qt_models.counterparts import CounterpartModel, CounterpartRole
-from dossier.gui.qt_models.entry_filter import EntryFilter
 from dossier.gui.qt_models.log import LogModel, about
 from dossier.gui.qt_models.matching import fold, matching
 from dossier.gui.qt_models.records import RecordModel, RecordRole
+from dossier.gui.qt_models.rows import Rows, compare, sift
 from dossier.gui.widgets.entry_delegate import EntryRole
 
 STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -103,18 +103,34 @@ def test_delegate_and_model_agree_on_roles():
     assert {role.name: role.value for role in EntryRole}.items() <= {role.name: role.value for role in RecordRole}.items()
 
 
-def test_filter_keeps_rows_with_the_words_and_titles_the_first_in_sight(records, briefing):
-    shown = EntryFilter()
-    shown.setSourceModel(records)
-    shown.tester = QAbstractItemModelTester(shown, STRICT)
-    records.show_items(briefing.statements, frozenset())
-    shown.seek("LIE memorandum")
-    assert shown.rowCount() == 1
-    assert shown.index(0, 0).data(RecordRole.OPENS_SECTION) is True
-    shown.seek("")
-    assert shown.rowCount() == 3
-    shown.seek("", starred_only=True)
-    assert shown.rowCount() == 0
+def spoken(item):
+    return Describer(lambda code: code or "").describe(item).spoken()
+
+
+def test_sifting_keeps_rows_with_the_words_and_titles_the_first_in_sight(records, briefing):
+    everything = Rows(briefing.statements)
+    records.show_rows(everything)
+    found = sift(everything, "LIE memorandum", spoken)
+    records.show_rows(found, everything=everything)
+    assert records.rowCount() == 1
+    assert records.index(0).data(RecordRole.OPENS_SECTION) is True
+    assert records.items() == briefing.statements
+    records.show_rows(everything)
+    assert records.rowCount() == 3
+    records.show_rows(sift(everything, "", spoken, lambda item: item.starred), everything=everything)
+    assert records.rowCount() == 0
+
+
+def test_a_change_worked_out_elsewhere_touches_only_what_differs(records, briefing, qtbot):
+    before = Rows(briefing.statements)
+    records.show_rows(before)
+    after = Rows(briefing.statements[1:], frozenset({briefing.statements[2].key}))
+    change = compare(before, after)
+    assert (change.head, change.tail, change.differing) == (0, 2, (1,))
+    with qtbot.assertNotEmitted(records.modelReset), qtbot.waitSignal(records.dataChanged) as told:
+        records.show_rows(after, change)
+    assert (told.args[0].row(), told.args[1].row()) == (1, 1)
+    assert records.index(1).data(RecordRole.INCLUDED) is False
 
 
 @pytest.fixture

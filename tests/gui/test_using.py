@@ -16,7 +16,7 @@ def show_tab(window, name):
 
 def take_row(window, panel, row):
     panel.view.setFocus()
-    panel.view.setCurrentIndex(panel.filter.index(row, 0))
+    panel.view.setCurrentIndex(panel.model.index(row, 0))
 
 
 def press(qtbot, window, panel, key, modifier=Qt.KeyboardModifier.NoModifier):
@@ -77,14 +77,14 @@ def test_contacts_follow_time_and_do_not_move(window, qtbot, library):
 def test_filters_by_kind_are_chosen_in_a_menu_and_removed_by_their_chip(window):
     panel = show_tab(window, "statements")
     panel.facets.menu.aboutToShow.emit()
-    everything = panel.filter.rowCount()
+    everything = panel.model.rowCount()
     quoted = next(act for act in panel.facets.menu.actions() if act.text().startswith("Direct quotation"))
     quoted.trigger()
-    assert 0 < panel.filter.rowCount() < everything
+    assert 0 < panel.model.rowCount() < everything
     chips = [chip for chip in panel.facets.findChildren(QPushButton) if chip.isVisible()]
     assert [chip.text() for chip in chips] == ["Direct quotation  ×"]
     chips[0].click()
-    assert panel.filter.rowCount() == everything
+    assert panel.model.rowCount() == everything
     assert not panel.facets.isVisible()
 
 
@@ -117,7 +117,7 @@ def drag(panel, rows, target):
 
     panel.view.clearSelection()
     for row in rows:
-        panel.view.selectionModel().select(panel.filter.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+        panel.view.selectionModel().select(panel.model.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
     chosen = panel.view.chosen()
     allowed = panel._may_drop(chosen, target)
     if allowed:
@@ -148,7 +148,7 @@ def test_a_dragged_row_is_a_citation_for_the_notes_and_text_for_others(window):
     from dossier.gui.widgets.notes_edit import NOTES_MIME
 
     panel = show_tab(window, "statements")
-    data = panel._drag([panel.filter.index(0, 0)])
+    data = panel._drag([panel.model.index(0, 0)])
     assert "](dossier:" in bytes(data.data(NOTES_MIME).data()).decode()
     assert "lisbon.txt, 14 March 2025]" in data.text()
 
@@ -167,7 +167,7 @@ def test_a_line_dragged_over_a_tab_brings_its_page_into_sight(window, qtbot):
     from PySide6.QtWidgets import QApplication
 
     panel = show_tab(window, "statements")
-    data = panel._drag([panel.filter.index(0, 0)])
+    data = panel._drag([panel.model.index(0, 0)])
     bar = window.evidence.tabs.tabBar()
     place = bar.tabRect(7).center()
     for kind, where in ((QDragEnterEvent, place), (QDragMoveEvent, place)):

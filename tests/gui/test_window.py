@@ -29,7 +29,7 @@ def show_tab(window, name):
 
 def take_row(window, panel, row):
     panel.view.setFocus()
-    panel.view.setCurrentIndex(panel.filter.index(row, 0))
+    panel.view.setCurrentIndex(panel.model.index(row, 0))
 
 
 def press(qtbot, window, panel, key, modifier=Qt.KeyboardModifier.NoModifier):
@@ -50,7 +50,7 @@ def test_choosing_a_row_shows_its_passage(window, qtbot):
     panel = show_tab(window, "statements")
     take_row(window, panel, 0)
     rest(qtbot, window)
-    item = panel.filter.index(0, 0).data(RecordRole.ITEM)
+    item = panel.model.index(0, 0).data(RecordRole.ITEM)
     assert window.session.reading.document.sha256 == item.key.document
     assert window.session.focus == item.key.span
 
@@ -61,26 +61,26 @@ def test_left_out_lines_stay_dimmed_and_the_choice_is_kept(window, qtbot, librar
     press(qtbot, window, panel, Qt.Key.Key_Space)
     assert library.log[-1].action == "leave_out"
     assert panel.model.rowCount() == 5
-    key = panel.filter.index(1, 0).data(RecordRole.ITEM).key
+    key = panel.model.index(1, 0).data(RecordRole.ITEM).key
     assert window.session.dossier.left_out == {key}
-    assert panel.filter.index(1, 0).data(RecordRole.INCLUDED) is False
+    assert panel.model.index(1, 0).data(RecordRole.INCLUDED) is False
 
 
 def test_star_undo_redo_have_names_and_reach_the_log(window, qtbot, library):
     panel = show_tab(window, "statements")
     take_row(window, panel, 0)
     press(qtbot, window, panel, Qt.Key.Key_S)
-    assert panel.filter.index(0, 0).data(RecordRole.STARRED) is True
+    assert panel.model.index(0, 0).data(RecordRole.STARRED) is True
     assert window.tools.actions["undo"].text().startswith("Undo: Star “")
     window.tools.actions["undo"].trigger()
     rest(qtbot, window)
-    assert panel.filter.index(0, 0).data(RecordRole.STARRED) is False
+    assert panel.model.index(0, 0).data(RecordRole.STARRED) is False
     window.tools.actions["redo"].trigger()
     rest(qtbot, window)
-    assert panel.filter.index(0, 0).data(RecordRole.STARRED) is True
+    assert panel.model.index(0, 0).data(RecordRole.STARRED) is True
     window.tools.actions["undo"].trigger()
     rest(qtbot, window)
-    assert panel.filter.index(0, 0).data(RecordRole.STARRED) is False
+    assert panel.model.index(0, 0).data(RecordRole.STARRED) is False
     assert [(e.action, e.withdraws) for e in library.log] == [("star", None), ("star", 1), ("star", None), ("star", 3)]
 
 
@@ -102,7 +102,7 @@ def test_a_refused_decision_is_taken_back_and_said(window, qtbot, library):
     boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert [box.text() for box in boxes] == ["The library is read-only."]
     assert window.session.curating.stack.count() == 0
-    assert panel.filter.index(0, 0).data(RecordRole.STARRED) is False
+    assert panel.model.index(0, 0).data(RecordRole.STARRED) is False
     boxes[0].close()
 
 
@@ -110,9 +110,9 @@ def test_tick_and_star_can_be_clicked(window, qtbot, library):
     panel = show_tab(window, "statements")
     delegate = panel.view.itemDelegate()
     assert isinstance(delegate, EntryDelegate)
-    qtbot.waitUntil(lambda: not panel.view.visualRect(panel.filter.index(0, 0)).isEmpty())
-    row = panel.view.visualRect(panel.filter.index(0, 0))
-    placed = delegate._layout(panel.filter.index(0, 0))
+    qtbot.waitUntil(lambda: not panel.view.visualRect(panel.model.index(0, 0)).isEmpty())
+    row = panel.view.visualRect(panel.model.index(0, 0))
+    placed = delegate._layout(panel.model.index(0, 0))
     for area in (placed.tick, placed.star):
         qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=row.topLeft() + area.center().toPoint())
         rest(qtbot, window)
@@ -285,7 +285,7 @@ def edit(qtbot, window, panel, row):
 
 def test_a_speaker_is_corrected_in_place_and_enter_keeps_it(window, qtbot, library):
     panel = show_tab(window, "statements")
-    row = next(r for r in range(5) if panel.filter.index(r, 0).data(RecordRole.ITEM).record.speaker.name is None)
+    row = next(r for r in range(5) if panel.model.index(r, 0).data(RecordRole.ITEM).record.speaker.name is None)
     editor = edit(qtbot, window, panel, row)
     name = editor.form.fields["speaker"]
     assert name.isAncestorOf(window.focusWidget()) or name is window.focusWidget()
@@ -328,7 +328,7 @@ def test_letters_typed_in_place_are_no_keys_of_the_list(window, qtbot, library):
 
 def test_the_editor_stands_over_its_row_and_inside_the_list(window, qtbot):
     panel = show_tab(window, "statements")
-    for row in range(panel.filter.rowCount()):
+    for row in range(panel.model.rowCount()):
         editor = edit(qtbot, window, panel, row)
         assert panel.view.parentWidget().rect().contains(editor.geometry())
         editor.finish(False)
@@ -336,8 +336,8 @@ def test_the_editor_stands_over_its_row_and_inside_the_list(window, qtbot):
 
 def test_a_double_click_opens_the_field_it_fell_on(window, qtbot):
     panel = show_tab(window, "statements")
-    row = next(r for r in range(5) if panel.filter.index(r, 0).data(RecordRole.ITEM).record.speech == "reported")
-    panel.editing.edit(panel.filter.index(row, 0), ("wording", "title"))
+    row = next(r for r in range(5) if panel.model.index(r, 0).data(RecordRole.ITEM).record.speech == "reported")
+    panel.editing.edit(panel.model.index(row, 0), ("wording", "title"))
     editor = panel.findChild(InlineEditor)
     assert window.focusWidget() is editor.form.fields["wording"]
     editor.finish(False)
@@ -492,7 +492,7 @@ def test_no_reference_to_none_is_lost(window, qtbot, qapp):
     gc.collect()
     before = sys.getrefcount(None)
     for row in range(300):
-        panel.view.setCurrentIndex(panel.filter.index(row % 5, 0))
+        panel.view.setCurrentIndex(panel.model.index(row % 5, 0))
         panel.model.refresh()
         window.status.say(str(row))
         qapp.processEvents()

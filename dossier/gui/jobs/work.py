@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dossier.core.model.briefing import Briefing
 from dossier.core.model.corrections import CorrectionAction, RecordKey
 from dossier.core.model.document import Document
 from dossier.core.model.records import Extraction
@@ -15,15 +14,7 @@ from dossier.core.model.records import Extraction
 if TYPE_CHECKING:
     # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
     from dossier.service.press import Press
-    from dossier.service.workspace import BuildOptions, ImportReport, Period, Progress, Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """The briefing with the items left out still in it, and their keys."""
-
-    briefing: Briefing
-    left_out: frozenset[RecordKey]
+    from dossier.service.workspace import BuildOptions, ImportReport, Progress, Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +34,6 @@ class Decision:
     counterpart: str | None = None
     field: str | None = None
     value: str | None = None
-
-
-def gather(code: str, period: Period) -> Callable[[Workspace], Gathered]:
-    """Compose the briefing for the window."""
-    return lambda workspace: Gathered(workspace.gather(code, period, with_left_out=True), workspace.left_out(code))
 
 
 def read(sha256: str) -> Callable[[Workspace], Reading]:

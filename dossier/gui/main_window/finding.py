@@ -1,4 +1,4 @@
-"""What the finder finds: commands and counterparts and lines from memory, passages from the library."""
+"""What the finder finds: commands and counterparts at once, lines and passages as soon as the lane has looked for them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from dossier.gui.i18n import translate, wording
 from dossier.gui.panels.counterparts import detail
 from dossier.gui.qt_models.matching import fold, matching
 from dossier.gui.session import Session
+from dossier.gui.session.finding import Answer
 
 if TYPE_CHECKING:
     # Only named in types: the use cases and all below them are loaded on the lane, while the window is already seen.
@@ -27,6 +28,7 @@ class Findings:
 
     def __init__(self, session: Session, tools: Tools, show_line: Callable[[Item], object]) -> None:
         self._session, self._tools, self._show_line = session, tools, show_line
+        self._answered: tuple[str, tuple[Item, ...]] = ("", ())
 
     def near(self, question: str) -> Iterator[Find]:
         """Yield what answers from memory; with no question recent counterparts and then the commands."""
@@ -35,8 +37,12 @@ class Findings:
             yield from self._lines(question)
         yield from self._commands(question)
 
-    def passages(self, hits: Sequence[SearchHit]) -> list[Find]:
-        """Return the library's answers."""
+    def take(self, question: str, answer: Answer) -> list[Find]:
+        """Keep the lines, which `near` gives from now on, and return the library's passages."""
+        self._answered = (question, answer.lines)
+        return self._passages(answer.hits)
+
+    def _passages(self, hits: Sequence[SearchHit]) -> list[Find]:
         kind = translate("Window", "Text")
         return [
             Find(
@@ -69,17 +75,14 @@ class Findings:
             )
 
     def _lines(self, question: str) -> Iterator[Find]:
+        asked, lines = self._answered
         dossier = self._session.dossier
-        if dossier is None:
+        if dossier is None or asked != question:
             return
-        wanted = fold(question).split()
-        briefing = dossier.briefing
-        for items in (briefing.chronology, briefing.quotes, briefing.statements, briefing.figures, briefing.agreements):
-            for item in items:
-                text = fold(item.text)
-                if all(word in text for word in wanted):
-                    aside = f"{briefing.party.name} · {item.citations[0]}" if item.citations else briefing.party.name
-                    yield Find(" ".join(item.text.split()), translate("Window", "Line"), aside, partial(self._show_line, item))
+        name = dossier.briefing.party.name
+        for item in lines:
+            aside = f"{name} · {item.citations[0]}" if item.citations else name
+            yield Find(" ".join(item.text.split()), translate("Window", "Line"), aside, partial(self._show_line, item))
 
     def _commands(self, question: str) -> Iterator[Find]:
         offered = {entry.name: (entry, action) for entry, action in self._tools.actions.offered() if entry.name != "find"}

@@ -18,6 +18,7 @@ from dossier.gui.panels.counterparts import CounterpartsPanel
 from dossier.gui.panels.evidence import EvidencePanel
 from dossier.gui.qt_models.log import LogModel
 from dossier.gui.session import Session
+from dossier.gui.session.finding import Answer
 from dossier.gui.session.importing import Tally
 
 
@@ -53,9 +54,12 @@ class ViewActs:
         """Open the finder."""
         if self._finder is not None:
             return
-        self._finder = Finder(self._window, self._tools, self._findings.near, self._session.finding.ask)
+        self._finder = Finder(self._window, self._tools, self._findings.near, self._ask)
         self._finder.finished.connect(self._closed)
         self._finder.open()
+
+    def _ask(self, question: str) -> None:
+        self._session.finding.ask(question, self._session.dossier)
 
     def filter(self) -> None:
         """Put the cursor into the filter field."""
@@ -91,9 +95,9 @@ class ViewActs:
         appearance = state.text("appearance", "system")
         self._tools.theme.choose(appearance if appearance in ("light", "dark") else "system", state.number("text_size", 1.0))  # type: ignore[arg-type]
 
-    def _found(self, question: str, hits: object) -> None:
+    def _found(self, question: str, answer: Answer) -> None:
         if self._finder is not None:
-            self._finder.add_hits(question, self._findings.passages(hits))  # type: ignore[arg-type]
+            self._finder.add_hits(question, self._findings.take(question, answer))
 
     def _closed(self) -> None:
         self._finder = None

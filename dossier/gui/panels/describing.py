@@ -17,23 +17,31 @@ class Describer:
     def __init__(self, name_of: Name, section: Callable[[Item], str] | None = None) -> None:
         self._name_of, self._section = name_of, section
 
+    def section_of(self, item: Item) -> str:
+        """Return the title of the group that ``item`` stands in, empty for none."""
+        if self._section is not None:
+            return self._section(item)
+        if isinstance(item, StatementItem):
+            return item.topic or ""
+        return _side(item.side) if isinstance(item, OfficialItem) else ""
+
     def describe(self, item: Item) -> Entry:
         """Return what the row of ``item`` shows."""
-        section = self._section(item) if self._section else None
+        section = self.section_of(item)
         match item:
             case ContactItem():
-                return self._contact(item, section or "")
+                return self._contact(item, section)
             case StatementItem():
                 return self._statement(item, section)
             case FigureItem():
-                return self._figure(item, section or "")
+                return self._figure(item, section)
             case AgreementItem():
-                return self._agreement(item, section or "")
+                return self._agreement(item, section)
             case OfficialItem():
                 return self._official(item, section)
             case StepItem():
-                return self._step(item, section or "")
-        return Entry(label="", tone="mute", frame="plain", body=item.text, section=section or "")
+                return self._step(item, section)
+        return Entry(label="", tone="mute", frame="plain", body=item.text, section=section)
 
     def _contact(self, item: ContactItem, section: str) -> Entry:
         meeting = item.record
@@ -63,7 +71,7 @@ class Describer:
         sides = " · ".join(self._name_of(code) for code in meeting.parties)
         return sides or _people(meeting.participants) or wording.meeting_kind(meeting.kind, meeting.status)
 
-    def _statement(self, item: StatementItem, section: str | None) -> Entry:
+    def _statement(self, item: StatementItem, section: str) -> Entry:
         said = item.record
         verbatim = said.speech == "verbatim"
         frame: Frame = "card" if verbatim else "bar"
@@ -76,7 +84,7 @@ class Describer:
             body=item.text,
             doubts=_doubts(item, said.doubts, None),
             reference=_references(item),
-            section=item.topic or "" if section is None else section,
+            section=section,
         )
 
     def _speaker(self, speaker: Speaker) -> tuple[str, ...]:
@@ -120,7 +128,7 @@ class Describer:
             section=section,
         )
 
-    def _official(self, item: OfficialItem, section: str | None) -> Entry:
+    def _official(self, item: OfficialItem, section: str) -> Entry:
         roles = tuple(_role(role) for role in item.roles)
         also = translate("Panels", "Also written {names}").format(names=", ".join(item.variants)) if item.variants else ""
         return Entry(
@@ -133,7 +141,7 @@ class Describer:
             body="\n".join(roles[:1]),
             points=roles[1:],
             reference=_references(item),
-            section=_side(item.side) if section is None else section,
+            section=section,
         )
 
     def _step(self, item: StepItem, section: str) -> Entry:

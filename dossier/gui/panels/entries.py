@@ -1,28 +1,33 @@
 """One tab of evidence: a list of entries, a line to find in it, and words for when it is empty."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from dossier.core.model.briefing import Item
 from dossier.core.model.corrections import RecordKey
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate
+from dossier.gui.jobs.lane import URGENT
 from dossier.gui.panels.citing import mime_of
 from dossier.gui.panels.describing import Describer
 from dossier.gui.panels.editing import EditingInPlace
 from dossier.gui.panels.facets import FacetBar
-from dossier.gui.qt_models.entry_filter import EntryFilter
 from dossier.gui.qt_models.records import RecordModel, RecordRole
+from dossier.gui.qt_models.rows import Change, Rows, compare, sift
 from dossier.gui.session import Session
 from dossier.gui.widgets.empty_state import EmptyState
 from dossier.gui.widgets.entry_delegate import EntryDelegate
+from dossier.gui.widgets.entry_view import choose_rows
 from dossier.gui.widgets.evidence_view import EvidenceView
 
 _LIST_ACTIONS = ("star", "leave_out", "move_up", "move_down", "edit_item", "reject", "to_notes")
 _BAR_ACTIONS = ("star", "leave_out", "edit_item", "move_up", "move_down")
+# Rows up to which finding in them is done at once; more are gone through on the lane, while typing goes on.
+_AT_ONCE = 300
 
 
 class EntriesPanel(QWidget):
@@ -31,18 +36,15 @@ class EntriesPanel(QWidget):
     ``ordered`` tells whether the officer may put the rows in another order.
     """
 
-    counted = Signal(int)
-
     def __init__(self, session: Session, tools: Tools, title: str, hint: str, describer: Describer | None = None) -> None:
         super().__init__()
         self.session, self.tools = session, tools
         self.ordered = self.keeps_search = False
-        self._waiting: tuple[Sequence[Item], frozenset[RecordKey]] | None = None
-        self.model = RecordModel((describer or Describer(session.name_of)).describe, self)
-        self.filter = EntryFilter(self)
-        self.filter.setSourceModel(self.model)
+        self._describer = describer or Describer(session.name_of)
+        self._rows = Rows()
+        self.model = RecordModel(self._describer.describe, self, self._describer.section_of)
         self.view = EvidenceView(tools.theme, self._drag, self._may_drop)
-        self.view.setModel(self.filter)
+        self.view.setModel(self.model)
         self.view.setAccessibleName(title)
         self.view.setItemDelegate(EntryDelegate(self.view, tools.theme, tools.icons, self._tick, self._star))
         self.view.looked_at.connect(self._look)
@@ -68,23 +70,16 @@ class EntriesPanel(QWidget):
         session.curating.anticipated.connect(self._expect)
         self._hint = (title, hint)
 
-    def show_items(self, items: Sequence[Item], left_out: frozenset[RecordKey]) -> None:
-        """Show ``items``; the row in hand stays in hand. A list out of sight takes them when it comes into sight."""
-        self._waiting = (items, left_out)
-        self.counted.emit(len(items))
-        if self.isVisible():
-            self.settle()
-
-    def settle(self) -> None:
-        """Take the items that wait."""
-        if self._waiting is None:
-            return
-        (items, left_out), self._waiting = self._waiting, None
+    def show_rows(self, rows: Rows, change: Change | None = None) -> None:
+        """Show ``rows``; the row in hand stays in hand. ``change`` leads to them from what was given before."""
         first = self.model.rowCount() == 0
-        self.model.show_items(items, left_out)
-        if first and items:
+        self._rows = rows
+        if self._narrowed():
+            self._seek()
+        else:
+            self._take(rows, change)
+        if first and len(rows):
             self.view.scrollToTop()
-        self._stack.setCurrentWidget(self.view if items else self._nothing)
 
     def chosen(self) -> list[Item]:
         """Return the items selected."""
@@ -97,9 +92,8 @@ class EntriesPanel(QWidget):
 
     def choose(self, key: RecordKey) -> bool:
         """Select the row of ``key``; False when it is not here."""
-        self.settle()
         row = self.model.row_of(key)
-        index = self.filter.mapFromSource(self.model.index(row)) if row >= 0 else QModelIndex()
+        index = self.model.index(row) if row >= 0 else QModelIndex()
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index, EvidenceView.ScrollHint.PositionAtCenter)
@@ -110,7 +104,7 @@ class EntriesPanel(QWidget):
         if not keys or not self.choose(keys[0]):
             return
         for key in keys[1:]:
-            index = self.filter.mapFromSource(self.model.index(self.model.row_of(key)))
+            index = self.model.index(self.model.row_of(key))
             self.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def put_in_order(self, items: Sequence[Item], wanted: Sequence[Item]) -> None:
@@ -127,10 +121,9 @@ class EntriesPanel(QWidget):
 
     def choose_first(self, *, anew: bool = False) -> None:
         """Put the first row in hand, unless one is already and it is not to be done ``anew``."""
-        self.settle()
-        if (anew or not self.view.currentIndex().isValid()) and self.filter.rowCount():
+        if (anew or not self.view.currentIndex().isValid()) and self.model.rowCount():
             self.view.clearSelection()
-            self.view.setCurrentIndex(self.filter.index(0, 0))
+            self.view.setCurrentIndex(self.model.index(0, 0))
             self.view.scrollToTop()
 
     def keep_search(self) -> None:
@@ -143,11 +136,6 @@ class EntriesPanel(QWidget):
         self._search.show()
         self._field.setFocus()
         self._field.selectAll()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the items that came while nobody looked."""
-        super().showEvent(event)
-        self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the search line with Escape."""
@@ -191,18 +179,43 @@ class EntriesPanel(QWidget):
         bar.hide()
         return bar
 
+    def _narrowed(self) -> bool:
+        return bool(self._field.text().strip() or self._starred.isChecked() or self.facets.chosen)
+
     def _seek(self) -> None:
-        self.filter.seek(
-            self._field.text(), starred_only=self._starred.isChecked(), fits=self.facets.fits if self.facets.chosen else None
-        )
-        anything = self.filter.rowCount() > 0
-        if self.model.rowCount() and not anything:
-            self._nothing.say(
-                translate("Panels", "Nothing here answers the filter"), translate("Panels", "Press Esc to see all lines again.")
-            )
+        """Show only the rows that answer to what was typed and chosen."""
+        topic = f"sift {id(self)}"
+        self.session.lane.drop(topic)
+        if not self._narrowed():
+            self._take(self._rows, None)
+            return
+        job = partial(_sifted, self._rows, self._field.text(), self._spoken, self._fits())
+        if len(self._rows) <= _AT_ONCE:
+            self._take(*job(self.model.rows))
         else:
-            self._nothing.say(*self._hint)
-        self._stack.setCurrentWidget(self.view if anything else self._nothing)
+            before = self.model.rows
+            self.session.lane.submit(lambda _: job(before), lambda found: self._take(*found), topic=topic, priority=URGENT)
+
+    def _fits(self) -> Callable[[Item], bool] | None:
+        chosen = self.facets.fits()
+        if not self._starred.isChecked():
+            return chosen
+        return lambda item: self.model.is_starred(item) and (chosen is None or chosen(item))
+
+    def _spoken(self, item: Item) -> str:
+        return self._describer.describe(item).spoken()
+
+    def _take(self, rows: Rows, change: Change | None) -> None:
+        """Show ``rows``; where they come afresh, what was in hand and at the top stays there."""
+        chosen, (top, below) = [item.key for item in self.chosen()], self.view.top()
+        at_top = self.model.item(top).key if 0 <= top < self.model.rowCount() else None
+        self.model.show_rows(rows, change, self._rows)
+        if chosen and not self.view.currentIndex().isValid():
+            choose_rows(self.view, [row for key in chosen if (row := self.model.row_of(key)) >= 0])
+            if at_top is not None and (row := self.model.row_of(at_top)) >= 0:
+                self.view.put_at_top(row, below)
+        self._nothing.say(*(self._hint if not len(self._rows) or len(rows) else _no_answer()))
+        self._stack.setCurrentWidget(self.view if len(rows) else self._nothing)
 
     def _look(self, index: QModelIndex) -> None:
         item: Item | None = index.data(RecordRole.ITEM)
@@ -237,14 +250,16 @@ class EntriesPanel(QWidget):
     def _order(self, rows: Sequence[QModelIndex], target: int) -> list[Item]:
         """Return the order of the group when ``rows`` stand before ``target``; behind the last row of a group is its end."""
         keys = [row.data(RecordRole.ITEM).key for row in rows]
-        here, above = (self.filter.mapToSource(self.filter.index(row, 0)).row() for row in (target, target - 1))
-        home = self.model.section_of(self.model.row_of(keys[0]))
-        if here >= 0 and self.model.section_of(here) == home:
-            return self.model.put_before(keys, self.model.item(here).key)
-        if above >= 0 and self.model.section_of(above) == home:
-            below = above + 1
-            inside = below < self.model.rowCount() and self.model.section_of(below) == home
-            return self.model.put_before(keys, self.model.item(below).key if inside else None)
+        home = self.model.section_of(rows[0].data(RecordRole.ITEM))
+        for row in (target, target - 1):
+            if not 0 <= row < self.model.rowCount() or self.model.section_of(self.model.item(row)) != home:
+                continue
+            if row == target:
+                return self.model.put_before(keys, self.model.item(row).key)
+            everything = self.model.everything
+            below = everything.place[self.model.item(row).key] + 1
+            inside = below < len(everything) and self.model.section_of(everything.items[below]) == home
+            return self.model.put_before(keys, everything.items[below].key if inside else None)
         return []
 
     def _expect(self, keys: list[RecordKey], starred: bool | None, included: bool | None) -> None:
@@ -260,3 +275,14 @@ class EntriesPanel(QWidget):
             else:
                 menu.addSeparator()
         menu.exec(self.view.viewport().mapToGlobal(place))
+
+
+def _sifted(
+    rows: Rows, query: str, spoken: Callable[[Item], str], fits: Callable[[Item], bool] | None, before: Rows
+) -> tuple[Rows, Change]:
+    found = sift(rows, query, spoken, fits)
+    return found, compare(before, found)
+
+
+def _no_answer() -> tuple[str, str]:
+    return translate("Panels", "Nothing here answers the filter"), translate("Panels", "Press Esc to see all lines again.")

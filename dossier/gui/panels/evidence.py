@@ -1,10 +1,12 @@
 """The middle: who the dossier is on, the strip of time, and the tabs of evidence."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
-from dossier.core.model.briefing import Briefing, ContactItem, Item
+from dossier.core.model.briefing import Item
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate, wording
 from dossier.gui.panels.entries import EntriesPanel
@@ -34,7 +36,7 @@ class EvidencePanel(QWidget):
         self._titles: dict[str, str] = {}
         self._counts: dict[str, int] = {}
         self._fresh = False
-        self._moments: list[Moment] = []
+        self._moments: Sequence[Moment] = ()
         self._who = CounterpartHead(session, tools)
         self.strip = TimelineStrip(tools.theme)
         self.strip.setAccessibleName(translate("Panels", "Time line: brush to choose a period"))
@@ -112,25 +114,21 @@ class EvidencePanel(QWidget):
 
     def point_at(self, sha256: str, offset: int) -> bool:
         """Select the row whose evidence holds ``offset`` of a document, in the tab in sight if possible."""
-        inner = [p for p in (self.entries(), *self.lists.values()) if p is not None]
-        for panel in inner:
-            panel.settle()
-            fits = [
-                item
-                for item in panel.model.items()
-                if item.key.document == sha256 and item.key.span.start <= offset < item.key.span.end
-            ]
-            if fits:
-                best = min(fits, key=lambda item: item.key.span.end - item.key.span.start)
-                if panel is not self.entries():
-                    self.tabs.setCurrentWidget(panel)
-                return panel.choose(best.key)
-        return False
+        dossier, here = self._session.dossier, self.entries()
+        lines = dossier.found_in.get(sha256, ()) if dossier else ()
+        found = [(key.span.end - key.span.start, name, key) for name, key in lines if key.span.start <= offset < key.span.end]
+        if here is not None and (mine := [one for one in found if here.model.row_of(one[2]) >= 0]):
+            return here.choose(min(mine, key=lambda one: one[0])[2])
+        others = [one for one in found if one[1] in self.lists]
+        if not others:
+            return False
+        _, name, key = min(others, key=lambda one: (TABS.index(one[1]), one[0]))
+        self.show_tab(name)
+        return self.lists[name].choose(key)
 
     def show_item(self, item: Item) -> None:
         """Bring the row of ``item`` into sight, in whichever tab it stands."""
         for panel in self.lists.values():
-            panel.settle()
             if panel.model.row_of(item.key) >= 0:
                 self.tabs.setCurrentWidget(panel)
                 panel.choose(item.key)
@@ -185,7 +183,7 @@ class EvidencePanel(QWidget):
             panel.view.setFocus()
 
     def _begin(self) -> None:
-        self._fresh, self._moments = True, []
+        self._fresh, self._moments = True, ()
         self._head()
 
     def _head(self) -> None:
@@ -203,33 +201,26 @@ class EvidencePanel(QWidget):
         dossier = self._session.dossier
         if dossier is None:
             return
-        briefing, left_out = dossier.briefing, dossier.left_out
+        briefing = dossier.briefing
         self._head()
-        parts: dict[str, tuple[Item, ...]] = {
-            "chronology": (*briefing.chronology, *(i for i in briefing.upcoming if i not in briefing.chronology)),
-            "statements": _by_topic(briefing),
-            "figures": briefing.figures,
-            "agreements": briefing.agreements,
-            "people": briefing.officials,
-        }
-        for name, items in parts.items():
-            self.lists[name].show_items(items, left_out)
-            self._count(name, len(items))
-        self.overview.show_briefing(briefing, left_out)
-        self._count("review", self.review.show_briefing(briefing, left_out))
+        for name, panel in self.lists.items():
+            panel.show_rows(dossier.lists[name], dossier.changes.get(name))
+            self._counts[name] = len(dossier.lists[name])
+        self.overview.show_dossier(dossier)
+        self._counts["review"] = self.review.show_dossier(dossier)
+        self._title_tabs()
         self.notes.show_briefing(briefing)
         self._show_strip()
-        if self._fresh or not self._is_drawn_on(briefing):
+        if self._fresh or not self._is_drawn_on():
             self._fresh = False
             self._first_look()
 
-    def _is_drawn_on(self, briefing: Briefing) -> bool:
-        reading = self._session.reading
-        return reading is not None and any(source.document.sha256 == reading.document.sha256 for source in briefing.sources)
+    def _is_drawn_on(self) -> bool:
+        reading, dossier = self._session.reading, self._session.dossier
+        return reading is not None and dossier is not None and reading.document.sha256 in dossier.ids
 
     def _first_look(self) -> None:
         panel = self.entries() or self.overview.entries
-        panel.settle()
         line = self._session.last_line.among(panel.model.items())
         if line is None or not panel.choose(line):
             panel.choose_first(anew=True)
@@ -239,21 +230,14 @@ class EvidencePanel(QWidget):
         if dossier is None:
             return
         period = self._session.options.period
-        found = [
-            moment for item in dossier.briefing.chronology if (moment := _moment(item)) and item.key not in dossier.left_out
-        ]
         if dossier.briefing.period == (None, None) or not self._moments:
-            self._moments = found
+            self._moments = dossier.moments
         self.strip.show_moments(self._moments, period)
         self.strip.setVisible(bool(self._moments) or period != (None, None))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the counts on the tabs only where there is room for them."""
         super().resizeEvent(event)
-        self._title_tabs()
-
-    def _count(self, name: str, count: int) -> None:
-        self._counts[name] = count
         self._title_tabs()
 
     def _title_tabs(self) -> None:
@@ -267,18 +251,3 @@ class EvidencePanel(QWidget):
 
     def _dress(self) -> None:
         self.tabs.tabBar().setFont(self._tools.theme.faces.sans(10.2))
-
-
-def _moment(item: ContactItem) -> Moment | None:
-    date, kind = item.record.date, wording.meeting_kind(item.record.kind, item.record.status)
-    if not date.first_day or len(date.first_day) != 10:
-        return None
-    return Moment(date.first_day, f"{wording.date(date)} · {kind}", item.record.held)
-
-
-def _by_topic(briefing: Briefing) -> tuple[Item, ...]:
-    """Return quotations and reported statements together, grouped under the topics in their order, the rest at the end."""
-    keys = [key for group in briefing.topics for key in group.statements]
-    place = {key: number for number, key in enumerate(keys)}
-    said = (*briefing.quotes, *briefing.statements)
-    return tuple(sorted(said, key=lambda item: place.get(item.key, len(keys))))

@@ -1,7 +1,7 @@
 """Filters beside the text filter: by kind, topic and outlet. A button opens them, chips show and remove those in force."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -29,8 +29,6 @@ class FacetBar(QWidget):
         self.setProperty("surface", True)
         self._session, self._items = session, items
         self.chosen: list[Facet] = []
-        self._outlets: dict[str, str] = {}
-        session.dossier_changed.connect(lambda: self._outlets.clear())
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
         self.button = QToolButton()
@@ -46,33 +44,12 @@ class FacetBar(QWidget):
         self._row.addStretch(1)
         self.hide()
 
-    def fits(self, item: Item) -> bool:
-        """Tell whether ``item`` has one of the values chosen in each of the groups in which any is chosen."""
-        has = self.facets(item)
-        groups = {group for group, _ in self.chosen}
-        return all(any(facet in has for facet in self.chosen if facet[0] == group) for group in groups)
-
-    def facets(self, item: Item) -> set[Facet]:
-        """Return what ``item`` can be filtered by, in words."""
-        found: set[Facet] = set()
-        if isinstance(item, ContactItem):
-            found.add((translate("Panels", "Kind"), wording.meeting_kind(item.record.kind, item.record.status)))
-        if isinstance(item, StatementItem):
-            found.add((translate("Panels", "Kind"), wording.speech_kind(item.record.speech)))
-            if item.topic:
-                found.add((translate("Panels", "Topic"), item.topic))
-        for citation in item.citations:
-            if outlet := self._outlet(citation.source):
-                found.add((translate("Panels", "Outlet"), outlet))
-        return found
-
-    def _outlet(self, source: str) -> str:
+    def fits(self) -> Callable[[Item], bool] | None:
+        """Return what tells whether an item has the values chosen now; None when none are."""
         dossier = self._session.dossier
-        if dossier is not None and not self._outlets:
-            for one in dossier.briefing.sources:
-                named = (entry.value for entry in one.document.metadata if entry.name == "outlet")
-                self._outlets[one.id] = next(named, "")
-        return self._outlets.get(source, "")
+        if not self.chosen or dossier is None:
+            return None
+        return partial(fits, chosen=tuple(self.chosen), outlets=dossier.outlets)
 
     def toggle(self, facet: Facet) -> None:
         """Choose a value, or choose it no more."""
@@ -89,7 +66,8 @@ class FacetBar(QWidget):
 
     def _fill(self) -> None:
         self.menu.clear()
-        counts = Counter(facet for item in self._items() for facet in self.facets(item))
+        outlets = self._session.dossier.outlets if self._session.dossier else {}
+        counts = Counter(facet for item in self._items() for facet in facets(item, outlets))
         for group in sorted({group for group, _ in counts}):
             if not self.menu.isEmpty():
                 self.menu.addSeparator()
@@ -117,3 +95,25 @@ class FacetBar(QWidget):
             chip.clicked.connect(partial(self.toggle, facet))
             self._row.insertWidget(place, chip)
         self.setVisible(bool(self.chosen))
+
+
+def facets(item: Item, outlets: Mapping[str, str]) -> set[Facet]:
+    """Return what ``item`` can be filtered by, in words; ``outlets`` are by source."""
+    found: set[Facet] = set()
+    if isinstance(item, ContactItem):
+        found.add((translate("Panels", "Kind"), wording.meeting_kind(item.record.kind, item.record.status)))
+    if isinstance(item, StatementItem):
+        found.add((translate("Panels", "Kind"), wording.speech_kind(item.record.speech)))
+        if item.topic:
+            found.add((translate("Panels", "Topic"), item.topic))
+    for citation in item.citations:
+        if outlet := outlets.get(citation.source):
+            found.add((translate("Panels", "Outlet"), outlet))
+    return found
+
+
+def fits(item: Item, chosen: Sequence[Facet], outlets: Mapping[str, str]) -> bool:
+    """Tell whether ``item`` has one of the values chosen in each of the groups in which any is chosen."""
+    has = facets(item, outlets)
+    groups = {group for group, _ in chosen}
+    return all(any(facet in has for facet in chosen if facet[0] == group) for group in groups)

@@ -1,17 +1,19 @@
 """A counterpart at one glance: four numbers, the last contact, key lines, what is to come, what is disputed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from dossier.core.model.briefing import Briefing, ContactItem, Discrepancy, Item, StatementItem
+from dossier.core.model.briefing import Discrepancy, Item
 from dossier.core.model.corrections import RecordKey
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate, wording
 from dossier.gui.panels.describing import Describer
 from dossier.gui.panels.entries import EntriesPanel
+from dossier.gui.qt_models.rows import Rows
 from dossier.gui.session import Session
-
-_KEY_QUOTES = 3
+from dossier.gui.session.arranging import Gathered, Gist
 
 
 class OverviewPanel(QWidget):
@@ -44,34 +46,22 @@ class OverviewPanel(QWidget):
         layout.addWidget(self._disputed)
         layout.addWidget(self.entries, 1)
 
-    def show_briefing(self, briefing: Briefing, left_out: frozenset[RecordKey]) -> None:
-        """Show the gist of ``briefing``."""
-        printed = [
-            item for item in briefing.chronology if item.key not in left_out and item.record.held and item.relevance == "direct"
-        ]
-        verbatim = sum(item.key not in left_out for item in briefing.quotes)
-        reported = sum(item.key not in left_out for item in briefing.statements)
-        self._numbers[0].say(wording.counted(len(printed)), translate("Panels", "Contacts"))
-        self._numbers[1].say(wording.counted(verbatim), translate("Panels", "Direct quotations"))
-        self._numbers[2].say(wording.counted(reported), translate("Panels", "Reported statements"))
-        self._numbers[3].say(wording.counted(len(briefing.sources)), translate("Panels", "Sources"))
-        self._disputed.show_discrepancies(briefing.discrepancies)
-        self.entries.show_items(self._gist(briefing, printed), left_out)
+    def show_dossier(self, dossier: Gathered) -> None:
+        """Show the gist of ``dossier``."""
+        gist = dossier.gist
+        self._numbers[0].say(wording.counted(gist.contacts), translate("Panels", "Contacts"))
+        self._numbers[1].say(wording.counted(gist.verbatim), translate("Panels", "Direct quotations"))
+        self._numbers[2].say(wording.counted(gist.reported), translate("Panels", "Reported statements"))
+        self._numbers[3].say(wording.counted(len(dossier.briefing.sources)), translate("Panels", "Sources"))
+        self._disputed.show_discrepancies(dossier.briefing.discrepancies)
+        self.entries.show_rows(Rows(self._titled(gist), dossier.left_out))
 
-    def _gist(self, briefing: Briefing, printed: list[ContactItem]) -> list[Item]:
-        starred: list[Item] = [
-            item
-            for part in (briefing.chronology, briefing.quotes, briefing.statements, briefing.figures, briefing.agreements)
-            for item in part
-            if item.starred
-        ]
-        quotes: list[StatementItem] = [item for item in briefing.quotes if item.side == "theirs"][-_KEY_QUOTES:]
-        said: list[Item] = list(quotes or [item for item in briefing.statements if item.side == "theirs"][-_KEY_QUOTES:])
-        parts: tuple[tuple[str, list[Item]], ...] = (
-            (translate("Panels", "Last contact"), list(printed[-1:])),
-            (translate("Panels", "Key lines"), starred),
-            (translate("Panels", "To come"), _still_to_come(briefing)),
-            (translate("Panels", "In their words"), said),
+    def _titled(self, gist: Gist) -> list[Item]:
+        parts: tuple[tuple[str, Sequence[Item]], ...] = (
+            (translate("Panels", "Last contact"), gist.last_contact),
+            (translate("Panels", "Key lines"), gist.starred),
+            (translate("Panels", "To come"), gist.to_come),
+            (translate("Panels", "In their words"), gist.said),
         )
         self._sections.clear()
         shown: list[Item] = []
@@ -81,12 +71,6 @@ class OverviewPanel(QWidget):
                     self._sections[item.key] = title
                     shown.append(item)
         return shown
-
-
-def _still_to_come(briefing: Briefing) -> list[Item]:
-    """Return what was announced for a day that the newest source has not yet passed."""
-    newest = max((source.document.published.date or "" for source in briefing.sources), default="")
-    return [item for item in briefing.upcoming if (item.record.date.last_day or newest) >= newest]
 
 
 class _Number(QFrame):

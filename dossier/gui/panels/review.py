@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dossier.core.model.briefing import Briefing, Item, StatementItem
-from dossier.core.model.corrections import RecordKey
-from dossier.core.model.records import LIKELY, Finding
+from dossier.core.model.briefing import Item, StatementItem
+from dossier.core.model.records import Finding
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate, wording
 from dossier.gui.panels.entries import EntriesPanel
 from dossier.gui.session import Session
+from dossier.gui.session.arranging import Gathered
 
 _CANDIDATES = 5
 
@@ -61,13 +61,12 @@ class ReviewPanel(QWidget):
         tools.theme.changed.connect(self._dress)
         self._dress()
 
-    def show_briefing(self, briefing: Briefing, left_out: frozenset[RecordKey]) -> int:
-        """Show the unsure lines of ``briefing`` and return how many there are."""
-        self._people = [(person.name, person.party) for person in briefing.officials]
-        parts = (briefing.chronology, briefing.quotes, briefing.statements, briefing.figures, briefing.agreements)
-        unsure = [item for part in parts for item in part if is_unsure(item) and item.key not in left_out]
-        self.entries.show_items(unsure, left_out)
-        self._bar.setVisible(bool(unsure))
+    def show_dossier(self, dossier: Gathered) -> int:
+        """Show the unsure lines of ``dossier`` and return how many there are."""
+        self._people = [(person.name, person.party) for person in dossier.briefing.officials]
+        unsure = dossier.lists["review"]
+        self.entries.show_rows(unsure, dossier.changes.get("review"))
+        self._bar.setVisible(len(unsure) > 0)
         self._ask()
         return len(unsure)
 
@@ -125,14 +124,8 @@ class ReviewPanel(QWidget):
     def _later(self) -> None:
         view = self.entries.view
         row = view.currentIndex().row() + 1
-        if row < self.entries.filter.rowCount():
-            view.setCurrentIndex(self.entries.filter.index(row, 0))
+        if row < self.entries.model.rowCount():
+            view.setCurrentIndex(self.entries.model.index(row, 0))
 
     def _dress(self) -> None:
         self._question.setFont(self._tools.theme.faces.serif(11.5, strong=True))
-
-
-def is_unsure(item: Item) -> bool:
-    """Tell whether a human eye should settle something about ``item`` and has not yet."""
-    record = getattr(item, "record", None)
-    return isinstance(record, Finding) and not item.edited and (bool(record.doubts) or record.sure < LIKELY)

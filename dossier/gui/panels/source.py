@@ -127,7 +127,7 @@ class SourcePanel(QWidget):
         self._title.setText(shorten(title, _TITLE_LETTERS, placeholder=" …"))
         self._title.setToolTip(title)
         dossier = self._session.dossier
-        source = next((s.id for s in dossier.briefing.sources if s.document.sha256 == document.sha256), "") if dossier else ""
+        source = dossier.ids.get(document.sha256, "") if dossier else ""
         outlet = next((fact.value for fact in document.metadata if fact.name in ("outlet", "publisher")), "")
         parts = (source, outlet, wording.date(document.published) if document.published.date else "", document.name)
         self._about.setText(" · ".join(part for part in parts if part))

@@ -4,10 +4,19 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
+_PLAIN = {code: " " for code in range(128) if not chr(code).isalnum()}
+
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return ``text`` without case, accents and punctuation, so that "Türkiye" answers to "turkiye"."""
+    return fold_once(text)
+
+
+def fold_once(text: str) -> str:
+    """Do the same without keeping the answer: for texts, of which there are many and which are asked for once."""
+    if text.isascii():
+        return text.lower().translate(_PLAIN)
     plain = unicodedata.normalize("NFKD", text.casefold().replace("ı", "i").replace("ə", "e"))
     return "".join(letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter))
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from dossier.core.model.briefing import Item
 from dossier.core.model.corrections import RecordKey
+from dossier.gui.qt_models.rows import Change, Rows, compare
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_FEW = 800
 
 
 class RecordRole(IntEnum):
@@ -27,45 +29,63 @@ class RecordModel(QAbstractListModel):
     """Rows are `Item` values. ``describe`` turns one into what the delegate draws; it is called when a row comes into sight.
 
     The entry that ``describe`` returns has the attributes ``section`` (title of the row's group) and ``spoken()``.
+    ``section``, where there is one, gives the title alone: it is asked for all rows of a list when one is moved.
+    A filter shows fewer rows than there are: ``show_rows`` is told both.
     """
 
-    def __init__(self, describe: Callable[[Any], Any], parent: QObject | None = None) -> None:
+    def __init__(
+        self, describe: Callable[[Any], Any], parent: QObject | None = None, section: Callable[[Item], str] | None = None
+    ) -> None:
         super().__init__(parent)
-        self._describe = describe
-        self._items: list[Item] = []
-        self._left_out: frozenset[RecordKey] = frozenset()
+        self._describe, self._section = describe, section
+        self._all = self._rows = Rows()
+        self._items: Sequence[Item] = ()
         self._entries: dict[RecordKey, Any] = {}
         self._expected: dict[RecordKey, tuple[bool | None, bool | None]] = {}
 
     def show_items(self, items: Sequence[Item], left_out: frozenset[RecordKey]) -> None:
-        """Show ``items``, touching only the rows that differ, so that selection and scrolling stay."""
-        before = {item.key: (item, self.is_starred(item), self.is_included(item)) for item in self._items}
-        self._left_out = left_out
-        self._expected.clear()
-        self._replace(list(items))
-        changed = [
-            row
-            for row, item in enumerate(self._items)
-            if before.get(item.key) != (item, self.is_starred(item), self.is_included(item))
-        ]
-        same = {item.key for item in self._items if before.get(item.key, (None,))[0] == item}
-        self._entries = {key: entry for key, entry in self._entries.items() if key in same}
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        """Show ``items``: `show_rows` for few of them."""
+        self.show_rows(Rows(items, left_out))
 
-    def _replace(self, new: list[Item]) -> None:
-        old = self._items
-        head = _common(old, new)
-        tail = _common(old[head:][::-1], new[head:][::-1])
-        if len(old) - tail > head:
-            self.beginRemoveRows(_NO_PARENT, head, len(old) - tail - 1)
-            self._items = old[:head] + old[len(old) - tail :]
+    def show_rows(self, rows: Rows, change: Change | None = None, everything: Rows | None = None) -> None:
+        """Show ``rows`` of ``everything`` (None: they are all).
+
+        Only rows that differ are touched, so that selection and scrolling stay; ``change`` says which those are. Where it
+        is not told, or starts from other rows, few rows are compared here and many shown afresh.
+        """
+        if change is None or change.before is not self._rows or change.after is not rows:
+            few = len(rows) + len(self._rows) < _FEW
+            change = compare(self._rows, rows) if few or not len(self._rows) else None
+        expected, self._expected = self._expected, {}
+        self._all = rows if everything is None else everything
+        if change is None:
+            self.beginResetModel()
+            self._entries = {}
+            self._rows, self._items = rows, rows.items
+            self.endResetModel()
+            return
+        self._replace(change)
+        touched = {*change.differing, *(rows.place[key] for key in expected if key in rows.place)}
+        for row in change.differing:
+            self._entries.pop(rows.items[row].key, None)
+        if touched:
+            self.dataChanged.emit(self.index(min(touched)), self.index(max(touched)))
+
+    def _replace(self, change: Change) -> None:
+        old, new, head = self._items, change.after.items, change.head
+        # The rows that show are of the new making from here on, save those that are about to go.
+        if len(old) - change.tail > head:
+            self.beginRemoveRows(_NO_PARENT, head, len(old) - change.tail - 1)
+            gone, self._items = old[head : len(old) - change.tail], [*new[:head], *new[len(new) - change.tail :]]
+            for item in gone:
+                self._entries.pop(item.key, None)
+            self._rows = change.after
             self.endRemoveRows()
-        if len(new) - tail > head:
-            self.beginInsertRows(_NO_PARENT, head, len(new) - tail - 1)
-            self._items = new
+        if len(new) - change.tail > head:
+            self.beginInsertRows(_NO_PARENT, head, len(new) - change.tail - 1)
+            self._rows, self._items = change.after, new
             self.endInsertRows()
-        self._items = new
+        self._rows, self._items = change.after, new
 
     def expect(self, keys: Iterable[RecordKey], *, starred: bool | None = None, included: bool | None = None) -> None:
         """Show a decision at once, before it is recorded; the next `show_items` says how it came out."""
@@ -90,12 +110,22 @@ class RecordModel(QAbstractListModel):
         return self._items[row]
 
     def items(self) -> Sequence[Item]:
-        """Return all items in order."""
-        return self._items
+        """Return all items in order, those too that a filter hides."""
+        return self._all.items
+
+    @property
+    def rows(self) -> Rows:
+        """Return what is shown."""
+        return self._rows
+
+    @property
+    def everything(self) -> Rows:
+        """Return what is there to be shown."""
+        return self._all
 
     def row_of(self, key: RecordKey) -> int:
-        """Return the row of the item with ``key``, or -1."""
-        return next((row for row, item in enumerate(self._items) if item.key == key), -1)
+        """Return the row of the item with ``key``, or -1 when it is not shown."""
+        return self._rows.place.get(key, -1)
 
     def moved(self, keys: Sequence[RecordKey], step: int) -> list[Item]:
         """Return what `put_before` does when the rows of ``keys`` go one up (-1) or down (1) together."""
@@ -115,8 +145,9 @@ class RecordModel(QAbstractListModel):
         when nothing moves, or when the rows are not all of one group with the target.
         """
         group = self._group(keys[0]) if keys else []
-        taken = [item for item in group if item.key in keys]
-        others = [item for item in group if item.key not in keys]
+        wanted = frozenset(keys)
+        taken = [item for item in group if item.key in wanted]
+        others = [item for item in group if item.key not in wanted]
         if len(taken) < len(keys):
             return []
         place = len(others)
@@ -129,21 +160,21 @@ class RecordModel(QAbstractListModel):
         last = max((number for number, (one, other) in enumerate(zip(group, new, strict=True)) if one is not other), default=-1)
         return new[: last + 1]
 
-    def section_of(self, row: int) -> str:
-        """Return the title of the group that the row belongs to."""
-        return str(self._entry(self._items[row]).section)
+    def section_of(self, item: Item) -> str:
+        """Return the title of the group that ``item`` belongs to."""
+        return self._section(item) if self._section is not None else str(self._entry(item).section)
 
     def _group(self, key: RecordKey) -> list[Item]:
-        row = self.row_of(key)
+        row, items = self._all.place.get(key, -1), self._all.items
         if row < 0:
             return []
-        section = self.section_of(row)
-        return [item for item in self._items if self._entry(item).section == section]
+        section = self.section_of(items[row])
+        return [item for item in items if self.section_of(item) == section]
 
     def is_included(self, item: Item) -> bool:
         """Tell whether the item will be printed."""
         expected = self._expected.get(item.key, (None, None))[1]
-        return item.key not in self._left_out if expected is None else expected
+        return item.key not in self._rows.left_out if expected is None else expected
 
     def is_starred(self, item: Item) -> bool:
         """Tell whether the item is a key line."""
@@ -191,14 +222,5 @@ class RecordModel(QAbstractListModel):
         return self._entries[item.key]
 
     def _opens_section(self, row: int) -> bool:
-        section = self._entry(self._items[row]).section
-        return bool(section) and (row == 0 or self._entry(self._items[row - 1]).section != section)
-
-
-def _common(one: Sequence[Item], other: Sequence[Item]) -> int:
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left.key != right.key:
-            break
-        count += 1
-    return count
+        section = self.section_of(self._items[row])
+        return bool(section) and (row == 0 or self.section_of(self._items[row - 1]) != section)

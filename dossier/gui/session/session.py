@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from dossier.core.model.briefing import Briefing, Citation, Item, Source
+from dossier.core.model.briefing import Citation, Source
 from dossier.core.model.corrections import RecordKey
 from dossier.core.model.span import Span
 from dossier.gui.i18n import translate
 from dossier.gui.jobs import work
-from dossier.gui.jobs.lane import URGENT, Fault, Lane
+from dossier.gui.jobs.lane import IDLE, URGENT, Fault, Lane
 from dossier.gui.jobs.tidying import Tidying
+from dossier.gui.session.arranging import Gathered, gather, take_apart
 from dossier.gui.session.curating import Curating
 from dossier.gui.session.finding import Finding
 from dossier.gui.session.importing import Importing
@@ -65,13 +66,14 @@ class Session(QObject):
         self.first_start = library is None and not state.text("counterpart")
         self.counterparts: tuple[Counterpart, ...] = ()
         self.counterpart: Counterpart | None = None
-        self.dossier: work.Gathered | None = None
+        self.dossier: Gathered | None = None
         self.reading: work.Reading | None = None
         self.focus: Span | None = None
         self.options: BuildOptions = options_from(state)
         self._names: dict[str, str] = {}
         self.last_line = LastLine(state)
         self._readings: dict[str, work.Reading] = {}
+        self._worn_out: list[Gathered] = []
         self._known_items: int | None = None
         self.curating = Curating(self.lane, self)
         self.curating.decided.connect(self.refresh_dossier)
@@ -108,7 +110,8 @@ class Session(QObject):
         found = next((one for one in self.counterparts if one.party.code == code), None)
         if found is None or (self.counterpart is not None and self.counterpart.party.code == code):
             return
-        self.counterpart, self.dossier, self._known_items = found, None, None
+        self.counterpart, self._known_items = found, None
+        self._replace_dossier(None)
         self.state.keep("counterpart", code)
         self.state.remember("recent", code)
         self.counterpart_changed.emit()
@@ -117,7 +120,7 @@ class Session(QObject):
     def refresh_dossier(self) -> None:
         """Gather the open counterpart's briefing anew."""
         if self.counterpart is not None:
-            job = work.gather(self.counterpart.party.code, self.options.period)
+            job = gather(self.counterpart.party.code, self.options.period, self.dossier)
             self.lane.submit(job, self._take_dossier, topic="gather", priority=URGENT)
 
     # what the dossier is to be like
@@ -155,7 +158,7 @@ class Session(QObject):
         """Return the source that ``citation`` points into."""
         if self.dossier is None:
             return None
-        return next((source for source in self.dossier.briefing.sources if source.id == citation.source), None)
+        return self.dossier.sources.get(citation.source)
 
     def look(self, citation: Citation) -> None:
         """Show the passage of ``citation``."""
@@ -166,13 +169,13 @@ class Session(QObject):
     def look_up(self, reference: str) -> bool:
         """Show the passage that a printed reference such as "S3.9" names; False when there is none."""
         identity, _, number = reference.strip().strip(".,;").partition(".")
-        for source in self.dossier.briefing.sources if self.dossier else ():
-            if source.id == identity:
-                passages = source.document.passages
-                wanted = [passage.span for passage in passages if number.isdigit() and passage.number == int(number)]
-                self.look_into(source.document.sha256, wanted[0] if wanted else None)
-                return True
-        return False
+        source = self.dossier.sources.get(identity) if self.dossier else None
+        if source is None:
+            return False
+        passages = source.document.passages
+        wanted = [passage.span for passage in passages if number.isdigit() and passage.number == int(number)]
+        self.look_into(source.document.sha256, wanted[0] if wanted else None)
+        return True
 
     def look_into(self, sha256: str, span: Span | None) -> None:
         """Show a document with ``span`` in focus."""
@@ -196,9 +199,10 @@ class Session(QObject):
 
     def text_of(self, key: RecordKey) -> str:
         """Return the words of a line of the open dossier; empty when it is not in it."""
-        if self.dossier is None:
-            return ""
-        return next((item.text for part in sections(self.dossier.briefing) for item in part if item.key == key), "")
+        for rows in self.dossier.lists.values() if self.dossier else ():
+            if (row := rows.place.get(key)) is not None:
+                return rows.items[row].text
+        return ""
 
     def switch_library(self, library: Path) -> None:
         """Go over to the library in this folder."""
@@ -242,10 +246,22 @@ class Session(QObject):
             first = min(counterparts, key=lambda one: _KINDS.index(one.party.kind))
             self.open_counterpart(wanted if known else first.party.code)
 
-    def _take_dossier(self, dossier: work.Gathered) -> None:
-        self.dossier = dossier
+    def _replace_dossier(self, dossier: Gathered | None) -> None:
+        old, self.dossier = self.dossier, dossier
+        if old is not None:
+            # Not before the panels have taken over the new one, for they hold the old one's lines until then.
+            self._worn_out.append(old)
+
+    def _let_go(self) -> None:
+        while self._worn_out:
+            self.lane.submit(take_apart(self._worn_out.pop()), priority=IDLE)
+
+    def _take_dossier(self, dossier: Gathered) -> None:
+        self._replace_dossier(dossier)
         self._names |= dict(dossier.briefing.names)
         self.dossier_changed.emit()
+        dossier.changes.clear()
+        self._let_go()
         self.request_preview()
         if self._known_items is not None and (count := self._count_items()) is not None and count > self._known_items:
             self.noticed.emit(
@@ -256,9 +272,7 @@ class Session(QObject):
         self._known_items = None
 
     def _count_items(self) -> int | None:
-        if self.dossier is None:
-            return None
-        return sum(len(part) for part in sections(self.dossier.briefing))
+        return self.dossier.count if self.dossier is not None else None
 
     def _take_reading(self, reading: work.Reading, span: Span | None) -> None:
         self._readings[reading.document.sha256] = reading
@@ -276,8 +290,3 @@ def waiting_words(session: Session) -> tuple[str, str]:
             translate("Panels", "This happens once and takes a few seconds."),
         )
     return translate("Panels", "Opening the library…"), ""
-
-
-def sections(briefing: Briefing) -> tuple[Sequence[Item], ...]:
-    """Return the parts of a briefing that hold evidence, people aside."""
-    return briefing.chronology, briefing.quotes, briefing.statements, briefing.figures, briefing.agreements

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from dossier.gui.widgets.row_heights import RowHeights
@@ -51,6 +51,15 @@ class EntryView(QListView):
         """Return the selected rows from top to bottom; the current one when nothing is selected."""
         rows = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return rows or ([self.currentIndex()] if self.currentIndex().isValid() else [])
+
+    def top(self) -> tuple[int, int]:
+        """Return the first row in sight and how many pixels of it are above the edge."""
+        return self._anchor
+
+    def put_at_top(self, row: int, below: int) -> None:
+        """Scroll so that ``row`` is the first in sight, ``below`` pixels of it above the edge."""
+        self._anchor = (row, below)
+        self._settle()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show the rows of ``model``."""
@@ -185,6 +194,11 @@ class EntryView(QListView):
 
     # when the window changes
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what came while nobody looked."""
+        super().showEvent(event)
+        self._settle()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the rows again when the width changed; what was at the top stays at the top."""
         QAbstractItemView.resizeEvent(self, event)
@@ -233,9 +247,11 @@ class EntryView(QListView):
             self._rows.put(row, self.itemDelegate().sizeHint(QStyleOptionViewItem(), self.model().index(row, 0)).height())
 
     def _settle(self, *_: object) -> None:
-        """Measure the rows in sight, then put the row at the top back to where it was."""
+        """Measure the rows in sight, then put the row at the top back to where it was; out of sight, when it is shown."""
         if self.model() is None or len(self._rows) != self.model().rowCount():
             self._rows.forget(self.model().rowCount() if self.model() else 0)
+        if not self.isVisible():
+            return
         bar, (row, below) = self.verticalScrollBar(), self._anchor
         before = -1
         while (sight := self._in_sight()) and sight[-1] != before:
@@ -261,3 +277,15 @@ class EntryView(QListView):
         bar.setSingleStep(_STEP)
         bar.setPageStep(room)
         bar.setRange(0, max(0, self._rows.top(len(self._rows)) - room))
+
+
+def choose_rows(view: QListView, rows: Sequence[int]) -> None:
+    """Select these rows and take the first in hand, without scrolling there."""
+    if not rows:
+        return
+    model, flags = view.model(), QItemSelectionModel.SelectionFlag
+    selection = QItemSelection()
+    for row in rows:
+        selection.select(model.index(row, 0), model.index(row, 0))
+    view.selectionModel().setCurrentIndex(model.index(rows[0], 0), flags.NoUpdate)
+    view.selectionModel().select(selection, flags.ClearAndSelect)

@@ -2,15 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from dossier.gui.theme import Theme
 
 _EDGE = 26.0
 _CLICK = 4.0
+_NEAR = 6.0
+_DOT, _HOLE = 9.9, 6.9
+# Days from the first of Julian day numbers to the year 1.
+_EPOCH = 1_721_425
 Period = tuple[str | None, str | None]
 
 
@@ -31,7 +36,8 @@ class TimelineStrip(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._moments: Sequence[Moment] = ()
+        self._marks: list[tuple[int, Moment]] = []
+        self._dots: dict[bool, QPolygonF] | None = None
         self._period: Period = (None, None)
         self._first = self._last = QDate()
         self._grip: float | None = None
@@ -42,13 +48,15 @@ class TimelineStrip(QWidget):
 
     def show_moments(self, moments: Sequence[Moment], period: Period) -> None:
         """Show these marks; the axis spans them with some air, and keeps the chosen period in sight."""
-        self._moments, self._period = moments, period
-        days = [QDate.fromString(moment.day, Qt.DateFormat.ISODate) for moment in moments]
-        days += [QDate.fromString(end, Qt.DateFormat.ISODate) for end in period if end]
-        days = [day for day in days if day.isValid()]
+        self._period = period
+        self._marks = [(number, moment) for moment in moments if (number := _julian(moment.day)) is not None]
+        days = [number for number, _ in self._marks]
+        days += [number for end in period if end and (number := _julian(end)) is not None]
+        self._dots = None
         if days:
-            air = max(15, min(days).daysTo(max(days)) // 24)
-            self._first, self._last = min(days).addDays(-air), max(days).addDays(air)
+            first, last = min(days), max(days)
+            air = max(15, (last - first) // 24)
+            self._first, self._last = QDate.fromJulianDay(first - air), QDate.fromJulianDay(last + air)
         else:
             self._first = self._last = QDate()
         self.update()
@@ -70,11 +78,7 @@ class TimelineStrip(QWidget):
         if self._first.isValid():
             self._draw_period(painter)
             self._draw_axis(painter)
-            for moment in self._moments:
-                place = QPointF(self._x(QDate.fromString(moment.day, Qt.DateFormat.ISODate)), 18.0)
-                painter.setPen(QPen(colours.accent, 1.5))
-                painter.setBrush(colours.accent if moment.held else colours.surface)
-                painter.drawEllipse(place, 4.2, 4.2)
+            self._draw_dots(painter)
         if self.hasFocus():
             painter.setPen(QPen(colours.accent2, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -92,10 +96,14 @@ class TimelineStrip(QWidget):
             self._pulled = event.position().x()
             self.update()
             return
-        near = [
-            m for m in self._moments if abs(self._x(QDate.fromString(m.day, Qt.DateFormat.ISODate)) - event.position().x()) < 6
-        ]
+        x = event.position().x()
+        near = [moment for number, moment in self._marks if abs(self._place(number) - x) < _NEAR]
         QToolTip.showText(event.globalPosition().toPoint(), "\n".join(m.words for m in near[:6]), self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the marks anew."""
+        super().resizeEvent(event)
+        self._dots = None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the period brushed; a mere click takes the choice back."""
@@ -122,8 +130,25 @@ class TimelineStrip(QWidget):
         self.update()
 
     def _x(self, day: QDate) -> float:
-        whole = max(self._first.daysTo(self._last), 1)
-        return _EDGE + self._first.daysTo(day) / whole * (self.width() - 2 * _EDGE)
+        return self._place(day.toJulianDay())
+
+    def _place(self, julian: int) -> float:
+        first = self._first.toJulianDay()
+        return _EDGE + (julian - first) / max(self._last.toJulianDay() - first, 1) * (self.width() - 2 * _EDGE)
+
+    def _draw_dots(self, painter: QPainter) -> None:
+        """Draw all marks of a kind with one call: there may be thousands, of which one a pixel is seen."""
+        if self._dots is None:
+            found = {(moment.held, round(self._place(number))) for number, moment in self._marks}
+            self._dots = {held: QPolygonF([QPointF(x, 18.0) for one, x in found if one is held]) for held in (False, True)}
+        colours, cap = self._theme.colours, Qt.PenCapStyle.RoundCap
+        for held, colour, size in (
+            (False, colours.accent, _DOT),
+            (False, colours.surface, _HOLE),
+            (True, colours.accent, _DOT),
+        ):
+            painter.setPen(QPen(colour, size, Qt.PenStyle.SolidLine, cap))
+            painter.drawPoints(self._dots[held])
 
     def _day(self, x: float) -> str:
         whole = max(self._first.daysTo(self._last), 1)
@@ -172,3 +197,10 @@ class TimelineStrip(QWidget):
                 ticks.append(day)
             day = day.addMonths(1) if by_month else day.addYears(1)
         return ticks
+
+
+def _julian(day: str) -> int | None:
+    try:
+        return date.fromisoformat(day).toordinal() + _EPOCH
+    except ValueError:
+        return None
