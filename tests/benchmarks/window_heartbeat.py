@@ -32,7 +32,8 @@ from dossier.gui.window_state import WindowState
 _BEAT_MS = 5
 _LATE_S = 0.06
 _STEP_MS = 180
-_PATIENCE_S = 60.0
+_PATIENCE_S = 90.0
+_MIDDLING = 100
 
 Wait = Callable[[], bool] | int
 _KEY = Qt.Key
@@ -189,17 +190,24 @@ class User:
             QTest.keyClick(view, _KEY.Key_Down)
             yield _STEP_MS
         yield self.at_rest
+        print("acts on the undo stack:", self.session.curating.stack.count())
         for _ in range(20):
             self.do("undo")
             self.window.tools.actions["undo"].trigger()
             yield 60
         yield self.at_rest
 
+    def printed(self) -> bool:
+        return not self.session.previewing.lane.busy and self.at_rest()
+
     def preview(self) -> Iterator[Wait]:
-        self.do("preview")
-        before = self.session.previewing.document
-        self.evidence.show_tab("preview")
-        yield lambda: self.session.previewing.document is not before
+        """The largest is more than the full form can print; one of some hundred documents is not."""
+        for counterpart in (self.session.counterparts[0], self.session.counterparts[_MIDDLING]):
+            self.do(f"preview: {counterpart.party.code}")
+            self.session.open_counterpart(counterpart.party.code)
+            self.evidence.show_tab("preview")
+            yield 1000
+            yield self.printed
         yield 500
         for _ in range(30):
             turn_wheel(self.evidence.preview.pages.viewport(), -480)
@@ -207,11 +215,11 @@ class User:
         yield self.at_rest
 
     def options(self) -> Iterator[Wait]:
-        for form in ("brief", "full"):
-            self.do(f"options: {form}")
-            self.session.choose_options(replace(self.session.options, form=form))
-            yield 200
-            yield self.at_rest
+        for template in ("brief", "full"):
+            self.do(f"options: {template}")
+            self.session.choose_options(replace(self.session.options, template=template))
+            yield 300
+            yield self.printed
         self.evidence.show_tab("overview")
 
     def export(self) -> Iterator[Wait]:
@@ -220,6 +228,7 @@ class User:
             written: list[Path] = []
             self.session.export(self.place / f"x.{kind}", replace(self.session.options, format=kind), written.append)
             yield lambda written=written: bool(written)
+            print(f"exported {written[0].stat().st_size // 1000} kB, {kind}")
 
     def watch(self) -> Iterator[Wait]:
         self.do("watch a folder")
@@ -254,6 +263,7 @@ def run(library: Path, folder: Path | None, who: Path | None, only: str) -> tupl
     heart = Heart(who)
     window.resize(1440, 900)
     window.show()
+    window.activateWindow()
     begun = time.monotonic()
     heart.start()
     QTimer.singleShot(30, window.session.start)

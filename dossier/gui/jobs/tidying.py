@@ -15,7 +15,9 @@ from dossier.gui.jobs.lane import Lane
 _PAUSE_MS = 2_000
 _REST_MS = 8_000
 # Objects set aside up to which they are searched too once all rests: some 30 ms. A dossier of usual size is far below.
-_SEARCHED = 200_000
+_SEARCHED = 100_000
+# New objects up to which the search among them is made in passing.
+_NEW = 20_000
 
 
 class Tidying(QObject):
@@ -34,6 +36,10 @@ class Tidying(QObject):
         self._pause.start()
         lane.busy_changed.connect(self._follow)
 
+    def set_aside(self) -> None:
+        """Leave out of every search what there is now: called when a lane has brought something large."""
+        gc.freeze()
+
     def tidy(self) -> None:
         """Search everything, unless that would take long."""
         if gc.get_freeze_count() < _SEARCHED:
@@ -49,13 +55,12 @@ class Tidying(QObject):
         gc.enable()
 
     def _tidy_new(self) -> None:
-        # What the lane is making is not set aside yet, and there is much of it.
-        if not self._lane.busy:
+        # What the lane is making is not set aside yet, and there may be much of it.
+        if not self._lane.busy and gc.get_count()[0] < _NEW:
             gc.collect()
 
     def _follow(self, busy: bool) -> None:
         if busy:
-            gc.collect(0)
             self._rest.stop()
         else:
             gc.freeze()

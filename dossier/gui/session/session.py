@@ -257,6 +257,7 @@ class Session(QObject):
             self.lane.submit(take_apart(self._worn_out.pop()), priority=IDLE)
 
     def _take_dossier(self, dossier: Gathered) -> None:
+        self._tidying.set_aside()
         self._replace_dossier(dossier)
         self._names |= dict(dossier.briefing.names)
         self.dossier_changed.emit()

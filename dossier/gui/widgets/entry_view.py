@@ -121,6 +121,9 @@ class EntryView(QListView):
                 row = here + 1
         return self.model().index(min(max(row, 0), last), 0)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are commands here, and Qt would have every row worded to look at its first letter."""
+
     def setSelection(self, area: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the rows that ``area`` touches."""
         if not len(self._rows):
