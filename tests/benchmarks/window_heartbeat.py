@@ -185,7 +185,7 @@ class User:
         QTest.keyClick(view, _KEY.Key_Home)
         for number in range(20):
             self.do("star" if number % 2 else "leave out")
-            QTest.keyClick(view, _KEY.Key_S if number % 2 else _KEY.Key_Space)
+            self.window.tools.actions["star" if number % 2 else "leave_out"].trigger()
             yield 60
             QTest.keyClick(view, _KEY.Key_Down)
             yield _STEP_MS

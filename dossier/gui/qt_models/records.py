@@ -56,6 +56,8 @@ class RecordModel(QAbstractListModel):
         if change is None or change.before is not self._rows or change.after is not rows:
             few = len(rows) + len(self._rows) < _FEW
             change = compare(self._rows, rows) if few or not len(self._rows) else None
+        if change is not None and len(change.differing) > _FEW:
+            change = None
         expected, self._expected = self._expected, {}
         self._all = rows if everything is None else everything
         if change is None:
@@ -76,9 +78,8 @@ class RecordModel(QAbstractListModel):
         # The rows that show are of the new making from here on, save those that are about to go.
         if len(old) - change.tail > head:
             self.beginRemoveRows(_NO_PARENT, head, len(old) - change.tail - 1)
-            gone, self._items = old[head : len(old) - change.tail], [*new[:head], *new[len(new) - change.tail :]]
-            for item in gone:
-                self._entries.pop(item.key, None)
+            self._items = [*new[:head], *new[len(new) - change.tail :]]
+            self._entries = {key: entry for key, entry in self._entries.items() if key in change.after.place}
             self._rows = change.after
             self.endRemoveRows()
         if len(new) - change.tail > head:

@@ -97,16 +97,18 @@ def sections(briefing: Briefing) -> Iterator[Sequence[Item]]:
     yield from (briefing.chronology, briefing.quotes, briefing.statements, briefing.figures, briefing.agreements)
 
 
-def take_apart(gathered: Gathered) -> Callable[[Workspace], None]:
-    """Let a dossier go that is shown no more, line by line: at once it would hold the interpreter for a tenth of a second."""
-    parts = [list(part) for part in (*sections(gathered.briefing), gathered.briefing.sources)]
-    parts += [list(rows.place) for rows in gathered.lists.values()]
-    del gathered
+def take_apart(worn_out: list[Gathered]) -> Callable[[Workspace], None]:
+    """Let the dossiers go that are shown no more, line by line: at once it would hold the interpreter for a while."""
 
     def work(_: Workspace) -> None:
-        for part in parts:
-            while part:
-                part.pop()
+        while worn_out:
+            gathered = worn_out.pop()
+            parts = [list(part) for part in (*sections(gathered.briefing), gathered.briefing.sources)]
+            parts += [list(rows.place) for rows in gathered.lists.values()]
+            del gathered
+            for part in parts:
+                while part:
+                    part.pop()
 
     return work
 

@@ -253,8 +253,9 @@ class Session(QObject):
             self._worn_out.append(old)
 
     def _let_go(self) -> None:
-        while self._worn_out:
-            self.lane.submit(take_apart(self._worn_out.pop()), priority=IDLE)
+        if self._worn_out:
+            self.lane.submit(take_apart(self._worn_out), priority=IDLE)
+            self._worn_out = []
 
     def _take_dossier(self, dossier: Gathered) -> None:
         self._tidying.set_aside()
