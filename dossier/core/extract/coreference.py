@@ -37,6 +37,8 @@ _GENERIC = re.compile(
     r"diplomacy)$",
     re.IGNORECASE,
 )
+_INTRODUCED = re.compile(r"\b(?:an?|one|some|another|several|(?:un|re)named|anonymous)(?: [\w-]+){0,3} ?$", re.IGNORECASE)
+"""Before or in a general word for a person nobody has heard of yet: "a European diplomat"."""
 _GUEST = re.compile(r"^(?:the|his|her) (?:guest|visitor|visiting \w+|head of the \w+ delegation)\b", re.IGNORECASE)
 _ROYAL = re.compile(r"Majesty|Highness")
 _ROYAL_STYLE = re.compile(r"\b(?:King|Queen|Prince|Princess|Sultan|Emir|Amir|Sheikha?|Majesty|Highness|Emperor|Duke)\b")
@@ -233,7 +235,7 @@ class Focus(Attention):
         if _GUEST.match(self._text(mention)) and not mention.party:
             return self._guest(Subject("mention", mention.span, "before", mention), None)
         if mention.role in _GENERIC_ROLES:
-            return self._last_person(mention)
+            return OPEN if self._is_introduced(mention) else self._last_person(mention)
         if mention.role is None and not mention.party:
             return JOINT if mention.plural else OPEN
         exact = self._by_wording(mention)
@@ -279,6 +281,12 @@ class Focus(Attention):
         if mention.party and len(known) == 1:
             return Resolution(self._person(known[0]), LIKELY)
         return Resolution(Voice(None, mention.party, mention.role), UNSURE, ("open_speaker",))
+
+    def _is_introduced(self, mention: Mention) -> bool:
+        """Tell whether a general word brings in somebody new: "a European diplomat" is nobody named before."""
+        start = mention.span.start
+        words = self.folded[max(0, start - 40) : mention.span.end]
+        return _INTRODUCED.search(words[: words.rfind(" ") + 1]) is not None
 
     def _last_person(self, mention: Mention) -> Resolution:
         """Return who "the official", "the diplomat" is: the last one who spoke or acted, if their side allows it."""

@@ -16,7 +16,7 @@ from dossier.core.extract.meetings_results import Results
 from dossier.core.extract.meetings_scene import after_agreement, dates_of, join_days, occasion_of, place_of
 from dossier.core.extract.meetings_sentence import Reduced, reduce_sentence
 from dossier.core.extract.meetings_sides import Sides
-from dossier.core.extract.meetings_subjects import protagonist, received_traveller, side_of_clause, side_of_opener, sides_before
+from dossier.core.extract.meetings_subjects import opener, protagonist, received_traveller, side_of_clause, sides_before
 from dossier.core.extract.meetings_tellings import Found
 from dossier.core.extract.meetings_topics import topics_of
 from dossier.core.extract.meetings_verbs import find_item
@@ -274,12 +274,14 @@ class _Reader:
             base.loose = True
             return [base]
         if (found.pronoun or found.missing) and len(parties) < 2 and home:
-            opener = side_of_clause(self.article, base.span) or side_of_opener(self.article, base.sentence)
-            home = (opener if found.pronoun else None) or home
+            subject = opener(self.article, base.sentence) if found.pronoun else None
+            clause = side_of_clause(self.article, base.span) if found.pronoun else None
+            home = clause or (subject.party if subject else None) or home
             parties = self.sides.complete(found.sides, parties | {home}) if parties or found.sides else parties
             parties = parties if len(parties) > 1 else frozenset()
             if found.pronoun:
-                base.people = (*base.people, *protagonist(self.article, self.sides.home, base.span.start))
+                acting = [subject] if subject else protagonist(self.article, self.sides.home, base.span.start)
+                base.people = (*base.people, *acting)
         base.loose = not parties
         base.parties = parties
         return [base]
@@ -295,7 +297,8 @@ class _Reader:
 
     def _visits(self, base: Telling, found: Found, parties: frozenset[str]) -> list[Telling]:
         """Return one telling for each country visited; a visit at home is one by the other side."""
-        home = (side_of_opener(self.article, base.sentence) if found.pronoun else None) or self.sides.home
+        subject = opener(self.article, base.sentence) if found.pronoun else None
+        home = (subject.party if subject else None) or self.sides.home
         guest = received_traveller(self.article, base.span, found.sides)
         base.people = (guest,) if guest else base.people
         sides = frozenset({guest.party}) if guest and guest.party else parties or (frozenset({home}) if home else frozenset())

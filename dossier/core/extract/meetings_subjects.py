@@ -13,13 +13,18 @@ def protagonist(article: Article, home: str | None, start: int) -> list[Mention]
     return list(named.values()) if len(named) == 1 and None not in named else []
 
 
-def side_of_opener(article: Article, sentence: int) -> str | None:
-    """Return the side of who opened the sentence before: whom "he" at the head of ``sentence`` goes on about."""
-    if not sentence:
-        return None
-    before = article.sentences[sentence - 1].span
-    first = next(iter(mentions_in(article, before)), None)
-    return first.party if first and first.kind == "name" and first.span.start == before.start else None
+def opener(article: Article, sentence: int) -> Mention | None:
+    """Return who opens ``sentence`` by name, else who opened the one before: whom "he" in ``sentence`` goes on about.
+
+    "X travels to Z, where he will meet Y" is about X, however the side that the article is written from fares in it.
+    """
+    for index in (sentence, sentence - 1):
+        if index >= 0:
+            span = article.sentences[index].span
+            first = next(iter(mentions_in(article, span)), None)
+            if first and first.kind == "name" and first.span.start == span.start:
+                return first
+    return None
 
 
 def side_of_clause(article: Article, sentence: Span) -> str | None:

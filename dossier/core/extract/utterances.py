@@ -77,6 +77,8 @@ _LEADS_IN = frozenset(
     }
 )
 """Participles that only lead in to what is said: "Commenting on the vote, X said that …"."""
+_MERE_TALK = frozenset({"speak", "talk"})
+"""Cues that in a relative clause tell how somebody spoke, not what they said: "a diplomat, who spoke on condition of …"."""
 _CUES_LOOKED_BACK = 6
 _BEFORE_CUE = 40
 _PASSIVE_WINDOW = 160
@@ -152,7 +154,8 @@ class UtteranceReader:
         if cue.form == "base" and bare and subject.kind == "mention" and not self.phrases.is_plural(subject.span):
             return None
         if subject.way == "relative":
-            return Utterance(cue, subject, "relative")
+            tells = cue.lemma not in _MERE_TALK or self.complements.takes_something(cue, sentence)
+            return Utterance(cue, subject, "relative") if tells else None
         way = self.complements.complement(cue, subject, floor, ceiling, sentence)
         return Utterance(cue, subject, way) if way else None
 
