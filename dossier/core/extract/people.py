@@ -31,8 +31,9 @@ _WHERE_MET = re.compile(
 )
 _IN_CAPITAL = re.compile(r"(?:^|[.\n] ?)In ([A-Z][\w .-]+), (?:the )?$")
 _AS_OBJECT = re.compile(
-    r"\b(?:with|met|meets|received|receives|welcomed|(?:received|hosted|met|welcomed|headed|accompanied|joined) by|"
-    r"hosted|thanked|invited|congratulated|visited|and|between|to) (?:the |visiting )?$"
+    r"\b(?:with|met|meets?|meeting|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|host(?:s|ed|ing)?|"
+    r"(?:received|hosted|met|welcomed|headed|accompanied|joined) by|thanked|invited|congratulated|visited|phoned|called|"
+    r"and|between|to) (?:the |visiting )?$"
 )
 _MENTION_KINDS: dict[str, MentionKind] = {
     "name": "name",
