@@ -13,8 +13,10 @@ from dossier.render.printable import printable
 from dossier.render.verification import verify_words
 from dossier.render.wording import Wording, load_wording
 
-_TIGHTEST = 5
+_TIGHTEST = 8
 """Tries to make a form of limited length fit its pages; the last one is printed however long it is."""
+_LISTED, _STUBS = 2, 2
+"""How tight a form has to be before it says less for the sake of a last page with a few lines, and how often it does."""
 
 Draft: TypeAlias = "Callable[[int], DocumentTree]"
 
@@ -85,7 +87,7 @@ def _page_labels(wording: Wording) -> PageLabels:
 def _write_pdf(briefing: Briefing, options: RenderOptions, folders: ResourceFolders, report: Callable[[str], None]) -> bytes:
     from dossier.render.attachments import attachments_of
     from dossier.render.originals import choose_originals
-    from dossier.render.pdf.writer import PdfJob, TooManyPages, write_pdf
+    from dossier.render.pdf.writer import EndsInStub, PdfJob, TooManyPages, write_pdf
 
     def on_missing(characters: str) -> None:
         listed = " ".join(f"{character} (U+{ord(character):04X})" for character in characters[:20])
@@ -95,12 +97,16 @@ def _write_pdf(briefing: Briefing, options: RenderOptions, folders: ResourceFold
     draft = drafter(briefing, options, folders, carried.text_only if carried else briefing.coverage.text_only)
     attached = attachments_of(briefing, options, carried) if carried else ()
     job = PdfJob(options=options, resources=folders.root, attachments=attached, on_missing=on_missing)
+    tries = 0
     for tight in range(_TIGHTEST):
         tree = draft(tight)
+        limited = bool(tree.most_pages) and tight >= _LISTED and tries < _STUBS
         try:
-            return write_pdf(tree, replace(job, most_pages=tree.most_pages))
+            return write_pdf(tree, replace(job, most_pages=tree.most_pages, full_pages=limited))
         except TooManyPages:
             continue
+        except EndsInStub:
+            tries += 1
     return write_pdf(draft(_TIGHTEST), job)
 
 

@@ -19,6 +19,8 @@ from dossier.render.pdf.text import Setter
 _PAD_X, _PAD_TOP, _PAD_BOTTOM = 7.0, 5.0, 6.0
 _BETWEEN = 3.0
 """Space between the paragraphs of a cell."""
+_FEW, _LOW = 6, 300.0
+"""Rows and height in points of a table that goes to the next page rather than leave one row behind."""
 Row = tuple[Any, ...]
 
 
@@ -78,9 +80,18 @@ class TableFlowable(Flowable):  # type: ignore[misc]
         cut = bisect_right(sums, room + 1e-6, self.start, self.stop + 1) - 1
         if cut >= self.stop:
             return [self]
+        if self._leaves_one(cut):
+            return []
+        if self.stop - cut == 1 and cut - self.start > 2:
+            cut -= 1
         if cut > self.start:
             return [self._part(self.start, cut), self._part(cut, self.stop)]
         return self._split_row(aH - self.layout.head_height)
+
+    def _leaves_one(self, cut: int) -> bool:
+        """Tell whether a cut leaves a single row at the end of a page, of a table that may as well begin on the next."""
+        height = self.layout.sums[self.stop] - self.layout.sums[self.start]
+        return cut - self.start == 1 and not self.start and self.stop < _FEW and height < _LOW
 
     def _part(self, start: int, stop: int) -> "TableFlowable":
         return TableFlowable(self.setter, self.layout, start, stop)

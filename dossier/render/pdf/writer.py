@@ -36,17 +36,23 @@ class TooManyPages(Exception):
     """The document is longer than the job allows."""
 
 
+class EndsInStub(Exception):
+    """The last page holds a few lines only, and the job asks for another try."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfJob:
     """What a PDF needs besides its blocks. ``on_missing`` is told the characters that no font could set.
 
-    A document that grows beyond ``most_pages`` is given up there (0: it may have any length).
+    A document that grows beyond ``most_pages`` is given up there (0: it may have any length), one whose last page is nearly
+    empty with ``full_pages``.
     """
 
     options: RenderOptions
     resources: Path
     attachments: tuple[Attachment, ...] = ()
     most_pages: int = 0
+    full_pages: bool = False
     on_missing: Callable[[str], None] = field(default=lambda characters: None)
 
 
@@ -61,7 +67,7 @@ class _Set:
 
 
 def write_pdf(tree: DocumentTree, job: PdfJob) -> bytes:
-    """Return ``tree`` as a tagged, archival PDF; raises TooManyPages.
+    """Return ``tree`` as a tagged, archival PDF; raises TooManyPages and EndsInStub.
 
     A short document that ends with a line or two on a page of their own is set once more, a little closer.
     """
@@ -70,6 +76,8 @@ def write_pdf(tree: DocumentTree, job: PdfJob) -> bytes:
     if 2 < done.pages <= _SHORT and done.filled < _STUB:
         closer = _set(tree, job, compact=True)
         done = closer if closer.pages < done.pages else done
+    if job.full_pages and done.pages > 1 and done.filled < _STUB:
+        raise EndsInStub
     if done.missing:
         job.on_missing(done.missing)
     return done.data

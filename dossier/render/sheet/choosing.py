@@ -1,5 +1,6 @@
 """What a short form prints first, and what the chronology puts together or apart."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -33,7 +34,15 @@ def rank_said(said: Sequence[Said], side: str) -> tuple[Said, ...]:
 def rank_figures(figures: Sequence[FigureRow]) -> tuple[FigureRow, ...]:
     """Return the figures a short form may print, the most telling first; a duration in passing is none of them."""
     key = [one for one in figures if one.starred or not one.passing]
-    return tuple(sorted(key, key=lambda one: (not one.starred, one.relevance != "direct", bool(one.context))))
+    ranked = sorted(key, key=lambda one: (not one.starred, one.small, one.relevance != "direct", bool(one.context)))
+    # The parts of a total stand in one passage: one figure of each passage before the second of any.
+    seen: Counter[str] = Counter()
+    rounds = []
+    for one in ranked:
+        passage = next(iter(one.refs), "")
+        rounds.append((not one.starred and seen[passage], one))
+        seen[passage] += 1
+    return tuple(one for _, one in sorted(rounds, key=lambda pair: pair[0]))
 
 
 def _within(day: str, newest: str) -> bool:

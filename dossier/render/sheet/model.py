@@ -26,6 +26,7 @@ class Said:
     role: str
     side: str
     where: str
+    day: str
     when: str
     refs: tuple[str, ...]
     paragraphs: tuple[tuple[Words | str, ...], ...]
@@ -42,13 +43,17 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """A theme with what was said about it, newest first, and apart by side."""
+    """A theme with what was said about it, newest first, and apart by side.
+
+    ``both`` is true where positions can be compared: both sides are on record, or theirs on more than one day.
+    """
 
     id: str
     title: str
     said: tuple[Said, ...]
     theirs: tuple[Said, ...]
     ours: tuple[Said, ...]
+    both: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,13 +106,14 @@ class FigureRow:
     """One figure: value in words, what it counts, who stated it when.
 
     ``context`` holds the source's own words around it where ``what`` is no phrase that can stand alone; ``passing`` marks a
-    length of time, which is seldom what a figure is wanted for.
+    length of time, which is seldom what a figure is wanted for, ``small`` a count that goes without saying.
     """
 
     value: str
     what: str
     context: tuple[Words | str, ...]
     passing: bool
+    small: bool
     by: str
     when: str
     refs: tuple[str, ...]

@@ -16,7 +16,7 @@ from dossier.render.sheet.notes import note_parts
 from dossier.render.sheet.people import biographies, person_row
 from dossier.render.sheet.sources import source_text
 from dossier.render.sheet.speech import Speaker, choose_key_points, group_by_topic
-from dossier.render.sheet.tables import conflicts_of, figure_row, step_row
+from dossier.render.sheet.tables import conflicts_of, figure_row, join_same, step_row
 from dossier.render.sheet.words import Library, shorten
 from dossier.render.wording import Wording
 
@@ -33,7 +33,7 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
     held = tuple(contact for contact in contacts if contact.mark == "meeting" and contact.relevance == "direct")
     topics = group_by_topic(briefing, speaker)
     people = tuple(person_row(item, names, library, wording) for item in briefing.officials)
-    figures = tuple(figure_row(item, library, wording, changes) for item in briefing.figures)
+    figures = join_same(tuple(figure_row(item, library, wording, changes) for item in briefing.figures))
     listed = join_told_once(_with_background(briefing, contacts, names, wording), wording)
     upcoming = _upcoming(briefing, diary, library, wording)
     first, last = _days(briefing, contacts)

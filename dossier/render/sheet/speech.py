@@ -52,6 +52,7 @@ class Speaker:
             role=shorten(self._role(item), _SIDE),
             side=item.side,
             where=self._where(item),
+            day=self.wording.date(item.date, "medium"),
             when=item.date.last_day or "",
             refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
             paragraphs=paragraphs,
@@ -116,12 +117,15 @@ def group_by_topic(briefing: Briefing, speaker: Speaker) -> tuple[Topic, ...]:
 
 def _topic(identity: str, title: str, said: Sequence[Said]) -> Topic:
     ordered = _newest_first(said)
+    theirs = tuple(one for one in ordered if one.side == "theirs")
+    ours = tuple(one for one in ordered if one.side == "ours")
     return Topic(
         id=identity,
         title=shorten(title[:1].upper() + title[1:], 200),
         said=ordered,
-        theirs=tuple(one for one in ordered if one.side == "theirs"),
-        ours=tuple(one for one in ordered if one.side == "ours"),
+        theirs=theirs,
+        ours=ours,
+        both=bool(theirs) and (bool(ours) or len({one.when for one in theirs}) > 1),
     )
 
 

@@ -1,5 +1,8 @@
 """Figures, things to come and discrepancies made ready."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from dossier.core.model.briefing import Briefing, ContactItem, FigureItem, StepItem
 from dossier.core.model.records import Figure
 from dossier.render.editions import NO_CHANGES, Changes
@@ -8,6 +11,8 @@ from dossier.render.sheet.series import without_verb
 from dossier.render.sheet.words import Library, shorten
 from dossier.render.wording import Wording
 
+_SMALL = 10
+"""Counts below are things one could name: two meetings, three leaders."""
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -23,6 +28,7 @@ def figure_row(item: FigureItem, library: Library, wording: Wording, changes: Ch
         what=without_verb(what, wording),
         context=context,
         passing=record.kind == "duration",
+        small=record.kind == "count" and abs(record.value) < _SMALL,
         by=shorten(item.stated_by or "", 200) or wording.label("figure.source_itself"),
         when="" if item.date.date is None and not item.date.range else wording.date(item.date, "medium"),
         refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
@@ -30,6 +36,17 @@ def figure_row(item: FigureItem, library: Library, wording: Wording, changes: Ch
         news=changes.of(item.key),
         relevance=item.relevance,
     )
+
+
+def join_same(rows: Sequence[FigureRow]) -> tuple[FigureRow, ...]:
+    """Return the rows with those that say the same put together, their references joined."""
+    joined: dict[tuple[object, ...], FigureRow] = {}
+    for row in rows:
+        words = tuple(piece if isinstance(piece, str) else " ".join(piece.text.split()) for piece in row.context)
+        key = (row.value, words or row.what, row.by, row.when, row.news)
+        known = joined.get(key)
+        joined[key] = replace(known, refs=tuple(dict.fromkeys((*known.refs, *row.refs)))) if known else row
+    return tuple(joined.values())
 
 
 def _reads_alone(what: str, wording: Wording) -> bool:
