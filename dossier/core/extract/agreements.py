@@ -33,6 +33,8 @@ _NEGOTIATED = re.compile(
     r"|conclude|conclusion of|finali[sz]\w+)\b[^.;]{0,40}$",
     re.I,
 )
+_NEGOTIATED_SIGNS = ("negotiat", "talks", "work", "consultations", "discussions", "draft", "conclu", "finali")
+_UNDER_NEGOTIATION = re.compile(r"[^.;]{0,50}\b(?:under negotiation|being negotiated|negotiations? continue)")
 _PROPOSED = re.compile(r"\b(?:propos\w+|offer\w*|suggest\w+)\b[^.;]{0,60}$")
 _NO_TEXT = re.compile(
     r"\b(?:in|into|reached|reaching|came to an?|come to an?|mutual|no|without|any|full|general|tentative|by|chief of|head"
@@ -260,8 +262,8 @@ def _status(before: str, after: str, entry: Entry) -> AgreementStatus:
     near_before, near_after = before[-90:], after[:110]
     if _IN_FORCE.search(near_after):
         return "in_force"
-    if _NEGOTIATED.search(near_before) or re.match(
-        r"[^.;]{0,50}\b(?:under negotiation|being negotiated|negotiations? continue)", near_after
+    if (holds_any(near_before.lower(), _NEGOTIATED_SIGNS) and _NEGOTIATED.search(near_before)) or (
+        "negotiat" in near_after and _UNDER_NEGOTIATION.match(near_after)
     ):
         return "negotiating"
     if _PROPOSED.search(near_before):

@@ -6,7 +6,7 @@ used as a quantity ("rose to 54.3"); masks take out dates, ordinals, identifiers
 
 import datetime as dt
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from dossier.core.extract.article import Article
@@ -25,7 +25,7 @@ from dossier.core.text.numerals import Numeral, find_numerals
 from dossier.core.text.numerals_words import TRIGGERS
 
 _DEEPEST_NESTING = 8
-_HAS_DIGIT = re.compile(r"[0-9]")
+_HAS_DIGIT, _DIGITS = re.compile(r"[0-9]"), re.compile(r"[0-9][0-9]*")
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _PLAIN_DATES = re.compile(
     rf"\b(?:in|since) (?:1[89]|20)\d\d\b(?! [a-z]+s\b)|\b(?:{_MONTHS}) \d{{1,2}}(?:  ?(?:1[89]|20)\d\d)?\b(?! [a-z]+s\b)"
@@ -43,9 +43,13 @@ def find_figures(article: Article, statements: Sequence[Statement] = ()) -> tupl
     reference = _reference(article)
     figures: list[Figure] = []
     used: list[Span] = []
+    digits = [match.start() for match in _DIGITS.finditer(lower)]
+    at = 0
     for sentence in article.sentences:
-        words = not _SPELT.isdisjoint(lower[sentence.span.start : sentence.span.end].split())
-        if not words and not _has_number(lower, sentence.span):
+        start, end = sentence.span
+        at = bisect_left(digits, start, at)
+        words = not _SPELT.isdisjoint(lower[start:end].split())
+        if not words and not (at < len(digits) and digits[at] < end and _has_number(lower[start:end])):
             continue
         found = list(_figures_in(article, read_sentence(article, sentence, words=words), owners, reference))
         if found:
@@ -54,11 +58,9 @@ def find_figures(article: Article, statements: Sequence[Statement] = ()) -> tupl
     return tuple(link_parts(article.folded, figures, used))
 
 
-def _has_number(lower: str, span: Span) -> bool:
-    """Tell whether the sentence holds digits that are not plainly a date ("in 2022", "march 3  2021", "12 may")."""
-    if _HAS_DIGIT.search(lower, *span) is None:
-        return False
-    return _HAS_DIGIT.search(_PLAIN_DATES.sub("", lower[span.start : span.end])) is not None
+def _has_number(words: str) -> bool:
+    """Tell whether a sentence holds digits that are not plainly a date ("in 2022", "march 3  2021", "12 may")."""
+    return _HAS_DIGIT.search(_PLAIN_DATES.sub("", words)) is not None
 
 
 def read_quantities(reading: Reading) -> list[Quantity]:

@@ -8,6 +8,7 @@ from dossier.core.extract.figures_words import FALL_VERBS, HEDGES, RISE_VERBS
 from dossier.core.model.span import Span
 from dossier.core.text.numerals import Numeral
 from dossier.core.text.numerals_words import UNITS
+from dossier.core.text.patterns import holds_any
 
 _TIMES = re.compile(
     r"\b(?:(?P<fold>(?:two|three|four|five|six|seven|eight|nine|ten)-?fold)"
@@ -15,6 +16,7 @@ _TIMES = re.compile(
     r"|(?P<tripled>tripled|trebled)|(?P<quadrupled>quadrupled)|(?P<halved>halved))\b",
     re.I,
 )
+_TIMES_SIGNS = ("fold", "doubl", "tripled", "trebled", "quadrupled", "halved")
 _FACTORS = {"doubled": 2.0, "double": 2.0, "tripled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _LEVEL = re.compile(
     rf"\b(?:to|from|by|at|of|than|only|total(?:ed|led|s)?|reach(?:ed|es|ing)?|number(?:ed|s)?|{HEDGES}) $", re.I
@@ -87,6 +89,8 @@ def _is_quantity(reading: Reading, numeral: Numeral) -> bool:
 
 def read_multiples(reading: Reading) -> Iterator[Quantity]:
     """Yield "doubled", "double the", "tripled", "halved" as that many times what was."""
+    if not holds_any(reading.span.of(reading.folded).lower(), _TIMES_SIGNS):
+        return
     for match in _TIMES.finditer(reading.folded, *reading.span):
         value = _FACTORS.get(match.lastgroup or "") or UNITS[match.group().lower().removesuffix("fold").rstrip("-")]
         numeral = Numeral(span=Span(*match.span()), value=value, base=value, scale=1, form="words")

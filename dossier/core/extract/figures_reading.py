@@ -66,7 +66,7 @@ class Quantity(Struct, frozen=True, kw_only=True, gc=False):
 
 
 _LETTERED_SUM = re.compile(
-    rf"(?<![\w.-])[{''.join(LETTER_CURRENCIES)}]"
+    rf"[{''.join(LETTER_CURRENCIES)}](?<![\w.-].)"
     r"(?=\d+(?:\.\d+)?[ -]?(?:bn|billion|mn?|million|tn|trillion)\b|\d{1,3}(?:,\d{3})+)"
 )
 """A sum after a currency's letter: "N500bn", "R1,200", never "B52" or "N95"."""

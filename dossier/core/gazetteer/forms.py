@@ -5,7 +5,7 @@ is a bird, "pole" a stick. A *word* counts in any case, unless the table writes 
 letters ("FM", "MW", "m"): then as written only.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 import ahocorasick
@@ -87,17 +87,18 @@ def _add(index: dict[str, tuple[Entry, ...]], form: str, entry: Entry) -> None:
         index[form] = (*known, entry)
 
 
-def build_automaton(keys: Mapping[str, Key]) -> ahocorasick.Automaton:
-    """Return the automaton over ``keys``, each between the blanks that stand for a word's beginning and end.
+def build_automaton(index: Index) -> ahocorasick.Automaton:
+    """Return the automaton over the keys of ``index``, each between the blanks that stand for a word's beginning and end.
 
     A form that ends in a full stop ends in the very blank that the form without it ends at: one word stands for both.
     """
     automaton = ahocorasick.Automaton()
+    keys, cased = index.keys, {plain.lower() for plain in index.exact}
     for lower, key in keys.items():
         if not lower.endswith(" "):
-            automaton.add_word(f" {lower} ", (key.length, key.any_case, keys.get(lower + " ")))
+            automaton.add_word(f" {lower} ", (key.length, key.any_case, lower in cased, keys.get(lower + " ")))
         elif lower[:-1].endswith(" ") or lower[:-1] not in keys:
-            automaton.add_word(" " + lower, (key.length - 1, (), key))
+            automaton.add_word(" " + lower, (key.length - 1, (), False, key))
     automaton.make_automaton()
     return automaton
 

@@ -70,8 +70,9 @@ class Key(NamedTuple):
     before_digits: bool = False
 
 
-Occurrence = tuple[int, tuple[Entry, ...], Key | None]
-"""What the automaton yields for the skeleton of a form: its length, its meanings in any case, the form with a full stop.
+Occurrence = tuple[int, tuple[Entry, ...], bool, Key | None]
+"""What the automaton yields for the skeleton of a form: its length, its meanings in any case, whether a certain spelling has
+others, and the form with a full stop.
 
 Plain tuples, because tens of thousands are taken apart for every hundred documents.
 """
@@ -123,12 +124,12 @@ class Lexicon:
         """
         occurrences: Iterable[tuple[int, Occurrence]] = self.automaton.iter(f" {lower} ")
         if unparted := self._unparted(lower):
-            occurrences = sorted([*occurrences, *unparted], key=_end_and_start)
+            occurrences = sorted([*occurrences, *unparted])
         exact, new, hits, reached = self.exact, tuple.__new__, list[Hit](), 0
-        for last, (length, any_case, dotted) in occurrences:
+        for last, (length, any_case, cased, dotted) in occurrences:
             end = last - 1
             start = end - length
-            entries = exact.get(plain[start:end], any_case)
+            entries = exact.get(plain[start:end], any_case) if cased else any_case
             if entries and (length > 2 or not _is_clipped(folded, start)):
                 hit = new(Hit, (start, end, entries))
                 if start >= reached:
@@ -155,7 +156,7 @@ class Lexicon:
                     break
                 key = self.keys.get(lower[start + 1 : end])
                 if key is not None and (key.before_digits or not digit):
-                    found.append((end + 1, (key.length, key.any_case, None)))
+                    found.append((end + 1, (key.length, key.any_case, True, None)))
         return found
 
     def _add_glued(self, plain: str, hits: list[Hit]) -> None:
@@ -171,11 +172,6 @@ class Lexicon:
         for hit in merged:
             if not hits or hits[-1].end <= hit.start:
                 hits.append(hit)
-
-
-def _end_and_start(found: tuple[int, Occurrence]) -> tuple[int, int]:
-    last, (length, _, _) = found
-    return last, -length
 
 
 def _settle(hits: list[Hit], hit: Hit) -> None:

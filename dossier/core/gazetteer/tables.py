@@ -111,7 +111,7 @@ def build_lexicon(tables: Mapping[str, str]) -> Lexicon:
         keys=index.keys,
         exact=index.exact,
         glued=glued_forms(index, _GLUED_KINDS),
-        automaton=build_automaton(index.keys),
+        automaton=build_automaton(index),
         longest=max(map(len, index.keys), default=0),
     )
 

@@ -58,7 +58,8 @@ _RELATIVE = (
     r"|[Ff]ollowing|[Ss]ame"
 )
 RELATIVE_TRIGGER = re.compile(rf"{at_word(_RELATIVE)}\b")
-DIGITS_TRIGGER = re.compile(r"\d(?<!\w.)(?:\d{3}-\d\d-\d\d|\d?[./]\d\d?[./]\d{4})\b")
+DIGITS_TRIGGER = re.compile(r"[-./](?:(?<=\b\d{4}-)\d\d-\d\d\b|(?:(?<=\b\d\d[./])|(?<=\b\d[./]))\d\d?[./]\d{4}\b)")
+"""Looked for at its first separator, which is rarer than a digit."""
 YEAR_TRIGGER = re.compile(r"\b(?:19|20)\d\d\b")
 
 

@@ -60,8 +60,9 @@ _DIGITS = re.compile(
     r"|\d+(?:\.\d+)?"
 )
 _AFTER_ARTICLE = "|".join((*SCALES, *FRACTIONS, "dozen", "full dozen"))
-_DIGIT_START = re.compile(r"\d+")
-_LETTERS = re.compile(r"[A-Za-z]+")
+_DIGIT_START = re.compile(r"\d\d*")
+_LETTERS = re.compile(r"[A-Za-z][A-Za-z]*")
+"""One and then more, not one or more: a pattern that begins with a repetition gives the engine nothing to skip to."""
 _ARTICLES = frozenset({"a", "an"})
 _BEGINNERS = frozenset(spelt for word in NUMBER_WORDS | _ARTICLES for spelt in (word, word.capitalize(), word.upper()))
 _SCALED_BY_ARTICLE = re.compile(rf" (?:{_AFTER_ARTICLE})\b", re.I)

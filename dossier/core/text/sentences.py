@@ -83,13 +83,21 @@ def _ends_sentence(folded: str, start: int, dot: int, stop: int, next_start: int
     following = folded[next_start]
     if not (following.isupper() or following.isdigit() or following in "\"'([—–-•*"):
         return False
-    word_match = _LAST_WORD.search(folded, max(start, dot - 24), dot)
-    word = word_match.group() if word_match else ""
+    word = _last_word(folded, max(start, dot - 24), dot)
     if next_start == stop and not _glued(folded, dot, word, next_start):
         return False
     if folded[dot] != "." or folded[dot : dot + 2] == "..":
         return True
     return _dot_ends(folded, word, stop == dot + 1, next_start)
+
+
+def _last_word(folded: str, start: int, end: int) -> str:
+    """Return the word that ends at ``end``; most are letters between blanks, and then no pattern is needed."""
+    word = folded[max(start, folded.rfind(" ", start, end) + 1) : end]
+    if word.isalnum():
+        return word
+    match = _LAST_WORD.search(folded, start, end)
+    return match.group() if match else ""
 
 
 def _dot_ends(folded: str, word: str, bare: bool, next_start: int) -> bool:
