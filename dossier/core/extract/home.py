@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dossier.core.extract.article import Article
-from dossier.core.extract.home_sources import FOR_DATELINE, MEETING_PLACES, vote_by_source
+from dossier.core.extract.home_sources import FOR_DATELINE, MEETING_PLACES, by_dateline, vote_by_source
 from dossier.core.extract.pieces import Phrase
 from dossier.core.gazetteer.lexicon import Hit, Lexicon
 from dossier.core.model.records import Meeting
 
 _FOR_FIRST, _FOR_MOST, _FOR_SHORT, _ENOUGH = 2.2, 1.2, 2.0, 1.9
 _EACH_MENTION, _MOST_FOR_MENTIONS = 0.4, 1.6
-_FOR_PAIR = 2.5
+_FOR_PAIR, _FOR_NO_GUEST = 2.5, 0.9
 _CLEAR_OF_BARE, _ENOUGH_FOR_BARE, _ENOUGH_AMONG_MANY = 0.25, 2.05, 2.6
 """So far ahead a country must be, and so many votes it must have, where the side of an official hangs on it."""
 _MET = re.compile(
@@ -66,6 +66,7 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     bare = _someone_bare(article, officials)
     if bare:
         _vote_by_absence(votes, article, phrases, given, lexicon)
+        _confirm_dateline(votes, article, guests)
     if not bare or _first_is_given(article, officials):
         most = next((code for code, times in once.most_common(1) if times >= _OFTEN), "")
         _vote_by_presence(votes, _sides_in_order(article, officials), lexicon, len(given - {None}), most)
@@ -75,6 +76,13 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     second = ranked[1][1] if len(ranked) > 1 else 0.0
     clear = _CLEAR_OF_BARE if bare else FOR_DATELINE
     return ranked[0][0] if second < FOR_DATELINE or ranked[0][1] - second > clear else None
+
+
+def _confirm_dateline(votes: defaultdict[str, float], article: Article, guests: Sequence[Phrase]) -> None:
+    """Let a dateline in a capital count for more when nobody of that country is the one who was met."""
+    filed = by_dateline(article)
+    if filed is not None and filed[1] and filed[0] not in {phrase.party for phrase in guests}:
+        votes[filed[0]] += _FOR_NO_GUEST
 
 
 def _needed(bare: bool, named: int) -> float:

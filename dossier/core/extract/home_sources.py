@@ -54,7 +54,7 @@ def vote_by_source(votes: defaultdict[str, float], article: Article, phrases: Se
         votes.update(
             {h.entries[0].code: _FOR_READERS for h in article.hits if h.start == readers.start(1) and h.entries[0].code}
         )
-    dateline = _by_dateline(article)
+    dateline = by_dateline(article)
     if dateline and _filed_by_office(article, dateline[0]):
         votes[dateline[0]] += _FOR_ISSUER
     if dateline:
@@ -101,7 +101,7 @@ def _by_issuer(article: Article, phrases: Sequence[Phrase]) -> tuple[str, bool] 
     return None
 
 
-def _by_dateline(article: Article) -> tuple[str, bool] | None:
+def by_dateline(article: Article) -> tuple[str, bool] | None:
     """Return the country of the place in the dateline, and whether the place is a country or a capital."""
     dateline = find_dateline(article.folded, article.document.body.start)
     if dateline is None or dateline.place is None:

@@ -9,11 +9,12 @@ from msgspec.structs import replace
 
 from dossier.core.extract.article import Article, Mention, Sentence, hits_in
 from dossier.core.extract.clock import Clock, read_clock
+from dossier.core.extract.home_sources import MEETING_PLACES
 from dossier.core.extract.meetings_constructions import find_tellings
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
 from dossier.core.extract.meetings_gate import Gate
 from dossier.core.extract.meetings_results import Results
-from dossier.core.extract.meetings_scene import after_agreement, dates_of, join_days, occasion_of, place_of
+from dossier.core.extract.meetings_scene import agreed_at, dates_of, join_days, occasion_of, place_of
 from dossier.core.extract.meetings_sentence import Reduced, reduce_sentence
 from dossier.core.extract.meetings_sides import Sides
 from dossier.core.extract.meetings_subjects import opener, protagonist, received_traveller, side_of_clause, sides_before
@@ -199,9 +200,9 @@ class _Reader:
     def _tellings(self, reduced: Reduced, found: Found) -> list[Telling]:
         sentence = reduced.sentence
         window = reduced.span(found.start, found.end)
-        dates = dates_of(self.article, self.clock, sentence, window, planned=found.status != "held" or found.agreed)
-        if found.agreed:
-            dates = after_agreement(self.article.folded, window, dates)
+        planned = found.status != "held" or found.agreed
+        floor = agreed_at(self.article.folded, window) if found.agreed else 0
+        dates = dates_of(self.article, self.clock, sentence, window, planned=planned, floor=floor)
         kind, sure_kind = _kind(self.article.folded, reduced, found)
         base = Telling(
             rule=found.rule, span=sentence.span, sentence=sentence.index, kind=kind,
@@ -312,7 +313,9 @@ class _Reader:
     def _is_only_a_stage(self, place: Mention, sides: frozenset[str]) -> bool:
         """Tell whether somebody only flew to a city where others meet: no capital, and neither side is ours."""
         hit = next(iter(hits_in(self.article, place.span)), None)
-        return hit is not None and hit.entries[0].kind == "city" and self.article.home not in sides
+        if hit is None or hit.entries[0].kind != "city":
+            return hit is not None and hit.entries[0].name in MEETING_PLACES
+        return self.article.home not in sides or hit.entries[0].name in MEETING_PLACES
 
     def _acceptable(self, telling: Telling, found: Found) -> bool:
         if (found.unreal and not (found.agreed and telling.date)) or (telling.past and telling.date is None):
@@ -328,7 +331,7 @@ class _Reader:
         if telling.main or telling.date is not None:
             return True
         if telling.kind == "visit":
-            return self.frames.knows(telling.parties)
+            return self.frames.knows(telling.parties, telling.status)
         return telling.sentence - self.section.start < _LEAD_SENTENCES or self.frames.knows(telling.parties)
 
     def _weak_counts(self, found: Found) -> bool:

@@ -142,9 +142,9 @@ class Frames:
         """Return the last event of many sides that was told."""
         return next((frame for frame in reversed(self.all) if frame.kind == "conference"), None)
 
-    def knows(self, parties: frozenset[str]) -> bool:
-        """Tell whether an encounter of these sides has been told."""
-        return any(frame.parties == parties for frame in self.all)
+    def knows(self, parties: frozenset[str], status: MeetingStatus | None = None) -> bool:
+        """Tell whether an encounter of these sides has been told, with that status if one is asked for."""
+        return any(frame.parties == parties and status in (None, frame.status) for frame in self.all)
 
     def complete(self) -> list[Frame]:
         """Return the frames that tell enough: two sides, and a date when they only announce."""

@@ -69,10 +69,12 @@ _WROTE = re.compile(r"\"[^\"]*\b(?:wrote|posted|tweeted)\b")
 _LISTED = re.compile(r"\s*(?:,|and|,\s*and)\s*(?:on\s+)?")
 
 
-def dates_of(article: Article, clock: Clock, sentence: Sentence, window: Span, *, planned: bool) -> list[DateMention]:
+def dates_of(
+    article: Article, clock: Clock, sentence: Sentence, window: Span, *, planned: bool, floor: int = 0
+) -> list[DateMention]:
     """Return the date that the sentence states for what happens in ``window`` (subject to last object), if any.
 
-    Days in a list ("on December 3 and 7") are all returned.
+    Days in a list ("on December 3 and 7") are all returned; dates before the offset ``floor`` are left out.
 
     Asked in turn: dates inside the window and after it up to the next clause; a date that opens the sentence; a full day
     after the clause that no other event claims.
@@ -80,7 +82,7 @@ def dates_of(article: Article, clock: Clock, sentence: Sentence, window: Span, *
     found = [
         mention
         for mention in clock.dates(article.folded, sentence.span, planned=planned)
-        if not mention.naming and not clock.files(mention.span) and mention.role == "point"
+        if not mention.naming and not clock.files(mention.span) and mention.role == "point" and mention.span.start >= floor
     ]
     exact = [mention for mention in found if mention.rule != "date.year"]
     found = exact or [mention for mention in found if planned or mention.span.start - window.end < 12]
@@ -96,10 +98,10 @@ def dates_of(article: Article, clock: Clock, sentence: Sentence, window: Span, *
     return _list_from(article.folded, found, mention) if mention else []
 
 
-def after_agreement(folded: str, window: Span, dates: list[DateMention]) -> list[DateMention]:
-    """Return the dates behind "agreed to": one before it is the day on which it was agreed."""
-    agreed = [match.end() for match in _AGREED.finditer(folded, *window)]
-    return [mention for mention in dates if not agreed or mention.span.start > agreed[0]]
+def agreed_at(folded: str, window: Span) -> int:
+    """Return where "agreed to" stands: a date before it is the day on which it was agreed."""
+    agreed = _AGREED.search(folded, *window)
+    return agreed.end() if agreed else 0
 
 
 def _in_brackets(folded: str, found: Sequence[DateMention], mention: DateMention) -> DateMention:

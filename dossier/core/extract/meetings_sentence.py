@@ -53,6 +53,7 @@ Literals first and no word boundary before them: that is what lets the engine sk
 """
 _BARE_SIGNS = ("speak", "spoke", "welcom", "talked", "conferred")
 _BARE = {"sp": "speak", "we": "welcome", "ta": "talk", "co": "confer"}
+_DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|next|first|second|third|last|previous|joint|separate|recent) $")
 _VAGUE = frozenset({"call", "fly", "land", "arrive", "head", "depart", "leave", "travel"})
 _COMING = frozenset({"leaves", "travels", "departs", "heads", "flies"})
 _SEVERAL = ("meetings", "calls", "conversations", "audiences", "bilaterals", "visits", "credence", "credentials")
@@ -302,14 +303,26 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
     if head:
         span = Span(hit.start + head.start(), hit.start + head.end())
         return span, _noun(words[head.start() :], entry)
+    if entry.has("event") or _is_no_verb(words, folded, hit):
+        return None
+    return _read_verb(hit, entry, words, folded, as_verb=as_verb)
+
+
+def _is_no_verb(words: str, folded: str, hit: Hit) -> bool:
+    """Tell "as host of the summit", "the visiting minister" from verbs."""
+    if words in ("host", "hosts"):
+        return folded.startswith(" of ", hit.end) or folded.endswith("co-", 0, hit.start)
+    return words == "visiting" and not folded[max(0, hit.start - 5) : hit.start].endswith((" is ", " are ", "was ", "were "))
+
+
+def _read_verb(hit: Hit, entry: Entry, words: str, folded: str, *, as_verb: bool) -> tuple[Span, Word] | None:
+    """Return the first word of a verb phrase; "the next meeting with" is a noun after all."""
     first = _FIRST_WORD.match(words)
-    if words in ("host", "hosts") and (folded.startswith(" of ", hit.end) or folded.endswith("co-", 0, hit.start)):
-        return None
-    if words == "visiting" and not folded[max(0, hit.start - 5) : hit.start].endswith((" is ", " are ", "was ", "were ")):
-        return None
-    if first is None or entry.has("event"):
+    if first is None:
         return None
     span = Span(hit.start, hit.start + first.end())
+    if first.group() == "meeting" and _DETERMINED.search(folded, max(0, hit.start - 16), hit.start):
+        return span, Word(lemma="meeting", noun=True, kind="meeting")
     if first.group() in _BOTH_CLASSES and not as_verb:
         return span, replace(_noun(first.group(), entry), weak=False)
     lemma = entry.code.split(" ")[0]

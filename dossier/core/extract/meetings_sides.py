@@ -12,6 +12,8 @@ _NAMING = ("country", "demonym", "organisation")
 _PLAYERS = ("name", "post")
 _GROUPS = frozenset({"group", "format"})
 """Kinds of organisations that are no more than their members when they meet."""
+_OFFICES = frozenset({"Secretary General", "High Representative", "Director General", "Executive Director"})
+"""Posts that only organisations have: named again without one, they are who bore them before."""
 _COUNTERPART = re.compile(r"(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:counterpart|colleague|opposite number|guest|visitor)s?\b")
 """A counterpart is never of one's own side, whatever was taken for granted."""
 
@@ -37,6 +39,9 @@ class Sides:
                 return frozenset({owner})
         if mention.party == self.home and _COUNTERPART.match(mention.span.of(self.article.folded)):
             return frozenset()
+        if mention.party is None and mention.role in _OFFICES:
+            holders = frozenset(person.party for person in self.article.people if person.role == mention.role and person.party)
+            return holders if len(holders) == 1 else frozenset()
         if mention.party is None and mention.kind in _PLAYERS:
             inside = self._named_in(mention.span)
             return inside if len(inside) == 1 else frozenset()

@@ -24,6 +24,10 @@ _COORDINATED = re.compile(
     rf"(?P<verb>{V})(?: to| in| with)?(?: the)? ?[{A[1:-1]}{L[1:-1]}]{NOT_ACTOR}{{0,60}}?,? and (?:also |then |later |there )?$"
 )
 _WHEN = re.compile(r"\bwhen (?!(?:he|she|they) )[^.,;]{0,70}$")
+_RELATIVE = re.compile(
+    rf"(?P<chain>{grammar.CHAIN})(?P<gap>, who\b[^;:!?\"]{{0,200}}, (?:[a-z]+ ){{0,6}})(?P<pronoun>(?!))?(?P<group>(?!))?$"
+)
+"""A subject with a relative clause behind it: "X, who is attending the forum in Y, held talks with"."""
 _PASSIVE_AUX = re.compile(r"\b(?:has been|have been|was|were|will be|is|are|had been|been)\b[^.;]{0,20}$")
 
 
@@ -101,7 +105,7 @@ class Trigger(Struct, frozen=True, kw_only=True, gc=False):
         first = _COORDINATED.search(self.before)
         if first and not self.word.noun:
             return replace(self, index=first.start("verb")).subject()
-        match = grammar.SUBJECT.search(self.before)
+        match = (_RELATIVE.search(self.before) if ", who " in self.before else None) or grammar.SUBJECT.search(self.before)
         if match is None:
             return None
         if match["chain"] and not self.word.noun and _REPORTING.search(match["gap"]) and not _PRONOUN_NEAR.search(match["gap"]):

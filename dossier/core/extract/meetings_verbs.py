@@ -24,7 +24,10 @@ _URGED = re.compile(r"[^.;]{0,40}? (?:to|for|not)\b|'s")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being)(?: (?:also|warmly|cordially|later|then))? $")
 _BY = re.compile(rf"[^;:!?\"]{{0,60}}?\bby (?:the |his |her )?(?P<who>{grammar.CHAIN})")
 PLACES = rf"(?P<places>(?:{L}|{S})(?:(?:,| and|, and)(?: the)? (?:{L}|{S}))*)"
-_TO = re.compile(rf"(?: (?:to|in|at|for|from [^;:.]{{0,30}} to)(?: the)?| [a-z]+ly| on [^;:.]{{0,40}}?to)? ?{PLACES}")
+_TO = re.compile(
+    rf"(?: (?:out|over|back|on))?"
+    rf"(?: (?:to|in|at|for|from [^;:.]{{0,30}} to)(?: the)?| [a-z]+ly| on [^;:.]{{0,40}}?to)? ?{PLACES}"
+)
 _DISCUSSED = re.compile(
     at_word("discussed|discusses|discuss|reviewed|exchanged views|exchange views|held an exchange of views|co-chaired|co-chair")
     + r"\b"

@@ -60,6 +60,8 @@ class _Draft(Struct, kw_only=True, gc=False):
     spans: list[Span] = []
     gender: Gender | None = None
     country_post: bool = False
+    peer: bool = False
+    """True for somebody's counterpart: never of the home side by default."""
     body_post: bool = False
     """True for a post that only organisations have."""
     object_only: bool = True
@@ -248,6 +250,7 @@ class _Roster:
             _count(person.roles, _role(phrase.roles))
             person.country_post = person.country_post or phrase.country_post
             person.body_post = person.body_post or phrase.body_post
+        person.peer = person.peer or phrase.counterpart
         if phrase.party:
             _count(person.parties, phrase.party)
         person.gender = person.gender or _gender(phrase)
@@ -316,7 +319,7 @@ def _gender_of_post(roles: str) -> Gender | None:
 
 def _person(draft: _Draft, home: str | None) -> Person:
     party = _commonest(draft.parties) if draft.parties else None
-    if party is None and draft.country_post and not draft.object_only:
+    if party is None and draft.country_post and not draft.object_only and not draft.peer:
         party = home
     return Person(
         name=draft.name, role=_best_role(draft.roles), party=party, mentions=tuple(sorted(draft.spans)), gender=draft.gender

@@ -200,7 +200,7 @@ class PostReader(PieceCursor):
     def _portfolio_end(self, phrase: Phrase) -> int | None:
         """Return where the portfolio after the post ends ("for European and Eurasian Affairs"); None without one."""
         portfolio = _PORTFOLIO.match(self.folded, phrase.end, phrase.end + _LONGEST_PORTFOLIO)
-        if not portfolio:
+        if not portfolio or (portfolio.group().startswith(" and ") and self._here("side")):
             return None
         end, at = portfolio.end(), self.at
         while self.pieces[at].start < end:
