@@ -230,7 +230,7 @@ def test_every_view_of_the_window_stands_on_a_tested_model(window, typed):
                 ours.add(type(model).__name__)
                 QAbstractItemModelTester(model, STRICT)
             model = getattr(model, "sourceModel", lambda: None)()
-    assert ours == {"CounterpartModel", "EntryFilter", "RecordModel"}
+    assert ours == {"CounterpartModel", "RecordModel"}
 
 
 def test_all_models_of_the_program_are_known_here():
@@ -247,4 +247,4 @@ def test_all_models_of_the_program_are_known_here():
         for value in vars(importlib.import_module(module.name)).values():
             if isinstance(value, type) and issubclass(value, QAbstractItemModel) and value.__module__.startswith("dossier."):
                 found.add(value.__name__)
-    assert found == {"CounterpartModel", "EntryFilter", "LogModel", "RecordModel"}
+    assert found == {"CounterpartModel", "LogModel", "RecordModel"}
