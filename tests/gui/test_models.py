@@ -220,8 +220,6 @@ def test_every_view_of_the_window_stands_on_a_tested_model(window, typed):
     from PySide6.QtWidgets import QAbstractItemView
 
     window.counterparts.field.setText(typed)
-    for name in window.evidence.lists:
-        window.evidence.lists[name].settle()
     ours = set()
     for view in window.findChildren(QAbstractItemView):
         model = view.model()
