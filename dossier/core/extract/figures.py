@@ -11,7 +11,16 @@ from collections.abc import Iterator, Sequence
 
 from dossier.core.extract.article import Article
 from dossier.core.extract.figures_bare import read_bare, read_elided, read_multiples
-from dossier.core.extract.figures_context import Change, as_of, change_of, dates_in, describe, is_approximate, mentions_of
+from dossier.core.extract.figures_context import (
+    Change,
+    as_of,
+    bases_in,
+    change_of,
+    dates_in,
+    describe,
+    is_approximate,
+    mentions_of,
+)
 from dossier.core.extract.figures_masks import find_mask, is_plain_year
 from dossier.core.extract.figures_measures import read_measure
 from dossier.core.extract.figures_nouns import Noun, read_noun, read_share
@@ -112,6 +121,7 @@ def _figures_in(article: Article, reading: Reading, owners: "_Owners", reference
         return
     mentions = mentions_of(article, reading.sentence)
     dates = dates_in(reading, reference)
+    bases = bases_in(reading, quantities) if dates else []
     for quantity in quantities:
         yield Figure(
             span=quantity.span,
@@ -123,7 +133,7 @@ def _figures_in(article: Article, reading: Reading, owners: "_Owners", reference
             kind=quantity.kind,
             text=quantity.span.of(article.document.text),
             what=describe(reading, quantity),
-            as_of=as_of(dates, quantity),
+            as_of=as_of(dates, quantity, bases),
             approximate=is_approximate(reading, quantity),
             change=_change(reading, quantity),
             statement=owners.of(quantity.span),

@@ -36,10 +36,15 @@ _HELPING = re.compile(
 )
 _REPORTING = re.compile(
     r"^.*\bthat |^According to [^,]*,|^As (?:he|she|they|[A-Z][\w' -]+) (?:noted|said|put it),"
-    r"|^[A-Z][\w .'-]{1,60}? (?:said|says|added|noted|stated|announced|recalled) "
+    r"|^(?:[A-Z][\w .'-]{1,60}?|[^,]{0,60})(?:, [^,]{2,60})?,? (?:said|says|added|noted|stated|announced|recalled) "
+    r"(?:(?:on|last|this) \w+ |yesterday |today )?"
+)
+_BASE_OF_COMPARISON = re.compile(
+    r"\b(?:from|compared (?:with|to)|against|versus|than)(?: (?:some|about|only|just|around))? ?[$€£]?$"
 )
 _DANGLING = re.compile(r"(?:\s*\b(?:of|by|to|at|for|in|about|over|up to|more than|nearly|almost|some|around|a total))+$")
 _LONGEST_WHAT = 90
+_RIGHT_BEHIND = 12
 
 
 def is_approximate(reading: Reading, quantity: Quantity) -> bool:
@@ -88,7 +93,7 @@ def describe(reading: Reading, quantity: Quantity) -> str | None:
         following = quantity.unit
     preceding = _lead_up(reading, quantity)
     if not preceding or not following:
-        return " ".join((_DANGLING.sub("", preceding) or following).split()) or None
+        return " ".join((_DANGLING.sub("", preceding).strip(" ,") or following).split()) or None
     return " ".join(f"{preceding} … {following}".split())
 
 
@@ -116,12 +121,25 @@ def dates_in(reading: Reading, reference: dt.date | None) -> list[DateMention]:
     return [mention for mention in find_dates(reading.folded, *reading.span, reference) if mention.date.date]
 
 
-def as_of(dates: Sequence[DateMention], quantity: Quantity) -> str | None:
-    """Return the date (ISO 8601, reduced precision) that the sentence ties the figure to: the nearest one named."""
-    if not dates:
+def bases_in(reading: Reading, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Return the quantities that others are compared with: "41,000, up from 28,500 in 2021"."""
+    return [quantity for quantity in quantities if _BASE_OF_COMPARISON.search(reading.before(quantity.span.start))]
+
+
+def as_of(dates: Sequence[DateMention], quantity: Quantity, bases: Sequence[Quantity]) -> str | None:
+    """Return the date (ISO 8601, reduced precision) that the sentence ties the figure to: the nearest one named.
+
+    A date right behind one of ``bases``, the quantities compared with, is theirs alone.
+    """
+    free = [mention for mention in dates if not any(_is_theirs(mention, base) for base in bases if base is not quantity)]
+    if not free:
         return None
-    nearest = min(dates, key=lambda mention: _distance(mention.span, quantity.span))
+    nearest = min(free, key=lambda mention: _distance(mention.span, quantity.span))
     return nearest.date.date
+
+
+def _is_theirs(date: DateMention, base: Quantity) -> bool:
+    return 0 <= date.span.start - base.span.end <= _RIGHT_BEHIND
 
 
 def _distance(one: Span, other: Span) -> int:

@@ -107,6 +107,18 @@ def test_what_a_percentage_is_of(make_article: Any) -> None:
     assert figure.change == "rise"
 
 
+def test_the_date_of_a_comparison_belongs_to_what_is_compared_with(make_article: Any) -> None:
+    now, then = find_figures(make_article("Some 41,000 Kenyans live in Malta, up from 28,500 in 2021."))
+    assert (now.as_of, then.as_of) == (None, "2021")
+
+
+def test_who_said_it_is_not_what_is_counted(make_article: Any) -> None:
+    text = "Mr Alami, for his part, said trade between the two countries had risen by 18 percent last year, to 2.1 billion euros."
+    share, total = find_figures(make_article(text))
+    assert share.what == "trade between the two countries had risen by … last year"
+    assert total.what == "trade between the two countries had risen by 18 percent last year"
+
+
 def test_a_figure_concerns_the_parties_of_its_sentence_and_of_the_one_it_continues(make_article: Any) -> None:
     text = "Landmines planted by Eritrea hinder farming. The EU paid for tents. In all 268 villagers suffered from landmines."
     figures = find_figures(make_article(text))
