@@ -9,6 +9,11 @@ from dossier.core.extract.syntax import OPENING_PHRASE, PREPOSITION_END, PRONOUN
 from dossier.core.model.span import Span
 
 _VERB_NEXT = re.compile(r" (?:has|have|had|is|was|will|[a-z]+(?:ed|es|s)) (?!and\b)")
+_ACTS = re.compile(
+    r"(?:,|'s| (?:(?:has|have|had|is|was|will|would|also|and|then|now)\b|\w+ly\b|[a-z]+(?:ed|es|s)\b|met|said|told|spoke|held"
+    r"|led|took|made|gave|went|came|began|sent|wrote|saw|left|paid|won|put|set|sought|kept|drew|stood|laid|cut|flew|heard|on|in)\b)"
+)
+"""What may follow a lone name at the beginning of a sentence, when it is one: "Sullivan met", not "Reproductive justice"."""
 _OPENING_WINDOW = 160
 
 
@@ -47,7 +52,11 @@ class ActorFinder:
             return mention.kind != "name" or mention.person is not None
         name = self.folded[mention.name.start : mention.name.end]
         before = self.folded[max(sentence.start, mention.span.start - 2) : mention.span.start]
-        return mention.person is not None and (" " in name or not before.strip() or before.rstrip().endswith((",", '"')))
+        if mention.person is None or " " in name:
+            return mention.person is not None
+        if not before.strip():
+            return _ACTS.match(self.folded, mention.span.end) is not None
+        return before.rstrip().endswith((",", '"'))
 
     def _actor_from(self, mention: Mention, sentence: Span) -> Subject:
         following = self.folded[mention.span.end : min(sentence.end, mention.span.end + 6)]

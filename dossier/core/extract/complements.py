@@ -79,6 +79,9 @@ _REDUCIBLE = frozenset("announce propose say report claim promise ask write disc
 _HOLDING = frozenset({"believe", "think", "hope", "expect", "doubt"})
 """What somebody holds is reported speech with a clause of its own: "the ambassador believes a direct flight would help"."""
 _WISHES = re.compile(r" [^,;.\"]{2,60} (?:\w+ )?(?:success|luck|health|prosperity|happiness|recovery|peace|well)\b")
+_DESCRIBING = frozenset({"focus on", "commit to", "agree to", "agree on", "agree upon"})
+"""Cues whose past form after a noun describes it: "panels focused on rents"."""
+_INFINITIVE = re.compile(r" to (?!(?:at|in|by|on|the|a|an|this|that|during|last|earlier)\b)\w")
 _CALLS_ON = frozenset({"call on", "call upon"})
 _NAMING = frozenset({"label", "term", "dub", "describe as", "characterize", "brand"})
 _SAYING_MORE = frozenset({"that", "object"})
@@ -155,6 +158,8 @@ class ComplementReader:
         if self._after_as(subject):
             return True
         start = self.phrases.clause_start(max(floor, subject.span.start - WINDOW), subject.span.start + 1)
+        if len(self.folded[start : subject.span.start].split()) > _LEAST_BEFORE:
+            return False
         before = self.folded[max(sentence.start, start - WINDOW) : start].rstrip()
         if not before and start > 0 and self.folded[start - 1] in "\"'":
             return True
@@ -197,7 +202,7 @@ class ComplementReader:
     def _is_reduced(self, cue: Cue, subject: Subject) -> bool:
         """Tell whether a past form after a noun only describes it: "a plan announced earlier", "a group called Z"."""
         bare = cue.form in ("past", "participle") and not self.has_auxiliary(self.folded, cue)
-        return bare and subject.kind == "nominal" and cue.kind in _REDUCIBLE
+        return bare and subject.kind == "nominal" and (cue.kind in _REDUCIBLE or cue.lemma in _DESCRIBING)
 
     def _greets(self, cue: Cue) -> bool:
         """Tell whether somebody is welcomed as a guest, not something as news."""
@@ -232,7 +237,7 @@ class ComplementReader:
         return not cue.takes("object") or bool(_CLAUSE_VERB.match(window))
 
     def _takes_object(self, cue: Cue, subject: Subject, window: str) -> bool:
-        if window.startswith(" to ") and cue.takes("to") and cue.kind in _COMMITTING:
+        if cue.takes("to") and cue.kind in _COMMITTING and _INFINITIVE.match(window):
             return True
         if self._greets(cue) or (cue.lemma in _CALLS_ON and not _TO_DO.match(window)):
             return False
@@ -254,6 +259,8 @@ class ComplementReader:
         if not preposition:
             return cue.takes("object")
         word = preposition.group(1)
+        if word == "to" and cue.kind == "agree" and not _INFINITIVE.match(window):
+            return False
         if word in _PREPOSITIONS_OF_KIND.get(cue.kind, ()) or cue.takes(word):
             return True
         return cue.takes("about") and bool(_ABOUT_LATER.match(window))

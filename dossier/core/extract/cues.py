@@ -57,6 +57,7 @@ _NOUNS = frozenset(
     "proposal wish wishes hope hopes thank thanks welcome speaking saying counter voice warns estimate estimates vow vows "
     "attack attacks blast blasts slam slams joke jokes signal signals alert mention mentions quote quotes blame bets "
     "pledge pledges "
+    "advocate advocates update updates focus "
     "concern doubt fear fears urge worry worries support believe commitment interest record hails hail".split()
 )
 """Forms that are nouns as well: verbs only with a clear subject before them."""

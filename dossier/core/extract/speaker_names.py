@@ -22,7 +22,7 @@ _EVENTS = re.compile(
     + any_of(
         "discussions? meetings? conversations? talks? calls? trip visits? convening roundtable event session dialogue summit "
         "engagement engagements gathering ceremony moment example round exchange exchanges stop tour budget request law plan",
-        "plans treaty programme program support",
+        "plans treaty programme program support fact facts memorandum request act bill provisions investments measures reforms",
     )
     + r")$",
     re.IGNORECASE,
@@ -41,6 +41,8 @@ _CLAUSE = re.compile(r"\b(?:to [a-z]+|who|which|that|remains?|announced|released
 _NUMBER = re.compile(r"[\d$]|(?:FY|Article)\b")
 _NAMED_THEM = re.compile(r"^[a-z]+ [A-Z]\w+$")
 """A description of a people: "brave Afghans"."""
+_QUANTIFIERS = frozenset("Some Many Most Several Others Few One Another Both All None Each".split())
+"""Numbers of people that are nobody by themselves."""
 _MOST_WORDS = 9
 
 
@@ -56,7 +58,13 @@ def is_group(words: str) -> bool:
 
 def is_nameable(words: str) -> bool:
     """Tell whether ``words``, their article taken off, may stand as a speaker's name."""
-    if len(words.split()) > _MOST_WORDS or _NEVER_FIRST.match(words) or _NUMBER.match(words) or _CLAUSE.search(words):
+    if (
+        words in _QUANTIFIERS
+        or len(words.split()) > _MOST_WORDS
+        or _NEVER_FIRST.match(words)
+        or _NUMBER.match(words)
+        or _CLAUSE.search(words)
+    ):
         return False
     head = _head(words)
     if head[:1].isupper():

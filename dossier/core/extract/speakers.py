@@ -34,6 +34,8 @@ _LETS = re.compile(r"\b(?:let|lets|letting|made|makes|had|heard|saw)$")
 _VISITING = re.compile(r"(?<=and) (?:visiting|his|her|the|its|their|then|acting|former)$")
 _DOCUMENT = re.compile(r"\b(?:post|statement|tweet|letter|message|release|note|speech|remarks|communiqué|email)$")
 _APPOSITION_START = ("the ", "a ", "an ", "who ", "which ", "whose ", "his ", "her ", "one ", "head ", "director ", "chief ")
+_TOWN = re.compile(r" (?:of|from|in) [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}, $")
+"""A town before the land that it lies in: "of St. Paul, (Minnesota)"."""
 _STOPS_NOUNS = any_of("in on at to during after that and as who while when but before")
 _STOPS_NOUNS_TOO = any_of("following ahead earlier last this for of from with by which because where via about")
 _NOUNS_AFTER = re.compile(
@@ -104,7 +106,7 @@ class SubjectFinder:
         last = left[left.rfind(" ") + 1 :].lstrip('("')
         if last in PRONOUNS:
             return Subject("pronoun", Span(end - len(last), end), "before")
-        if last in ("and", "but", "or", "then"):
+        if last in ("and", "but", "or", "then", "that"):
             return None
         joint = JOINT_NOUN.search(left) if last in JOINT_WORDS else None
         if joint and not PREPOSITION_END.search(left[: joint.start()].rstrip()):
@@ -121,6 +123,10 @@ class SubjectFinder:
         return found
 
     def _named(self, mention: Mention, clause: int, floor: int) -> Subject | None:
+        if mention.kind == "side" and (
+            town := _TOWN.search(self.folded, max(floor, mention.span.start - _TAIL_WINDOW), mention.span.start)
+        ):
+            return self._of_a_town(floor, town)
         before = _VISITING.sub("", self.folded[clause : mention.span.start].rstrip())
         if before.endswith((" and", "and", "&")) and self._pair_before(clause + len(before) - 3, floor):
             return Subject("joint", Span(clause, mention.span.end), "before")
@@ -139,6 +145,13 @@ class SubjectFinder:
             longer = self.phrases.nominal(clause, mention.span.end)
             if longer is not None:
                 return longer
+        return Subject("mention", mention.span, "before", mention)
+
+    def _of_a_town(self, floor: int, town: re.Match[str]) -> Subject | None:
+        """Return who stands before "of Springfield, Ohio": the land behind a town speaks for nobody."""
+        mention = self.phrases.by_end.get(town.start())
+        if mention is None or mention.span.start < floor or mention.kind == "side":
+            return None
         return Subject("mention", mention.span, "before", mention)
 
     def _pair_before(self, end: int, floor: int) -> bool:

@@ -79,6 +79,10 @@ _LEADS_IN = frozenset(
 """Participles that only lead in to what is said: "Commenting on the vote, X said that …"."""
 _MERE_TALK = frozenset({"speak", "talk"})
 """Cues that in a relative clause tell how somebody spoke, not what they said: "a diplomat, who spoke on condition of …"."""
+_ADDRESSING = frozenset({"ask", "urge", "invite", "thank", "praise", "welcome", "condemn", "support"})
+"""Kinds of cues behind which somebody stands who is addressed, not who speaks."""
+_TELLING = frozenset({"say", "announce", "report", "warn", "write", "claim", "believe", "admit"})
+"""Kinds of cues that end what they report: "the port is closed, officials said", "…, say analysts"."""
 _CUES_LOOKED_BACK = 6
 _BEFORE_CUE = 40
 _PASSIVE_WINDOW = 160
@@ -188,16 +192,21 @@ class UtteranceReader:
             return None
         subject = self.subjects.after(cue, ceiling)
         quotes_end = before.endswith(('"', "'", "\u2060"))
-        if subject is not None and subject.kind == "nominal" and not quotes_end and self._is_possessed(subject):
+        if subject is not None and not quotes_end and not self._follows_its_words(cue, subject):
             return None
         if subject is None or (cue.form == "base" and (subject.kind != "nominal" or cue.lemma != "say")):
             return None
         following = self.folded[subject.span.end : min(ceiling + 1, subject.span.end + _BEFORE_CUE)]
         return Utterance(cue, subject, "inverted") if _AFTER_INVERTED.match(following) else None
 
-    def _is_possessed(self, subject: Subject) -> bool:
-        """Tell whether "her group" after a comma and a cue is rather what is said: "X, also said her group planned to …"."""
-        return self.folded.startswith(("her ", "his ", "their ", "its "), subject.span.start)
+    def _follows_its_words(self, cue: Cue, subject: Subject) -> bool:
+        """Tell whether what stands behind a comma and a cue can be its subject: "…, said analysts", not ", stressed X"."""
+        if cue.kind in _ADDRESSING:
+            return False
+        if subject.kind != "nominal":
+            return True
+        possessed = self.folded.startswith(("her ", "his ", "their ", "its "), subject.span.start)
+        return cue.kind in _TELLING and not possessed
 
     def _carried(self, cue: Cue, floor: int, sentence: Sentence) -> Utterance | None:
         """Return an attribution whose subject is that of the sentence: ", adding that", "Noting …, X", "met Y and said"."""
@@ -210,7 +219,7 @@ class UtteranceReader:
             way = "coordinated"
         if way is None or not self.complements.takes_something(cue, sentence):
             return None
-        if way == "participle" and not before and cue.lemma in _LEADS_IN:
+        if way == "participle" and (cue.lemma == "mean" or (not before and cue.lemma in _LEADS_IN)):
             return None
         return Utterance(cue, None, way, carried=True)
 
