@@ -113,7 +113,9 @@ def test_the_date_of_a_comparison_belongs_to_what_is_compared_with(make_article:
 
 
 def test_who_said_it_is_not_what_is_counted(make_article: Any) -> None:
-    text = "Mr Alami, for his part, said trade between the two countries had risen by 18 percent last year, to 2.1 billion euros."
+    text = (
+        "Mr Alami, for his part, said trade between the two countries had risen by 18 percent last year, to 2.1 billion euros."
+    )
     share, total = find_figures(make_article(text))
     assert share.what == "trade between the two countries had risen by … last year"
     assert total.what == "trade between the two countries had risen by 18 percent last year"
