@@ -15,7 +15,7 @@ from dossier.core.compose.names import slug
 from dossier.core.compose.relevance import relate
 from dossier.core.ingest.sniffing import media_type_of
 from dossier.core.model.document import Document
-from dossier.core.model.parties import Party
+from dossier.core.model.parties import Party, PartyKind
 from dossier.core.model.records import Extraction, Figure, Meeting, Statement
 from dossier.library.blobs import pack_extraction, pack_head, pack_original, pack_text, text_bytes
 from dossier.library.reprints import shingles_of
@@ -53,18 +53,17 @@ class Tally(NamedTuple):
 class Entries(NamedTuple):
     """What the index of facts holds of a document.
 
-    ``tallies`` go by party code and ``parties`` names every code in them; ``accounts`` are what tells its encounters from
+    ``tallies`` go by party code, ``parties`` are code, name, kind and side; ``accounts`` are what tells its encounters from
     others, in the order of its meetings.
     """
 
-    parties: tuple[Party, ...]
+    parties: tuple[tuple[str, str, PartyKind, str | None], ...]
     tallies: tuple[tuple[str, Tally], ...]
     accounts: tuple[Telling, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Accession:
-    """One document with its index entries.
+class Accession(NamedTuple):
+    """One document with its index entries. A tuple, because it goes through a pipe.
 
     ``original`` is None when the text says it all (``whole``), when the file is too large, or when nobody has it any more.
     """
@@ -122,7 +121,7 @@ def list_entries(document: Document, extraction: Extraction, parties: Mapping[st
     """Return what the index holds of a document; ``parties`` are the sides that are known."""
     known = parties_in(extraction, parties)
     return Entries(
-        parties=tuple(known.values()),
+        parties=tuple((party.code, party.name, party.kind, party.side) for party in known.values()),
         tallies=tuple(tally(document, extraction, known).items()),
         accounts=tuple(tell(document, meeting) for meeting in extraction.meetings),
     )
@@ -136,12 +135,12 @@ def keep(document: Document, data: bytes | None) -> Kept | None:
     return Kept(media_type_of(data, document.name), packed, stored)
 
 
-def _check_words(document: Document, extraction: Extraction, parties: Iterable[Party]) -> None:
+def _check_words(document: Document, extraction: Extraction, parties: Iterable[tuple[str | None, ...]]) -> None:
     """Raise for words that are none: a file may bring findings of its own (a partition), and anything may stand in it."""
     if len(bytes.fromhex(document.sha256)) != _HASH_BYTES:
         raise ValueError("not a SHA-256")
     words = [document.name, document.title, document.published.first_day, extraction.home]
-    words += [word for party in parties for word in (party.code, party.name, party.kind, party.side)]
+    words += [word for party in parties for word in party]
     for word in words:
         if word is not None:
             word.encode("utf-8")

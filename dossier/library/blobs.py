@@ -7,6 +7,7 @@ extraction against its fields and the text of its document. That makes a library
 import json
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -128,6 +129,9 @@ def _inflate(blob: bytes, dictionary: bytes) -> bytes:
 
 
 def _to_json(value: dict[str, Any]) -> bytes:
+    with suppress(UnicodeError):
+        return msgspec.json.encode(value)
+    # Half characters, which a partition may bring along.
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from dossier.core.compose.encounters import Telling
-from dossier.core.model.parties import Party
+from dossier.core.model.parties import Party, PartyKind
 from dossier.library.accession import Entries
 from dossier.library.people import find_head
 
@@ -28,7 +28,7 @@ _decode = msgspec.msgpack.Decoder(Telling).decode
 
 def index(connection: sqlite3.Connection, document: int, item: Entries) -> None:
     """Enter a document. The caller holds a transaction."""
-    parties = {party.code: party for party in item.parties}
+    parties = {party[0]: party for party in item.parties}
     first: int = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM accounts").fetchone()[0]
     sides = [_sides(connection, telling.sides) for telling in item.accounts]
     connection.executemany(
@@ -37,7 +37,7 @@ def index(connection: sqlite3.Connection, document: int, item: Entries) -> None:
     )
     counted, facts, contacts = [], [], []
     for code, tally in item.tallies:
-        party, head = _party(connection, parties[code])
+        party, head = _party(connection, *parties[code])
         counted.append((party, head, tally.statements, tally.figures, tally.facts))
         facts.append((party, document, tally.first_day, tally.last_day))
         contacts += [(head, sides[at], first + at, direct) for at, direct in tally.contacts]
@@ -132,19 +132,19 @@ def _sides(connection: sqlite3.Connection, codes: str) -> int:
     return row[0] if row else int(connection.execute("INSERT INTO sides (codes) VALUES (?)", (codes,)).lastrowid or 0)
 
 
-def _party(connection: sqlite3.Connection, party: Party) -> tuple[int, int]:
+def _party(connection: sqlite3.Connection, code: str, name: str, kind: PartyKind, side: str | None) -> tuple[int, int]:
     """Return the row of a party and that of the official it is a spelling of, making them when new."""
-    row = connection.execute("SELECT id, head, side FROM parties WHERE code = ?", (party.code,)).fetchone()
+    row = connection.execute("SELECT id, head, side FROM parties WHERE code = ?", (code,)).fetchone()
     if row is not None:
-        if row[2] is None and party.side is not None:
-            connection.execute("UPDATE parties SET side = ? WHERE id = ?", (party.side, row[0]))
+        if row[2] is None and side is not None:
+            connection.execute("UPDATE parties SET side = ? WHERE id = ?", (side, row[0]))
         return row[0], row[1]
     cursor = connection.execute(
-        "INSERT INTO parties (code, name, kind, side, head) VALUES (?,?,?,?,0)",
-        (party.code, party.name, party.kind, party.side),
+        "INSERT INTO parties (code, name, kind, side, head) VALUES (?,?,?,?,0)", (code, name, kind, side)
     )
     new = int(cursor.lastrowid or 0)
-    head = find_head(connection, new, party) if party.kind == "official" else new
+    party = Party(code=code, name=name, kind=kind, side=side)
+    head = find_head(connection, new, party) if kind == "official" else new
     connection.execute("UPDATE parties SET head = ? WHERE id = ?", (head, new))
     return new, head
 

@@ -27,16 +27,17 @@ _LEAST_WORDS = 40
 
 def shingles_of(text: str) -> tuple[int, ...]:
     """Return the sample of ``text``, empty when it is too short to be compared."""
-    words = [word.encode("utf-8", "surrogatepass") for word in split_words(fold_words(text))]
+    words = split_words(fold_words(text))
     if len(words) < _LEAST_WORDS:
         return ()
-    line = b" ".join(words)
-    starts = [0, *accumulate(len(word) + 1 for word in words)]
+    line = " ".join(words).encode("utf-8", "surrogatepass")
+    sizes = map(len, words) if line.isascii() else (len(word.encode("utf-8", "surrogatepass")) for word in words)
+    starts = [0, *accumulate(size + 1 for size in sizes)]
     ends = starts[_WORDS_A_SHINGLE:]
     hashes = {zlib.crc32(line[start : end - 1]) for start, end in zip(starts, ends, strict=False)}
     return tuple(sorted(hashes)[:SAMPLE])
 
 
-def is_same_story(shared: int, sizes: tuple[int, int]) -> bool:
-    """Tell whether two documents whose samples of ``sizes`` share this many hashes tell one story."""
-    return shared >= SAME_STORY * min(sizes) and min(sizes) > 0
+def least_shared(one: int, other: int) -> float:
+    """Return how many hashes two documents with samples of these sizes must share at least to tell one story."""
+    return SAME_STORY * min(one, other)

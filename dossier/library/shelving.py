@@ -6,7 +6,7 @@ from typing import Literal
 from dossier.library.accession import Accession
 from dossier.library.blobs import unpack_passages
 from dossier.library.indexing import index, unindex
-from dossier.library.reprints import MOST_DAYS, SAMPLE, is_same_story
+from dossier.library.reprints import MOST_DAYS, SAMPLE, least_shared
 
 Outcome = Literal["imported", "updated", "there"]
 
@@ -100,15 +100,15 @@ def _fold_story(connection: sqlite3.Connection, document: int, item: Accession) 
     marks = ",".join("?" * len(item.shingles))
     # Without a date on either side the words alone decide.
     nearest = connection.execute(
-        "SELECT document, count(*) AS shared FROM shingles JOIN documents d ON d.id = document"
-        f" WHERE hash IN ({marks}) AND coalesce(abs(julianday(d.published) - julianday(?)), 0) <= ?"
-        " GROUP BY document ORDER BY shared DESC, document LIMIT 1",
-        (*item.shingles, item.published, MOST_DAYS),
+        "SELECT id FROM (SELECT document, count(*) AS shared FROM shingles"
+        f"  WHERE hash IN ({marks}) GROUP BY document HAVING shared >= ?) JOIN documents ON id = document"
+        " WHERE coalesce(abs(julianday(published) - julianday(?)), 0) <= ? ORDER BY shared DESC, id LIMIT 1",
+        (*item.shingles, least_shared(SAMPLE, len(item.shingles)), item.published, MOST_DAYS),
     ).fetchone()
     connection.executemany(
         "INSERT INTO shingles (hash, document) VALUES (?, ?)", [(hash_, document) for hash_ in item.shingles]
     )
-    if nearest is None or not is_same_story(nearest[1], (SAMPLE, len(item.shingles))):
+    if nearest is None:
         return False
     connection.execute(
         "UPDATE documents SET story = (SELECT coalesce(story, id) FROM documents WHERE id = ?) WHERE id = ?",

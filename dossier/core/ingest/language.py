@@ -54,11 +54,11 @@ def find_language(text: str) -> str:
     a language's commonest words among all words.
     """
     sample = text[:_SAMPLE]
-    words = [word.lower() for word in _WORD.findall(sample)]
+    words = _WORD.findall(sample.lower()) if sample.isascii() else [word.lower() for word in _WORD.findall(sample)]
     if len(words) < _ENOUGH_WORDS and sample.isascii():
         return "en"
     english = _WORDS["en"]
-    if sum(word in english for word in words) > _PLAINLY * len(words):
+    if sum(map(english.__contains__, words)) > _PLAINLY * len(words):
         return "en"
     letters = sum(map(str.isalpha, sample)) or 1
     for language, script in _SCRIPTS:

@@ -10,6 +10,7 @@ without what is empty, and reads back to an equal record; reading checks every v
 import dataclasses
 from collections.abc import Callable, Mapping
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import msgspec
@@ -249,16 +250,14 @@ def key_from_json(stored: Mapping[str, Any]) -> RecordKey:
 
 
 def _encode_fields(record: object) -> JsonObject:
-    fields: JsonObject = {}
+    """Return the fields of a record, without those that are None or empty by default; tuples become lists."""
     record_type: _Stored = type(record)
-    for name, default in _stored_fields(record_type):
-        value = getattr(record, name)
-        if type(value) in _PLAIN:
-            if value is not None or default is not None:
-                fields[name] = value
-        elif value or value != default:
-            fields[name] = _encode(value)
-    return fields
+    names, read, defaults = _plan(record_type)
+    return {
+        name: value if value.__class__ in _PLAIN else _encode(value)
+        for name, value, default in zip(names, read(record), defaults, strict=True)
+        if value is not default or (value is not None and value != ())
+    }
 
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
@@ -266,15 +265,18 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 def _encode(value: object) -> _Stored:
     if isinstance(value, tuple):
-        return [part if type(part) in _PLAIN else _encode(part) for part in value]
+        return [part if part.__class__ in _PLAIN else _encode(part) for part in value]
     if dataclasses.is_dataclass(value):
         return _encode_fields(value)
     return value
 
 
 @cache
-def _stored_fields(record_type: _Stored) -> tuple[tuple[str, Any], ...]:
-    return tuple((field.name, field.default) for field in dataclasses.fields(record_type))
+def _plan(record_type: _Stored) -> tuple[tuple[str, ...], Callable[[object], tuple[Any, ...]], tuple[Any, ...]]:
+    """Return the names of a record's fields, what reads them all at once, and their defaults."""
+    stored = dataclasses.fields(record_type)
+    names = tuple(field.name for field in stored)
+    return names, attrgetter(*names), tuple(field.default for field in stored)
 
 
 def _decode_as(record_type: type[_R], stored: Mapping[str, Any]) -> _R:
