@@ -19,14 +19,15 @@ def write_html(tree: b.DocumentTree, resources: Path) -> str:
     style = (resources / "design" / "page.css").read_text("utf-8")
     marking = read_marking(tree.marking)
     style += _page_marking(marking.text)
-    band = f'<div class="marking {{}} {marking.style}">{escape(marking.text)}</div>' if marking.text else ""
+    shown = f' {marking.style}">{escape(marking.text)}</div>'
+    top, bottom = (f'<div class="marking {place}{shown}' if marking.text else "" for place in ("top", "bottom"))
     body = "\n".join(_Writer(tree, resources).blocks(tree.blocks))
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(tree.language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(tree.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
-        f"{band.format('top')}\n<main>\n{body}\n<footer>{escape(tree.footer)}</footer>\n</main>\n{band.format('bottom')}\n"
+        f"{top}\n<main>\n{body}\n<footer>{escape(tree.footer)}</footer>\n</main>\n{bottom}\n"
         "</body>\n</html>\n"
     )
 

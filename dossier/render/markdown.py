@@ -17,6 +17,10 @@ def write_markdown(tree: b.DocumentTree) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
+_UNSAFE_IN_LINK = re.compile(r"[()<>\s\"'`\\]")
+"""What would end a link's address, or begin something else in it."""
+
+
 def _escape(text: str) -> str:
     return _LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", text.replace("&", "&amp;")))
 
@@ -40,7 +44,7 @@ def _piece(piece: b.Run | b.Reference | b.Break) -> str:
     if piece.italic:
         core = f"*{core}*"
     if piece.href:
-        core = f"[{core}]({piece.href.replace('(', '%28').replace(')', '%29')})"
+        core = f"[{core}]({_UNSAFE_IN_LINK.sub(lambda sign: f'%{ord(sign[0]):02X}', piece.href)})"
     return lead + core + tail
 
 

@@ -58,10 +58,10 @@ def render_briefing(briefing: Briefing, options: BuildOptions, originals: Mappin
         created=midnight(briefing.reference_date),
         paper=options.paper,
         language=options.language,
-        marking=options.marking,
-        prepared_for=options.prepared_for,
-        drafter=options.drafter,
-        occasion=options.occasion,
+        marking=_one_line(options.marking),
+        prepared_for=_one_line(options.prepared_for),
+        drafter=_one_line(options.drafter),
+        occasion=_one_line(options.occasion),
         show_empty_slots=options.show_empty_slots,
         portion_marks=options.portion_marks,
         attach=options.attach and not options.first_page,
@@ -72,6 +72,13 @@ def render_briefing(briefing: Briefing, options: BuildOptions, originals: Mappin
     )
     folders = ResourceFolders(root=resource_folder(), template=find_template(options.template))
     return render(briefing, options.format, chosen, folders)
+
+
+def _one_line(words: str) -> str:
+    """Return what was typed for the head of a dossier without the signs that no file format can hold."""
+    from dossier.core.ingest.decoding import tidy
+
+    return " ".join(tidy(words).split())
 
 
 def recheck(file: Path) -> tuple[str, tuple[Problem, ...]]:
