@@ -221,13 +221,15 @@ RULES: tuple[DateRule, ...] = (
     _rule(
         "date.month_bare",
         "month",
-        rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|(?P<which>[Ll]ast|[Nn]ext|[Tt]his))[\s-]+"
+        rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|(?P<which>[Ll]ast|[Nn]ext|[Tt]his)|"
+        r"(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Hh]alf) of)[\s-]+"
         rf"(?P<month>{_LONG})(?!\s+\d|\s+[A-Z]|[a-z])",
         _bare_month,
         "in July",
         "since August",
         "next March",
         "by mid-June",
+        "the end of June",
     ),
     _rule(
         "date.iso",
