@@ -11,7 +11,7 @@ import re
 
 from dossier.core.extract.names import is_body_name
 from dossier.core.extract.pieces import Phrase, Piece
-from dossier.core.extract.posts import JOINS, OF_SIDE, PostReader
+from dossier.core.extract.posts import JOINS, OF_SIDE, SET_OFF, PostReader
 from dossier.core.model.span import Span
 
 _APPOSITION = re.compile(
@@ -124,7 +124,7 @@ class PhraseReader(PostReader):
 
     def _read_name(self, phrase: Phrase) -> None:
         after_post = phrase.kind == "post"
-        while self._beside(phrase, _HONORIFIC) or (after_post and self._here("honorific") and self._gap(phrase) == ", "):
+        while self._beside(phrase, _HONORIFIC) or (after_post and self._here("honorific") and self._gap(phrase) in SET_OFF):
             phrase.honorific = self._take(phrase).name
         name = self._here("name")
         if after_post and name is not None and self._is_portfolio_set_off(phrase, name):

@@ -14,6 +14,7 @@ _OF = re.compile(
 )
 OF_SIDE = re.compile(r" (?:of|to|from|in)(?: the)?(?: (?:Republic|State|Kingdom|Government) of(?: the)?)? $")
 JOINS = frozenset({" and ", ", ", " & ", " and the ", ", and ", "/", " and his ", " and her "})
+SET_OFF = frozenset({", ", ", the "})
 _FOR = re.compile(r" (?:for|of|to)(?: the)? ")
 _PORTFOLIO = re.compile(
     r" (?:of|for|on|and)(?: the)? [A-Z][\w-]*(?:(?:,| and(?: the)?| of(?: the)?| for(?: the)?)? [A-Z][\w-]*)*"
@@ -190,12 +191,26 @@ class PostReader(PieceCursor):
         """
         run = self.pieces[at]
         words = self.folded[run.start : run.end].split(" ")
-        of_something = phrase.roles and phrase.roles[-1].startswith(("Minister", "Secretary of")) and run.start < phrase.end + 6
+        minister = bool(phrase.roles) and phrase.roles[-1].startswith(("Minister", "Secretary of"))
+        of_something = minister and run.start < phrase.end + 6
+        if minister and self._is_all_portfolio(at):
+            return run.end
         if len(words) < _LONGEST_NAME or (len(words) == _LONGEST_NAME and not of_something):
             return run.start
         start = run.end - len(" ".join(words[-2:]))
         self.pieces[at] = run._replace(start=start)
         return start
+
+    def _is_all_portfolio(self, at: int) -> bool:
+        """Tell whether a run after "Minister for" names nobody: the side or, set off, the holder follows it.
+
+        "Minister for Climate Change of Samoa", "Minister for Fisheries, Hon. X", "Minister of Water, the Honourable X".
+        """
+        run, following = self.pieces[at], self.pieces[at + 1]
+        gap = self.folded[run.end : following.start]
+        if following.kind == "side":
+            return OF_SIDE.match(gap) is not None
+        return following.kind in ("name", "honorific") and gap in SET_OFF
 
     def _portfolio_end(self, phrase: Phrase) -> int | None:
         """Return where the portfolio after the post ends ("for European and Eurasian Affairs"); None without one."""
