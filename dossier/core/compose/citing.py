@@ -1,5 +1,6 @@
 """Source numbers and citations: which documents a dossier draws on, in what order, and the passages it refers to."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -18,16 +19,23 @@ class Citing:
         self._documents = {document.sha256: document for document in ordered}
         self._ids = {sha: f"S{number}" for number, sha in enumerate(self._documents, 1)}
         self._cited: defaultdict[str, dict[Span, Citation]] = defaultdict(dict)
+        self._starts: dict[str, list[int]] = {}
 
     def cite(self, document: Document, span: Span) -> Citation:
         """Return the citation of ``span``: its source, the passage it begins in, and the exact words."""
         cited = self._cited[document.sha256]
         known = cited.get(span)
         if known is None:
-            passage = document.passage_at(span.start)
-            known = Citation(source=self._ids[document.sha256], passage=passage.number if passage else 1, span=span)
+            known = Citation(source=self._ids[document.sha256], passage=self._passage(document, span.start), span=span)
             cited[span] = known
         return known
+
+    def _passage(self, document: Document, offset: int) -> int:
+        """Return the number of the passage that holds ``offset``, as `Document.passage_at` finds it; 1 when there is none."""
+        starts = self._starts.get(document.sha256)
+        if starts is None:
+            starts = self._starts[document.sha256] = [passage.span.start for passage in document.passages]
+        return document.passages[max(0, bisect_right(starts, offset) - 1)].number if starts else 1
 
     def sources(self) -> tuple[Source, ...]:
         """Return every source with the passages cited from it, in the order of their numbers."""

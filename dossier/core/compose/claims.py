@@ -1,8 +1,9 @@
 """Every record that concerns the counterpart, as one flat list with its document: the working set of composition."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import NamedTuple, TypeVar
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeVar
 
 from dossier.core.compose.correcting import Decisions, correct, decide
 from dossier.core.compose.evidence import Evidence, Gathered, Record
@@ -14,7 +15,7 @@ from dossier.core.model.dates import PartialDate
 from dossier.core.model.document import Document
 from dossier.core.model.records import Extraction, Meeting, Statement, Step
 
-R = TypeVar("R")
+R = TypeVar("R", bound=Record)
 
 _DATED = (Meeting, Step)
 
@@ -43,10 +44,11 @@ class Claims:
     all: tuple[Claim, ...]
     decisions: Decisions
     left_out: int
+    by_kind: Mapping[type[Any], list[tuple[Claim, Any]]] = field(repr=False)
 
     def of(self, kind: type[R]) -> list[tuple[Claim, R]]:
         """Return the claims whose record is of ``kind``, each with that record."""
-        return [(claim, claim.record) for claim in self.all if isinstance(claim.record, kind)]
+        return self.by_kind.get(kind, [])
 
 
 def collect(gathered: Gathered) -> Claims:
@@ -65,7 +67,10 @@ def collect(gathered: Gathered) -> Claims:
             left_out += is_out
             if gathered.with_left_out or not is_out:
                 claims.append(claim)
-    return Claims(all=tuple(claims), decisions=decisions, left_out=left_out)
+    by_kind: defaultdict[type[Any], list[tuple[Claim, Any]]] = defaultdict(list)
+    for claim in claims:
+        by_kind[claim.record.__class__].append((claim, claim.record))
+    return Claims(all=tuple(claims), decisions=decisions, left_out=left_out, by_kind=by_kind)
 
 
 def _found(evidence: Evidence, codes: frozenset[str], period: tuple[str | None, str | None]) -> Iterator[Claim]:
