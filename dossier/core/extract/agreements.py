@@ -59,12 +59,24 @@ _NO_TEXT_ENDS = tuple(
     f"{word} " for word in "in into reached reaching a an mutual no without any full general tentative by of the press".split()
 )
 """Looked for before the patterns above, which are dear."""
-_ABOUT = re.compile(r" (?:on|for|concerning|regarding|about|in the field of) (?:the |a |an )?(?P<what>[^.,;:()\"]{3,90})")
+_NOUN_PHRASE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Ii]ts) "
+    r"((?:(?!(?:of|for|to|in|on|at|with|by|from|that|which|who|was|were|is|are|be|been|has|have|had|will|would|as|not|all|also"
+    r"|said|above|mentioned|relevant|signed|signing|approved|adopted|announced|ratified|two|sides|countries|parties"
+    r"|ministers|leaders|presidents)\b)[\w'&/-]+ ){1,5})$"
+)
+"""The words between an article and a noun that names a text: "a defence cooperation (arrangement)"."""
+_ABOUT = re.compile(
+    r" (?:on(?! the (?:margins|sidelines|fringes|occasion))|for|concerning|regarding|about|[Aa]gainst|in the field of)"
+    r" (?:the |a |an )?(?P<what>[^.,;:()\"]{3,90})"
+)
 _ABOUT_END = re.compile(
     r" (?:between|with|signed|dated|was|were|is|are|has|have|had|will|would|in (?:[A-Z]|order)|by|at|which|that|and"
     r" (?:the|an?|to|agreed|expressed|discussed)|as|continue\w*"
     r"|entered|on \d+|on [A-Z][a-z]+ \d|after|during|taking|of great)\b.*$"
 )
+_CUT_INITIAL = re.compile(r" (?:(?:and|of|for|with|in|by|at|on|the|[a-z]+ of) )*[A-Z]$")
+"""The first letter of "U.S.", at whose full stop a title seems to end, with the small words before it."""
 _BETWEEN = re.compile(r"[^.;]{0,70}?\b(?:between|signed by|by|of)\b[^.;]{0,90}")
 _ANNIVERSARY = re.compile(
     r"\b(?:(?P<count>\d+)(?:st|nd|rd|th)|(?P<word>first|second|third|fifth|tenth)) anniversary of (?:the )?(?:signing"
@@ -111,8 +123,11 @@ class _Reader:
         if _is_no_text(before) or _NOT_FOLLOWED.match(after):
             return
         status = _status(before, after, entry)
-        left = _LEFT.search(folded, _earliest(folded, max(sentence.span.start, hit.start - _WIDEST), hit.start), hit.start)
+        floor = max(sentence.span.start, hit.start - _WIDEST)
+        left = _NOUN_PHRASE.search(folded, floor, hit.start)
+        left = left or _LEFT.search(folded, _earliest(folded, floor, hit.start), hit.start)
         start = left.start(1) if left else hit.start
+        start = next((other.start for other in sentence.hits if other.start < start < other.end), start)
         start = _with_compound(folded, sentence.span.start, start)
         span, title = self._title(sentence, hit, start)
         leading = folded[sentence.span.start : left.start() if left else hit.start]
@@ -156,7 +171,7 @@ class _Reader:
         end = hit.end
         about = _ABOUT.match(folded, hit.end, sentence.span.end)
         if about:
-            what = _ABOUT_END.sub("", about["what"])
+            what = _CUT_INITIAL.sub("", _ABOUT_END.sub("", about["what"]))
             end = about.start("what") + len(what.rstrip()) if len(what.split()) <= 12 else end
         elif folded.startswith(" of ", hit.end):
             name = re.match(
@@ -204,13 +219,17 @@ class _Reader:
 
     def _meeting_date(self, sentence: Sentence, planned: bool) -> list[PartialDate]:
         """Return the day of the meeting at which something was signed: the last one told before it."""
-        told = [m for m in self.meetings if m.held and m.span.start <= sentence.span.start and m.date.date]
+        told = [
+            m
+            for m in self.meetings
+            if m.held and m.span.start <= sentence.span.start and m.date.date and not self.clock.lies_far_back(m.date.last_day)
+        ]
         if planned:
             return []
         return [told[-1].date] if told else [self.clock.default] if self.clock.default.precision == "day" else []
 
     def _parties(self, sentence: Sentence, hit: Hit, status: AgreementStatus, title: str) -> frozenset[str]:
-        inside = mentions_in(self.article, sentence.span)
+        inside = [m for m in mentions_in(self.article, sentence.span) if not self._is_its_acronym(m, hit)]
         near = _BETWEEN.match(self.article.folded, hit.end, sentence.span.end)
         sides = self._two(inside, hit.start - 60, near.end() if near else hit.end + 10)
         if len(sides) < 2:
@@ -221,6 +240,11 @@ class _Reader:
         if _MANY.search(title) and len(sides) != 3:
             sides = self._three() or frozenset({self.sides.home} - {None})  # type: ignore[arg-type]
         return sides if len(sides) <= 6 else frozenset()
+
+    def _is_its_acronym(self, mention: Mention, hit: Hit) -> bool:
+        """Tell whether a mention only gives the acronym of the text: "Joint Comprehensive Plan of Action (JCPOA)"."""
+        bracketed = mention.span.start == hit.end + 2 and self.article.folded.startswith(" (", hit.end)
+        return mention.kind == "side" and (bracketed or hit.start <= mention.span.start < hit.end)
 
     def _two(self, inside: Sequence[Mention], start: int, end: int) -> frozenset[str]:
         return self.sides.union(m for m in inside if start <= m.span.start < end and m.kind in ("side", "name", "post", "body"))

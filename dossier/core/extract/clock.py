@@ -15,6 +15,7 @@ from dossier.core.text.dates_dateline import Dateline, find_dateline
 
 LONGEST_SENTENCE = 2500
 """Characters. What is longer is no sentence of a news text but a table or garbage, and would cost more than linear time."""
+_SEASON = 90
 _FARTHEST_DATELINE = 45
 """Days a dateline may lie before its publication; farther ones belong to something else."""
 
@@ -34,6 +35,12 @@ class Clock:
     def files(self, span: Span) -> bool:
         """Tell whether ``span`` lies in the dateline, whose date says when the story was filed and nothing else."""
         return self.dateline is not None and span.start < self.dateline.span.end
+
+    def lies_far_back(self, day: str | None) -> bool:
+        """Tell whether an ISO day lies more than a season before the news: history, not what the article is about."""
+        if day is None or self.reference is None:
+            return False
+        return day[:10] < (self.reference - dt.timedelta(days=_SEASON)).isoformat()
 
     def dates(self, folded: str, span: Span, *, planned: bool = False) -> list[DateMention]:
         """Return the dates in ``span`` resolved against the reference day; none in a span too long to be a sentence."""

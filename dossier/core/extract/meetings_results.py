@@ -87,6 +87,8 @@ class Results:
 
     def _add(self, found: dict[int, Participant], index: int, party: str | None) -> None:
         person = self.article.people[index]
+        if person.role is None and " " not in person.name:
+            return
         found.setdefault(index, Participant(name=person.name, role=person.role, party=party or person.party))
 
     def _who(self, mention: Mention) -> int | None:

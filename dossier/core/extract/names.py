@@ -39,6 +39,7 @@ _OPENERS = frozenset(
     "Could Will Would Should May Might Must Let Have Has Had To Of One Two Three Four Five Nobody Everyone Someone Instead "
     "Perhaps Maybe Indeed Hence Therefore Otherwise Nevertheless Nonetheless Recently Previously Separately Similarly "
     "Former Dear Thank Thanks Regarding Concerning Welcoming Speaking Answering Responding Congratulating Touching Recalling "
+    "Allies Ally Partners Members Diplomatic "
     "New Old Good Great Real Last Next Former Then-President".split()
 )
 """Words that open sentences and stand capitalised before a name without belonging to it."""

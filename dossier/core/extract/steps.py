@@ -117,7 +117,11 @@ RULES: tuple[StepRule, ...] = (
     ),
 )
 """The first rule that fits a sentence names its step."""
-_PAST = re.compile(r"\b(?:was|were) (?:held|scheduled|planned|to have)\b|\bhad agreed\b|\bwould (?:have|only)\b|\bonly if\b")
+_PAST = re.compile(
+    r"\b(?:was|were) (?:held|scheduled|planned|to have)\b|\bhad (?:agreed|invited)\b|\binvited by\b|\bwould (?:have|only)\b"
+    r"|\bonly if\b|\binvited (?:[A-Z]\w+ )?(?:business\w*|compan\w+|investors|firms)\b"
+)
+_AGREED = re.compile(r"\b(?:agreed|undertook|pledged|decided|committed)\b")
 
 
 def find_steps(article: Article, lexicon: Lexicon) -> tuple[Step, ...]:
@@ -134,7 +138,7 @@ def _step(article: Article, clock: Clock, sides: Sides, sentence: Sentence) -> S
     rule = _rule_for(words) if holds_any(words, _SIGNS) else None
     if rule is None or not _TRIGGER.search(words) or _PAST.search(words) or words.endswith("?"):
         return None
-    agreed = rule.pattern.search(words) if rule.id == "step.agreed" else None
+    agreed = _AGREED.search(words)
     date = _date(article, clock, sentence, sentence.span.start + agreed.start() if agreed else 0)
     parties = sides.union(mentions_in(article, sentence.span))
     return Step(
@@ -163,7 +167,11 @@ def _date(article: Article, clock: Clock, sentence: Sentence, after: int) -> Par
     found = [
         mention
         for mention in clock.dates(article.folded, sentence.span, planned=True)
-        if mention.span.start >= after and not mention.naming and mention.date.date and not clock.files(mention.span)
+        if mention.span.start >= after
+        and not mention.naming
+        and mention.date.date
+        and not clock.files(mention.span)
+        and not (clock.reference and (mention.date.last_day or "") < clock.reference.isoformat())
     ]
     ahead = [mention for mention in found if mention.planned] or [mention for mention in found if mention.role != "since"]
     return ahead[0].date if ahead else UNKNOWN_DATE

@@ -63,3 +63,18 @@ def test_what_is_no_text_between_sides(text: str):
 def test_a_step_carries_date_and_sides():
     (step,) = steps("The Foreign Minister of Peru will visit Kenya on 3 June.")
     assert (step.kind, step.date.date, step.parties) == ("visit", "2024-06-03", ("KE", "PE"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Peru and Chile signed a defence cooperation arrangement on 14 May.", "defence cooperation arrangement"),
+        ("Peru and Chile signed an economic road map on 14 May.", "economic road map"),
+        ("Peru and Chile signed an action plan on the margins of the summit on 14 May.", "action plan"),
+        ("Peru and Chile adopted the Council of Europe Action Plan on 14 May.", "Council of Europe Action Plan"),
+        ("Peru and Chile signed a memorandum on safety in the U.S. on 14 May.", "memorandum on safety"),
+        ("The President of Peru approved an agreement with Chile on 14 May.", "agreement"),
+    ],
+)
+def test_a_title_is_the_whole_noun_phrase_and_no_more(sentence: str, title: str):
+    assert [agreement.title for agreement in agreements(sentence)] == [title]
