@@ -67,7 +67,8 @@ _NOUN_PHRASE = re.compile(
 )
 """The words between an article and a noun that names a text: "a defence cooperation (arrangement)"."""
 _ABOUT = re.compile(
-    r" (?:on(?! the (?:margins|sidelines|fringes|occasion)| \d| [A-Z][a-z]+ \d| [A-Z][a-z]+day\b)|for|concerning|regarding|about|[Aa]gainst|in the field of)"
+    r" (?:on(?! the (?:margins|sidelines|fringes|occasion)| \d| [A-Z][a-z]+ \d| [A-Z][a-z]+day\b)"
+    r"|for|concerning|regarding|about|[Aa]gainst|in the field of)"
     r" (?:the |a |an )?(?P<what>[^.,;:()\"]{3,90})"
 )
 _ABOUT_END = re.compile(
