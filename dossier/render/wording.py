@@ -111,7 +111,7 @@ class Wording:
         known = self.labels.get(f"unit.{unit}")
         if known is None or self.language == _ENGLISH:
             return f"{self.number(value)} {unit}"
-        return format_unit(value, known, length="long", locale=self.locale)
+        return format_unit(value, known, length="long", locale=self.locale).replace(" ", "\u00a0")
 
     def number(self, value: float) -> str:
         """Return ``value`` with the language's group and decimal marks."""

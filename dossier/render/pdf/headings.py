@@ -52,6 +52,8 @@ def section_heading(setter: Setter, section: Section, parent: Element) -> Headin
     number = str(section.number) if section.number else ""
     # The number stands at the right of the first line: a long title must not run into it.
     changes: dict[str, Any] = {"rightIndent": 40} if section.level == 1 else {}
+    if setter.compact and section.level in _CLOSER:
+        changes["spaceBefore"] = _CLOSER[section.level]
     title = section.title if len(section.title) <= _LONGEST else section.title[:_LONGEST] + "…"
     paragraph = setter.line(title, f"h{section.level}", setter.headings.add(parent, section.level + 1), **changes)
     outline = f"{number}  {section.title}" if number else section.title
@@ -99,6 +101,8 @@ def source_flowables(setter: Setter, source: SourceBlock, parent: Element) -> li
     return flowables
 
 
+_CLOSER = {1: 21.0, 2: 13.0}
+"""Space above headings, in points, of a document that is set closer to save its last page."""
 _LONGEST = 400
 """Characters of a heading, which is never split over pages."""
 _KEY_WIDTH = 22.0

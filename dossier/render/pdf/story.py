@@ -37,7 +37,7 @@ _MARK_COLOURS: dict[b.EventMark, str] = {
 _STYLES = {"lead": "lead", "intro": "intro", "note": "note", "small": "small", "empty": "intro", "slot": "body", "body": "body"}
 _QUOTED = BarStyle(lines=((0, 1.2, "hair"),), pad=(0, 4, 1, 11))
 """The bar of what the officer quotes: it claims nothing about a source."""
-_AFTER_COVER = 330.0
+_AFTER_COVER = 240.0
 """Room in points that must be left on page one for the first section to begin there."""
 _SECTION_START = 150.0
 """Room below which a section begins on the next page: its heading with a few lines."""
@@ -173,7 +173,7 @@ class Story:
         style = RowStyle(
             side=design.side,
             gutter=design.gutter,
-            after=4 if place in ("last", "only") else 12,
+            after=4 if place in ("last", "only") else 8 if setter.compact else 12,
             rail=place,
             node=colour,
             hollow=entry.mark != "meeting",
@@ -195,7 +195,7 @@ class Story:
         style = setter.style("quote" if block.speech == "verbatim" else "report", spaceAfter=3)
         words = [setter.paragraph(text, style, quote.add("P")) for text in block.paragraphs]
         bar = Bar(setter, words, _SPEECH_BARS[block.speech])
-        row = RowStyle(side=design.side, gutter=design.gutter, before=2, after=12, whole=_WHOLE_ROW)
+        row = RowStyle(side=design.side, gutter=design.gutter, before=2, after=7 if setter.compact else 12, whole=_WHOLE_ROW)
         return SideRow(setter, side, [bar], row)
 
 

@@ -19,8 +19,8 @@ from dossier.render.pdf.text import Setter
 _PAD_X, _PAD_TOP, _PAD_BOTTOM = 7.0, 5.0, 6.0
 _BETWEEN = 3.0
 """Space between the paragraphs of a cell."""
-_FEW, _LOW = 6, 300.0
-"""Rows and height in points of a table that goes to the next page rather than leave one row behind."""
+_LOW = 120.0
+"""Height in points of first rows that go to the next page together rather than one stay behind alone."""
 Row = tuple[Any, ...]
 
 
@@ -89,9 +89,11 @@ class TableFlowable(Flowable):  # type: ignore[misc]
         return self._split_row(aH - self.layout.head_height)
 
     def _leaves_one(self, cut: int) -> bool:
-        """Tell whether a cut leaves a single row at the end of a page, of a table that may as well begin on the next."""
-        height = self.layout.sums[self.stop] - self.layout.sums[self.start]
-        return cut - self.start == 1 and not self.start and self.stop < _FEW and height < _LOW
+        """Tell whether a cut leaves the first row alone at the end of a page."""
+        if cut - self.start != 1 or self.start or self.stop < 2:
+            return False
+        # Two low rows fit on any page: the table will not be handed on for ever.
+        return all(self.layout.sums[row + 1] - self.layout.sums[row] < _LOW for row in (0, 1))
 
     def _part(self, start: int, stop: int) -> "TableFlowable":
         return TableFlowable(self.setter, self.layout, start, stop)

@@ -76,7 +76,7 @@ def write_pdf(tree: DocumentTree, job: PdfJob) -> bytes:
     if 2 < done.pages <= _SHORT and done.filled < _STUB:
         closer = _set(tree, job, compact=True)
         done = closer if closer.pages < done.pages else done
-    if job.full_pages and done.pages > 1 and done.filled < _STUB:
+    if job.full_pages and done.pages > 1 and done.filled < 2 * _STUB:
         raise EndsInStub
     if done.missing:
         job.on_missing(done.missing)
