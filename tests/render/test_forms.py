@@ -58,7 +58,9 @@ def table_of(*heights):
     """A table whose head is 20 points and whose rows have these heights, as measured for a width of 100."""
     layout = _Layout((), (), [()] * len(heights))
     layout.width, layout.head_height, layout.sums = 100.0, 20.0, [0.0, *accumulate(heights)]
-    return TableFlowable(None, layout, 0, len(heights))
+    table = TableFlowable(None, layout, 0, len(heights))
+    table.canv = None
+    return table
 
 
 def rows_of(parts):
