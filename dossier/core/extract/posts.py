@@ -39,6 +39,7 @@ _FOR_SOMEBODY = frozenset(
     {"Spokesperson", "Press Secretary", "Adviser", "Assistant", "Aide", "Chief of Staff", "Special Envoy"}
 )
 """Posts whose holder serves a person, who may be named behind it."""
+_OF_PORTFOLIO = frozenset({"Minister", "Deputy Minister", "State Minister"})
 _OF_EITHER = frozenset({"President", "Spokesperson", "Special Envoy", "Special Representative", "Vice President", "Leader"})
 """Posts of countries and organisations alike that are a country's when nothing else is said."""
 
@@ -145,6 +146,8 @@ class PostReader(PieceCursor):
             end = self._portfolio_end(phrase)
             if end is None:
                 return
+            if phrase.roles and phrase.roles[-1] in _OF_PORTFOLIO:
+                phrase.roles[-1] += self.folded[phrase.end : end]
             phrase.end = end
             self._skip_inside(phrase)
 
