@@ -89,6 +89,12 @@ _SAYING_MORE = frozenset({"that", "object"})
 _KNOW = re.compile(r" [^,;.\"]{2,90} know (?:that|of|about|how|why)\b")
 _NAMES_IN_QUOTES = re.compile(r" [^,;:.\"]{1,60} (?:as )?\"")
 """What is called what: "calling the plan "a fool's errand"."""
+_THROWN_IN = re.compile(
+    r", (?:however|though|meanwhile|moreover|nevertheless|therefore|too|as well|in turn|inter alia"
+    r"|among other things|in particular"
+    r"|for (?:his|her|its|their) part|on (?:his|her|its|their) part|at the same time|once again|again),(?= (?:that|the|a)\b)"
+)
+"""Words thrown in behind a cue: "warned, however, that …"."""
 _ANOTHER_CLAUSE = re.compile(r"\b(?:said|says|told|added|after|before|when|while|as|since|because)\b")
 """Between a quotation and a subject these begin another clause: "…," X said after Y had spoken."""
 _NEAR_QUOTATION = 90
@@ -151,6 +157,8 @@ class ComplementReader:
         """Return the words after ``cue`` without what only says how they were said."""
         window = self.folded[cue.span.end : min(sentence.span.end, cue.span.end + _WINDOW_AFTER)]
         set_in = _SET_IN.match(window) if cue.takes("object") else None
+        if set_in is None and window.startswith(", "):
+            set_in = _THROWN_IN.match(window)
         return window[set_in.end() :] if set_in else window
 
     def trailing(self, subject: Subject, floor: int, sentence: Span) -> bool:

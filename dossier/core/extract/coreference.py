@@ -76,6 +76,8 @@ class Focus(Attention):
         super().__init__()
         self.folded, self.people, self.actor = folded, people, actor
         self.side_names: Mapping[str, frozenset[str]] = {}
+        self.learnt: dict[int, Gender] = {}
+        """Genders that the text shows by a pronoun for somebody of whom nothing else shows it."""
         self.is_demonym: Callable[[Mention], bool] = lambda mention: False
 
     def introducing(self, lead: Span) -> Resolution | None:
@@ -149,19 +151,31 @@ class Focus(Attention):
             return OPEN
         wanted: Gender = "she" if word in ("she", "her") else "he"
         if self.plural:
-            found = [index for index in self.around if self.people[index].gender in (None, wanted)]
+            found = [index for index in self.around if self._may_be(index, wanted)]
             if len(found) == 1:
                 return Resolution(self._person(found[0]), LIKELY)
             return Resolution(Voice(None), UNSURE, ("open_speaker", "two_candidates"))
-        if self.subject is not None and self.subject.gender not in (None, wanted):
+        if self.subject is not None and self._gender_of(self.subject) not in (None, wanted):
             return self._other_of(wanted)
         for voice in (self.subject, self.speaker):
-            if voice is not None and voice.gender in (None, wanted):
-                if voice.gender is None and wanted == "she" and self._is_likelier(wanted, voice):
-                    return Resolution(Voice(None), UNSURE, ("open_speaker", "two_candidates"))
-                return Resolution(voice, SURE if voice is self.speaker else LIKELY)
+            if voice is not None and self._gender_of(voice) in (None, wanted):
+                return self._settled(voice, wanted)
         gendered = [i for i, person in enumerate(self.people) if person.gender == wanted]
         return Resolution(self._person(gendered[0]), LIKELY) if len(gendered) == 1 else OPEN
+
+    def _settled(self, voice: Voice, wanted: Gender) -> Resolution:
+        """Return ``voice`` as whom a pronoun means and remember its gender; open where another fits better."""
+        if self._gender_of(voice) is None and wanted == "she" and self._is_likelier(wanted, voice):
+            return Resolution(Voice(None), UNSURE, ("open_speaker", "two_candidates"))
+        if voice.person is not None:
+            self.learnt.setdefault(voice.person, wanted)
+        return Resolution(voice, SURE if voice is self.speaker else LIKELY)
+
+    def _may_be(self, index: int, wanted: Gender) -> bool:
+        return (self.people[index].gender or self.learnt.get(index)) in (None, wanted)
+
+    def _gender_of(self, voice: Voice) -> Gender | None:
+        return voice.gender or (self.learnt.get(voice.person) if voice.person is not None else None)
 
     def _is_likelier(self, wanted: Gender, voice: Voice) -> bool:
         """Tell whether the sentence before names another person of that gender beside one whose gender nothing shows."""
@@ -170,7 +184,7 @@ class Focus(Attention):
     def _other_of(self, wanted: Gender) -> Resolution:
         """Return the only other person of the sentence before that the pronoun can mean, when it cannot mean the subject."""
         acting = self.subject.person if self.subject else None
-        fitting = [i for i in self.around if i != acting and self.people[i].gender in (None, wanted)]
+        fitting = [i for i in self.around if i != acting and self._may_be(i, wanted)]
         if len(fitting) == 1:
             return Resolution(self._person(fitting[0]), LIKELY)
         if self.speaker is not None and self.speaker.gender == wanted:

@@ -33,7 +33,9 @@ _PLANNING = frozenset(
 _LONG_TAIL = re.compile(
     r"(?:^|\s)(?:(?:went on|goes on|continued|proceeded|took (?:the|this) (?:opportunity|occasion)|used (?:the|this) "
     r"(?:opportunity|"
-    r"occasion)) to|(?:began|started) by|(?:was|were|is|are) (?:quoted|cited) as|made (?:it )?clear|in turn|once more|"
+    r"occasion)|takes (?:the|this) (?:opportunity|occasion)|avails itself of (?:the|this) opportunity|wish(?:es|ed)|would like"
+    r"|has the honou?r)(?: further| also| once again)? to|(?:began|started) by|(?:was|were|is|are) (?:quoted|cited) as"
+    r"|made (?:it )?clear|in turn|once more|"
     r"never before)$"
 )
 _ENDS_LONG_TAIL = frozenset({"to", "by", "as", "clear", "turn", "more", "before"})

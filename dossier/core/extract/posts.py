@@ -75,6 +75,8 @@ class PostReader(PieceCursor):
             return
         self._take(phrase)
         phrase.kind = "institution"
+        if self.folded.startswith(" and ", phrase.end):
+            self._read_listed(phrase)
         if self._here("side") and OF_SIDE.match(self._gap(phrase)):
             phrase.party = phrase.party or self._take(phrase).code
 
@@ -108,7 +110,7 @@ class PostReader(PieceCursor):
 
     def _read_speaks_for(self, phrase: Phrase) -> None:
         """Read whose word a spokesperson's is: "spokesman for Secretary-General X" speaks for no country."""
-        following = self._here("post")
+        following = self._here("post") if phrase.roles and phrase.roles[-1] in _FOR_SOMEBODY else None
         if following is not None and _FOR.fullmatch(self._gap(phrase)) and "speaks=organisation" in following.grammar:
             phrase.country_post, phrase.body_post = False, True
 

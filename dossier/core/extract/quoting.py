@@ -16,6 +16,7 @@ from dossier.core.extract.attention import Voice
 from dossier.core.extract.coreference import OPEN, Focus, Resolution
 from dossier.core.extract.noun_phrases import Subject
 from dossier.core.extract.quoted import QuotedText
+from dossier.core.extract.syntax import is_verbish
 from dossier.core.extract.utterances import Utterance
 from dossier.core.model.records import LIKELY
 from dossier.core.model.span import Span
@@ -310,7 +311,7 @@ class QuoteReader:
         if utterance.way in ("inverted", "trailing"):
             start = self._attribution_start(utterance)
             before = self.quoted.before(start, sentence.span.start - 1)
-            return before is not None and not self.folded[before.end : start].strip(" ,.-–—\u2060")
+            return before is not None and self._only_describes(self.folded[before.end : start].strip(" ,.-–—\u2060"))
         if utterance.way == "phrase" and utterance.subject is not None:
             quotation = self.quoted.after(utterance.subject.span.end, sentence.span.end)
             return (
@@ -331,6 +332,11 @@ class QuoteReader:
         if len(self.folded[utterance.cue.span.end : first.start].split()) > _WORDS_LEADING_IN:
             return False
         return len(self.folded[last.end : sentence.span.end].split()) <= _WORDS_LEFT or self._is_utterance(first)
+
+    @staticmethod
+    def _only_describes(words: str) -> bool:
+        """Tell whether the words between a quotation and its speaker are nothing or a title no table knows."""
+        return len(words.split()) <= _WORDS_LEFT and not is_verbish(words) and "," not in words
 
     def _is_direct(self, quotation: Span) -> bool:
         words = self.folded[quotation.start : quotation.end].split()

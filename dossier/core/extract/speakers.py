@@ -30,6 +30,7 @@ from dossier.core.extract.syntax import (
 from dossier.core.model.span import Span
 
 _RELATIVE = re.compile(r",? (?:who|whom)$")
+_RELATIVE_OPEN = re.compile(r", (?:who|whose|which) ")
 _LETS = re.compile(r"\b(?:let|lets|letting|made|makes|had|heard|saw)$")
 _VISITING = re.compile(r"(?<=and) (?:visiting|his|her|the|its|their|then|acting|former)$")
 _DOCUMENT = re.compile(r"\b(?:post|statement|tweet|letter|message|release|note|speech|remarks|communiqué|email)$")
@@ -71,7 +72,7 @@ class SubjectFinder:
         if last in TIME_WORDS or last.isdigit():
             timed = TIME_TAIL.search(trimmed, max(0, len(trimmed) - _TAIL_WINDOW))
             set_off = trimmed.endswith(",") and timed is not None and not trimmed[: timed.start()].rstrip().endswith(",")
-            if timed and timed.start() > 0 and not (set_off and ", who " in trimmed[: timed.start()]):
+            if timed and timed.start() > 0 and not (set_off and _RELATIVE_OPEN.search(trimmed[: timed.start()])):
                 trimmed = trimmed[: timed.start()].rstrip()
         if not trimmed:
             return None

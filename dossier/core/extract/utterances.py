@@ -127,7 +127,7 @@ class UtteranceReader:
         if cue.lemma.startswith(("speak", "talk")) and self.folded.startswith("With ", sentence.span.start):
             return None
         if cue.takes("agentless"):
-            return Utterance(cue, None, "agentless")
+            return self._by_agent(cue, ceiling) or Utterance(cue, None, "agentless")
         if cue.form == "other":
             return self._phrase(cue, ceiling)
         if cue.passive:
@@ -171,17 +171,23 @@ class UtteranceReader:
 
     def _passive(self, cue: Cue, floor: int, ceiling: int) -> Utterance | None:
         """Return "it was noted that" as agentless, "it was noted by X that" as X's; every other passive is none."""
+        told = self._by_agent(cue, ceiling)
+        if told is not None:
+            return told
         window = self.folded[cue.span.end : min(ceiling, cue.span.end + _PASSIVE_WINDOW)]
-        by = _BY.match(self.folded, cue.span.end, ceiling)
-        if by and cue.takes("that") and " that " in window:
-            agent = self.subjects.after_offset(by.end(), ceiling)
-            if agent is not None:
-                return Utterance(cue, agent, "that")
         left = self.folded[max(floor, cue.left - 12) : cue.left].rstrip()
         impersonal = left.endswith(("It", "it")) and cue.takes("that") and not cue.takes("addressee")
         if impersonal and (THAT.match(window) or window[:1] in (",", ":", ".") or "that" in window):
             return Utterance(cue, None, "agentless")
         return None
+
+    def _by_agent(self, cue: Cue, ceiling: int) -> Utterance | None:
+        """Return "was noted by X that" and "It was noted by X that" as X's."""
+        by = _BY.match(self.folded, cue.span.end, ceiling)
+        if by is None or not cue.takes("that") or self.folded.find(" that ", by.end(), by.end() + _PASSIVE_WINDOW) < 0:
+            return None
+        agent = self.subjects.after_offset(by.end(), ceiling)
+        return Utterance(cue, agent, "that") if agent is not None else None
 
     def _inverted(self, cue: Cue, ceiling: int, sentence: Sentence) -> Utterance | None:
         """Return ", said X": after a quotation, a comma or a dash, when no clause follows X."""
