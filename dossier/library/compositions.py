@@ -24,9 +24,9 @@ def recall(connection: sqlite3.Connection, code: str, key: bytes) -> bytes | Non
 
 
 def has(connection: sqlite3.Connection, code: str, key: bytes) -> bool:
-    """Tell whether a briefing is kept under this key."""
-    found = connection.execute("SELECT 1 FROM compositions JOIN parties ON id = party WHERE code = ? AND key = ?", (code, key))
-    return found.fetchone() is not None
+    """Tell whether a briefing is kept under a key that begins so."""
+    row = connection.execute("SELECT key FROM compositions JOIN parties ON id = party WHERE code = ?", (code,)).fetchone()
+    return row is not None and row[0].startswith(key)
 
 
 def keep(connection: sqlite3.Connection, code: str, key: bytes, briefing: bytes) -> None:

@@ -95,7 +95,7 @@ class CountedLibrary(OpenLibrary):
             return compositions.recall(self._connection, code, key)
 
     def has_briefing(self, code: str, key: bytes) -> bool:
-        """Tell whether a briefing is kept under this key."""
+        """Tell whether a briefing is kept under a key that begins so."""
         with self._reading():
             return compositions.has(self._connection, code, key)
 

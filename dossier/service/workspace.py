@@ -156,12 +156,12 @@ class Workspace:
         """
         return brief(self._library, code, self.home_code(), period, day or today(), with_left_out=with_left_out)
 
-    def compose_ahead(self) -> Iterable[tuple[int, int]]:
+    def compose_ahead(self, *, with_left_out: bool = False) -> Iterator[tuple[int, int]]:
         """Compose the briefings on the largest counterparts and keep them, so that `gather` has them at once.
 
-        Yields how many of how many are done; each takes up to a second, and stopping in between loses nothing.
+        Yields how many of how many are done; each takes up to two seconds, and stopping in between loses nothing.
         """
-        return compose_ahead(self._library, self.home_code(), today())
+        return compose_ahead(self._library, self.home_code(), today(), with_left_out=with_left_out)
 
     def left_out(self, code: str) -> frozenset[RecordKey]:
         """Return the keys of the records that the officer left out of this counterpart's dossier."""

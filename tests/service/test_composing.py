@@ -79,10 +79,23 @@ def test_the_second_time_it_is_taken_from_where_it_was_kept(workspace: Workspace
     assert workspace.gather("CL", day="2027-01-01") == replace(first, reference_date="2027-01-01")
 
 
-def test_a_part_or_what_was_left_out_is_never_kept(workspace: Workspace) -> None:
+def test_a_part_is_never_kept(workspace: Workspace) -> None:
     workspace.gather("CL", ("2024-03-04", None), day=DAY)
-    workspace.gather("CL", day=DAY, with_left_out=True)
     assert kept(workspace) == 0
+
+
+def test_with_and_without_what_was_left_out_are_told_apart(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = workspace.gather("CL", day=DAY, with_left_out=True)
+    assert kept(workspace) == 1
+    workspace.correct("leave_out", key=whole.quotes[0].key, counterpart="CL")
+    for _ in range(2):
+        for with_left_out in (True, False):
+            found = workspace.gather("CL", day=DAY, with_left_out=with_left_out)
+            assert len(found.quotes) == len(whole.quotes) - (not with_left_out)
+            assert found.coverage.left_out == 1
+        list(workspace.compose_ahead(with_left_out=True))
+    monkeypatch.setattr("dossier.service.composing.compose", lambda gathered: pytest.fail("composed again"))
+    assert len(workspace.gather("CL", day=DAY, with_left_out=True).quotes) == len(whole.quotes)
 
 
 def test_those_on_the_largest_are_made_ahead(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
