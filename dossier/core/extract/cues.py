@@ -120,15 +120,16 @@ def _sense(entries: tuple[Entry, ...]) -> _Sense | None:
 
 def find_cues(folded: str, sentence: Sentence, quoted: QuotedText) -> Iterator[Cue]:
     """Yield the cues of ``sentence`` outside quotation marks, in reading order."""
-    for hit in sentence.hits:
-        if len(hit.entries) == 1 and hit.entries[0].kind != "cue":
+    for start, end, entries in sentence.hits:
+        if entries[0][0] != "cue" and len(entries) == 1:
             continue
-        sense = _sense(hit.entries)
-        if sense is None or quoted.holds(hit.start):
+        sense = _sense(entries)
+        if sense is None or quoted.holds(start):
             continue
-        floor = quoted.last_end(hit.start, max(sentence.span.start, hit.start - WINDOW))
-        end = hit.end - _THAT_LENGTH if folded.endswith(" that", hit.start, hit.end) else hit.end
-        cue = _read_cue(folded, floor, Span(hit.start, end), sense)
+        floor = quoted.last_end(start, max(sentence.span.start, start - WINDOW))
+        if folded.endswith(" that", start, end):
+            end -= _THAT_LENGTH
+        cue = _read_cue(folded, floor, Span(start, end), sense)
         if cue is not None:
             yield cue
 
@@ -145,13 +146,15 @@ def _read_cue(folded: str, floor: int, span: Span, sense: _Sense) -> Cue | None:
     if stripped is None or ("remain" in left and _STATE.search(left)):
         return None
     taken = left[len(stripped) :]
-    passive = (
-        form in ("past", "participle") and bool(_BE.search(taken)) and not _QUOTED_AS.search(taken) and "passive" not in marks
-    )
+    passive = bool(taken) and form in ("past", "participle") and "passive" not in marks and _is_passive(taken)
     noun_like = word in _NOUNS or ("homograph" in marks and form in ("base", "third"))
     if (noun_like and _leads_to_noun(left)) or (form == "base" and not left):
         return None
     return Cue(span, lemma, kind, marks, form, floor + len(stripped), passive, noun_like)
+
+
+def _is_passive(taken: str) -> bool:
+    return _BE.search(taken) is not None and not _QUOTED_AS.search(taken)
 
 
 def _leads_to_noun(left: str) -> bool:

@@ -43,7 +43,7 @@ def refuse(document: Document, folded: str) -> str | None:
     words = sample.lower().encode("ascii", "replace").translate(_LETTERS).split()
     if len(words) < _FEWEST_WORDS:
         return None if _ODD_SHARE_SHORT * (len(words) + 4) > _odd_marks(sample) else _NO_PROSE
-    found = [word for word in words if word in _COMMON]
+    found = list(filter(_COMMON.__contains__, words))
     common = len(found)
     if len(words) > _SHORT and len(set(found)) < _FEWEST_DIFFERENT:
         return _NO_PROSE

@@ -278,17 +278,29 @@ def _names_someone(mention: Mention, folded: str) -> bool:
     )
 
 
+def _encounter(entries: Sequence[Entry]) -> Entry | None:
+    for entry in entries:
+        if entry[0] == "encounter" and not entry.has("phrase"):
+            return entry
+    return None
+
+
+def _is_verb(folded: str, start: int) -> bool:
+    """Tell by the words before it whether a form that is noun and verb is the verb: "he visits", "to call"."""
+    return _AS_VERB.search(folded, max(0, start - 24), start) is not None
+
+
 def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
     """Return the encounter word of a hit with its span; None for occasions, press events and meetings at home.
 
     A verb phrase counts as its parts: "held talks with" is the noun "talks" after a light verb, "spoke by phone" the verb.
     """
-    entry = next((entry for entry in hit.entries if entry.kind == "encounter" and not entry.has("phrase")), None)
+    entry = _encounter(hit.entries)
     if entry is None or entry.get("kind") == "other" or entry.has("home") or entry.has("plural"):
         return None
     words = folded[hit.start : hit.end]
-    as_verb = _AS_VERB.search(folded, max(0, hit.start - 24), hit.start) is not None
-    if words.lower() in _BOTH_CLASSES and as_verb and not (words.lower() == "talks" and folded[hit.start - 2].islower()):
+    lower = words.lower()
+    if lower in _BOTH_CLASSES and not (lower == "talks" and folded[hit.start - 2].islower()) and _is_verb(folded, hit.start):
         entry = next((other for other in hit.entries if other.kind == "encounter" and other.has("verb")), entry)
     if "," in words:
         # "G7 foreign ministers, meeting in Capri": no compound, they met.
@@ -305,7 +317,7 @@ def read_word(hit: Hit, folded: str) -> tuple[Span, Word] | None:
         return span, _noun(words[head.start() :], entry)
     if entry.has("event") or _is_no_verb(words, folded, hit):
         return None
-    return _read_verb(hit, entry, words, folded, as_verb=as_verb)
+    return _read_verb(hit, entry, words, folded)
 
 
 def _is_no_verb(words: str, folded: str, hit: Hit) -> bool:
@@ -315,7 +327,7 @@ def _is_no_verb(words: str, folded: str, hit: Hit) -> bool:
     return words == "visiting" and not folded[max(0, hit.start - 5) : hit.start].endswith((" is ", " are ", "was ", "were "))
 
 
-def _read_verb(hit: Hit, entry: Entry, words: str, folded: str, *, as_verb: bool) -> tuple[Span, Word] | None:
+def _read_verb(hit: Hit, entry: Entry, words: str, folded: str) -> tuple[Span, Word] | None:
     """Return the first word of a verb phrase; "the next meeting with" is a noun after all."""
     first = _FIRST_WORD.match(words)
     if first is None:
@@ -323,7 +335,7 @@ def _read_verb(hit: Hit, entry: Entry, words: str, folded: str, *, as_verb: bool
     span = Span(hit.start, hit.start + first.end())
     if first.group() == "meeting" and _DETERMINED.search(folded, max(0, hit.start - 16), hit.start):
         return span, Word(lemma="meeting", noun=True, kind="meeting")
-    if first.group() in _BOTH_CLASSES and not as_verb:
+    if first.group() in _BOTH_CLASSES and not _is_verb(folded, hit.start):
         return span, replace(_noun(first.group(), entry), weak=False)
     lemma = entry.code.split(" ")[0]
     word = Word(
@@ -363,7 +375,8 @@ def _code_of(folded: str, mention: Mention) -> int:
     if mention.role == "place":
         return PLACE
     before = folded[max(0, mention.span.start - 24) : mention.span.start]
-    if _DELEGATION_OF.search(before):
+    parted = before.endswith(" ")
+    if parted and "delegation" in before and _DELEGATION_OF.search(before):
         return BODY
     after = folded[mention.span.end : mention.span.end + 3]
     if mention.kind == "side":
@@ -371,6 +384,6 @@ def _code_of(folded: str, mention: Mention) -> int:
             return PLACE
         if _ACTING.match(folded, mention.span.end):
             return SIDE
-        locating = _LOCATING.search(before) or _POSSESSIVE.match(after) or mention.party is None
+        locating = (parted and _LOCATING.search(before)) or _POSSESSIVE.match(after) or mention.party is None
         return PLACE if locating else SIDE
-    return PLACE if _LOCATING.search(before) else BODY
+    return PLACE if parted and _LOCATING.search(before) else BODY

@@ -25,6 +25,8 @@ def recall_sides(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) 
 
 
 def _recall(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
+    if not any(entry.kind == "official" for hit in article.hits for entry in hit.entries):
+        return
     year = (article.document.published.date or "")[:4]
     for phrase in phrases:
         if phrase.name is None or phrase.party is not None or phrase.former or phrase.counterpart:

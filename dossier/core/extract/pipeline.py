@@ -4,11 +4,10 @@
 2. people: who is named, with which post and side               people.py
 3. home: the side the text is written from                      home.py
 4. meetings: encounters and calls                               meetings.py
-5. statements: direct and reported, with their speakers         statements.py
+5. statements: direct and reported, with speakers and topics    statements.py
 6. figures: stated quantities                                   figures.py
 7. agreements: texts between sides                              agreements.py
 8. steps: what was undertaken or announced                      steps.py
-9. topics: themes of meetings and statements                    topics.py
 
 Each pass takes values and returns new ones; none changes what an earlier pass has found.
 """
@@ -27,10 +26,9 @@ from dossier.core.extract.officials import recall_sides
 from dossier.core.extract.people import join_people, name_officials, read_phrases, speak_for_office
 from dossier.core.extract.statements import Speech, find_statements
 from dossier.core.extract.steps import find_steps
-from dossier.core.extract.topics import find_topics
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.document import Document
-from dossier.core.model.records import Extraction, Meeting, Mention, Statement
+from dossier.core.model.records import Extraction, Meeting, Mention
 from dossier.core.model.span import Span
 
 _SIDES = frozenset({"country", "demonym", "capital", "seat", "organisation"})
@@ -50,7 +48,7 @@ def extract(document: Document, lexicon: Lexicon, home: str | None = None) -> Ex
     meetings = find_meetings(article, lexicon)
     article = replace(article, home=article.home or settle_home(article, meetings, lexicon))
     speech = find_statements(article, meetings)
-    statements = _with_topics(article, speech.statements)
+    statements = speech.statements
     return Extraction(
         home=article.home,
         meetings=_with_agenda(meetings, speech),
@@ -85,10 +83,6 @@ def name_sides(article: Article) -> tuple[Mention, ...]:
         for hit in article.hits
         if hit.entries[0].kind in _SIDES
     )
-
-
-def _with_topics(article: Article, statements: Sequence[Statement]) -> tuple[Statement, ...]:
-    return tuple(replace(statement, topics=find_topics(article, statement.span)) for statement in statements)
 
 
 def _with_agenda(meetings: Sequence[Meeting], speech: Speech) -> tuple[Meeting, ...]:

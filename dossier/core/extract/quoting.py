@@ -87,6 +87,8 @@ class QuoteReader:
 
     def read(self, sentence: Sentence, spoken: Sequence[Spoken], focus: Focus) -> list[Spoken]:
         """Return the direct statements whose quotation ends in ``sentence``."""
+        if self.next == len(self.by_end) or self.by_end[self.next].start >= sentence.span.end:
+            return []
         found: list[Spoken] = []
         ends = [item.utterance.cue.span.end for item in spoken if item.utterance]
         for quotation in self._opening_in(sentence):

@@ -18,6 +18,7 @@ from dossier.core.extract.noun_phrases import NounPhrases, Subject
 from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.quoting import QuoteReader, Spoken
 from dossier.core.extract.scenes import Scenes
+from dossier.core.extract.topics import find_topics
 from dossier.core.extract.utterances import Utterance, UtteranceReader
 from dossier.core.model.parties import NOBODY
 from dossier.core.model.records import LIKELY, UNSURE, Meeting, Statement
@@ -56,6 +57,7 @@ class _Reading:
         self.quotes = QuoteReader(article, self.quoted)
         self.mention_starts = [mention.span.start for mention in article.mentions]
         self.scenes = Scenes(meetings)
+        self.scopes = [frozenset(meeting.parties) for meeting in meetings]
         self.statements: list[Statement] = []
         self.agenda: dict[int, list[Span]] = {}
 
@@ -80,8 +82,9 @@ class _Reading:
         spoken = self._resolve(sentence, utterances)
         for quote in self.quotes.read(sentence, spoken, self.focus):
             self._add_direct(quote, sentence)
-        self._add_reported(sentence, spoken)
-        if not spoken:
+        if spoken:
+            self._add_reported(sentence, spoken)
+        else:
             self._notice_subject(sentence)
         named = [mention.person for mention in self._mentions_within(sentence.span) if mention.person is not None]
         self.focus.turn([index for index in named if self._may_be_meant(self.article.people[index])])
@@ -93,7 +96,7 @@ class _Reading:
     def _enter_meeting(self, sentence: Sentence) -> None:
         index = self.scenes.at(sentence.span.start)
         if index is not None:
-            self.focus.scope = frozenset(self.meetings[index].parties)
+            self.focus.scope = self.scopes[index]
 
     # ------------------------------------------------------------ who speaks
 
@@ -170,6 +173,7 @@ class _Reading:
                 speaker=voice.as_speaker() if voice else NOBODY,
                 cue=quote.utterance.cue.lemma if quote.utterance else None,
                 mentions=self._sides_in(span),
+                topics=find_topics(self.article, span),
                 meeting=self.scenes.at(sentence.span.start),
             )
         )
@@ -199,6 +203,7 @@ class _Reading:
                 cue=utterance.cue.lemma,
                 quotes=fragments,
                 mentions=self._sides_in(span),
+                topics=find_topics(self.article, span),
                 meeting=self.scenes.at(sentence.span.start),
             )
         )

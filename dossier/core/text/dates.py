@@ -110,7 +110,7 @@ def _find(folded: str, start: int, end: int, reference: dt.date | None, planned:
 
 def _read(rule: DateRule, folded: str, start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[Raw]:
     for match in rule.pattern.finditer(folded, start, end):
-        if any(match.start() < b and a < match.end() for a, b in taken):
+        if taken and any(match.start() < b and a < match.end() for a, b in taken):
             continue
         taken.append(match.span())
         yield from rule.read(match)

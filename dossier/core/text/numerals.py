@@ -149,7 +149,7 @@ def _read_digits(folded: str, at: int, end: int, scales: Scales) -> Numeral | No
         base=base,
         scale=factor,
         form="digits",
-        grouped=any(mark in match.group() for mark in ",. ") or point,
+        grouped=point or not match.group().isdigit(),
     )
 
 

@@ -18,6 +18,8 @@ _DOUBLE = re.compile("[\"“”„‟«»＂]|``|''|’’|‘‘")
 _SINGLE = re.compile(r"(?<![\w.,!?'’)])['‘‚](?=[\w(])|(?<=[\w.,!?…)-])['’‘](?![\w])")
 _MARKS = ('"', "“", "”", "„", "‟", "«", "»", "＂", "``", "''", "’’", "‘‘")
 _SINGLE_OPENINGS = (" '", " ‘", " ‚", "('", "(‘", "\n'", "\n‘")
+_PLAIN_MARKS = tuple(mark for mark in _MARKS if mark.isascii())
+_PLAIN_OPENINGS = tuple(mark for mark in _SINGLE_OPENINGS if mark.isascii())
 _OPENING, _CLOSING = frozenset("„‟«"), frozenset("”»")
 _OPENED_BY = {"”": ("“", "„", '"'), "»": ("«",)}
 """Closing marks and what opens before them; a text without any of these opens with the closing mark itself (Swedish)."""
@@ -48,9 +50,10 @@ class QuotedSpan(Struct, frozen=True, kw_only=True, gc=False):
 
 def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[QuotedSpan, ...]:
     """Return the outermost quotations of ``text`` in reading order, never overlapping."""
-    kinds = [mark for mark in _MARKS if mark in text]
+    plain = text.isascii()
+    kinds = [mark for mark in (_PLAIN_MARKS if plain else _MARKS) if mark in text]
     alike = frozenset(mark for mark, opening in _OPENED_BY.items() if not any(sign in text for sign in opening))
-    singles = [mark for mark in _SINGLE_OPENINGS if mark in text]
+    singles = [mark for mark in (_PLAIN_OPENINGS if plain else _SINGLE_OPENINGS) if mark in text]
     found: list[QuotedSpan] = []
     carried: _Mark | None = None
     carried_from = 0

@@ -62,7 +62,7 @@ def split_sentences(folded: str, paragraph: Span, quotations: Sequence[Span]) ->
             start = end
     if folded[start : paragraph.end].strip():
         sentences.append(Span(start, paragraph.end))
-    if any(sentence.end - sentence.start > _LONGEST for sentence in sentences):
+    if paragraph.end - paragraph.start > _LONGEST and any(sentence.end - sentence.start > _LONGEST for sentence in sentences):
         return [piece for sentence in sentences for piece in _cut_overlong(folded, sentence)]
     return sentences
 
