@@ -296,3 +296,30 @@ def _clip(text: str, measure: Callable[[str], float]) -> str:
     while len(text) > 1 and measure(text) > _LABEL_WIDTH + 8:
         text = text[: max(1, min(len(text) - 2, 40))].rstrip("… ") + "…" if len(text) > 3 else text[:1]
     return text
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A time axis with everything on it placed: bars of a crowded one, labels above and below, events that have a mark."""
+
+    axis: Axis
+    bars: tuple[Bar, ...]
+    above: tuple[Label, ...]
+    below: tuple[Label, ...]
+    marked: tuple[TimelineEvent, ...]
+
+
+def place_timeline(
+    events: Sequence[TimelineEvent], width: float, wish: Callable[[TimelineEvent, Axis, float], Wish], slots: int = SLOTS
+) -> Placed:
+    """Place ``events`` on an axis of ``width``; ``wish`` measures the label of an event of some weight.
+
+    Contacts stand above, all else below; when contacts crowd they become bars, and only the weighty ones keep labels.
+    """
+    axis, weights = make_axis(events, width), weigh(events)
+    held = [event for event in events if event.mark == "meeting"]
+    bars = make_bars(axis, held) if len(held) > CROWDED else ()
+    above = [wish(event, axis, weights[id(event)]) for event in held if not bars or weights[id(event)] >= 2]
+    below = [wish(event, axis, weights[id(event)]) for event in events if event.mark != "meeting"]
+    marked = tuple(event for event in events if not bars or event.mark != "meeting")
+    return Placed(axis, bars, place_labels(above, width, slots), place_labels(below, width, slots), marked)

@@ -4,18 +4,14 @@ from html import escape
 
 from dossier.render.blocks import Timeline, TimelineEvent
 from dossier.render.timeline_layout import (
-    CROWDED,
     Axis,
     Bar,
     Label,
     Wish,
-    make_axis,
-    make_bars,
     make_marks,
     make_ticks,
-    place_labels,
+    place_timeline,
     used_slots,
-    weigh,
     wrap_label,
 )
 
@@ -38,32 +34,28 @@ def _measure(text: str) -> float:
     return len(text) * _SIZE * _LETTER
 
 
+def _wish(event: TimelineEvent, axis: Axis, weight: float) -> Wish:
+    lines = (event.when, *wrap_label(event.label, _measure))
+    return Wish(event, axis.x(event), lines, max(_measure(line) for line in lines), weight)
+
+
 class _Drawing:
     """One axis, y running downwards from the top of the drawing."""
 
     def __init__(self, block: Timeline, months: tuple[str, ...]) -> None:
         self.block, self.months = block, months
-        self.axis: Axis = make_axis(block.events, _WIDTH)
-        weights = weigh(block.events)
-        held = [event for event in block.events if event.mark == "meeting"]
-        self.bars: tuple[Bar, ...] = make_bars(self.axis, held) if len(held) > CROWDED else ()
-        above = [self._wish(event, weights) for event in held if not self.bars or weights[id(event)] >= 2]
-        below = [self._wish(event, weights) for event in block.events if event.mark != "meeting"]
-        self.above, self.below = place_labels(above, _WIDTH), place_labels(below, _WIDTH)
+        placed = place_timeline(block.events, _WIDTH, _wish)
+        self.axis, self.bars, self.marked = placed.axis, placed.bars, placed.marked
+        self.above, self.below = placed.above, placed.below
         self.lift = _CLEAR + (_BAR + 6 if self.bars else 0)
         self.up = self.lift + used_slots(self.above) * _LINE
         self.down = _BAND + _CLEAR + used_slots(self.below) * _LINE
 
-    def _wish(self, event: TimelineEvent, weights: dict[int, float]) -> Wish:
-        lines = (event.when, *wrap_label(event.label, _measure))
-        return Wish(event, self.axis.x(event), lines, max(_measure(line) for line in lines), weights[id(event)])
-
     def body(self) -> str:
-        marked = [event for event in self.block.events if not self.bars or event.mark != "meeting"]
         parts = [*self._ticks(), f'<path d="M0 {self.up:g}H{_WIDTH:g}" style="stroke:var(--ink)"/>', *map(self._bar, self.bars)]
         parts += [self._label(label, above=True) for label in self.above]
         parts += [self._label(label, above=False) for label in self.below]
-        for mark in make_marks(self.axis, marked):
+        for mark in make_marks(self.axis, self.marked):
             fill = "var(--accent)" if mark.meeting else "var(--page)"
             stroke = "var(--page)" if mark.meeting else "var(--accent2)"
             parts.append(

@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - sentences of the seeds stand on one line, as in the seeds
 """Briefings to render in tests: one made by hand from the seeds, and a generator for any size."""
 
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -26,6 +27,7 @@ from dossier.core.model.parties import Participant, Party, Speaker
 from dossier.core.model.records import Agreement, Figure, Meeting, Statement, Step
 from dossier.core.model.span import Span
 from dossier.core.text.passages import split_passages
+from dossier.render.checking import empty_briefing
 from dossier.render.options import RenderOptions, ResourceFolders
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -472,21 +474,11 @@ def russia():
 
 
 def empty(party=None):
-    return Briefing(
+    return replace(
+        empty_briefing(),
         party=party or Party(code="BT", name="Bhutan", kind="country"),
         home=Party(code="AZ", name="Azerbaijan", kind="country"),
-        period=(None, None),
         reference_date="2026-11-22",
-        chronology=(),
-        quotes=(),
-        statements=(),
-        figures=(),
-        agreements=(),
-        officials=(),
-        upcoming=(),
-        topics=(),
-        discrepancies=(),
-        sources=(),
         coverage=Coverage(documents=5, relevant=0, left_out=0, unsure=0, first_day=None, last_day=None),
     )
 

@@ -8,21 +8,18 @@ from dossier.render.blocks import Timeline, TimelineEvent
 from dossier.render.pdf.structure import Element, figure_attributes
 from dossier.render.pdf.text import Look, Setter
 from dossier.render.timeline_layout import (
-    CROWDED,
     SLOTS,
+    Axis,
     Label,
     Mark,
     Tick,
     Wish,
-    make_axis,
-    make_bars,
     make_marks,
     make_ticks,
-    place_labels,
+    place_timeline,
     used_slots,
-    weigh,
     wrap_label,
-)
+)  # fmt: skip
 
 _TEXT, _WHEN, _LINE = 7.8, 7.0, 9.4
 _BAND = 15.0
@@ -54,20 +51,15 @@ class TimelineFlowable(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def _place(self, width: float) -> None:
-        events = self.block.events
-        self.axis = make_axis(events, width)
-        weights = weigh(events)
-        held = [event for event in events if event.mark == "meeting"]
-        self.bars = make_bars(self.axis, held) if len(held) > CROWDED else ()
-        above = [self._wish(event, weights[id(event)]) for event in held if not self.bars or weights[id(event)] >= 2]
-        below = [self._wish(event, weights[id(event)]) for event in events if event.mark != "meeting"]
-        self.above, self.below = place_labels(above, width, self.slots), place_labels(below, width, self.slots)
+        placed = place_timeline(self.block.events, width, self._wish, self.slots)
+        self.axis, self.bars, self.marked = placed.axis, placed.bars, placed.marked
+        self.above, self.below = placed.above, placed.below
 
-    def _wish(self, event: TimelineEvent, weight: float) -> Wish:
+    def _wish(self, event: TimelineEvent, axis: Axis, weight: float) -> Wish:
         setter = self.setter
         lines = (event.when, *wrap_label(event.label, lambda text: setter.width(text, "text", _TEXT)))
         widths = [setter.width(event.when, "text_b", _WHEN), *(setter.width(line, "text", _TEXT) for line in lines[1:])]
-        return Wish(event, self.axis.x(event), lines, max(widths), weight)
+        return Wish(event, axis.x(event), lines, max(widths), weight)
 
     def draw(self) -> None:
         """Draw band, axis, leaders with labels, marks; all of it is one figure."""
@@ -82,10 +74,9 @@ class TimelineFlowable(Flowable):  # type: ignore[misc]
             for label in self.below:
                 self._draw_label(label, above=False)
             self._draw_bars()
-            marked = [event for event in self.block.events if not self.bars or event.mark != "meeting"]
-            for event in marked:
+            for event in self.marked:
                 self._draw_range(event)
-            for mark in make_marks(self.axis, marked):
+            for mark in make_marks(self.axis, self.marked):
                 self._draw_mark(mark)
 
     def _draw_bars(self) -> None:
