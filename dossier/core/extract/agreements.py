@@ -66,6 +66,12 @@ _NOUN_PHRASE = re.compile(
     r"|ministers|leaders|presidents)\b)[\w'&/-]+ ){1,5})$"
 )
 """The words between an article and a noun that names a text: "a defence cooperation (arrangement)"."""
+_OF_NAME = re.compile(r" of (?:[A-Z][\w-]+(?: (?:and|of|on|the) )?(?: ?[A-Z][\w-]+)*)")
+_OF_NOUN = re.compile(
+    r" of (?:cooperation|co-operation|understanding|intent|action|activities|consultations|exchanges?|friendship|work)\b"
+    r"(?: and [a-z]{5,})?(?: for (?:the (?:period|years) )?20\d\d(?:[-–]20\d\d)?)?"
+)
+"""What lower-case words after "plan", "programme" or "memorandum" belong to its name: "plan of cooperation for 2025-2027"."""
 _ABOUT = re.compile(
     r" (?:on(?! the (?:margins|sidelines|fringes|occasion)| \d| [A-Z][a-z]+ \d| [A-Z][a-z]+day\b)"
     r"|for|concerning|regarding|about|[Aa]gainst|in the field of)"
@@ -175,10 +181,8 @@ class _Reader:
             what = _CUT_INITIAL.sub("", _ABOUT_END.sub("", about["what"]))
             end = about.start("what") + len(what.rstrip()) if len(what.split()) <= 12 else end
         elif folded.startswith(" of ", hit.end):
-            name = re.match(
-                r" of (?:[A-Z][\w-]+(?: (?:and|of|on|the) )?(?: ?[A-Z][\w-]+)*)", folded[hit.end : sentence.span.end]
-            )
-            end = hit.end + name.end() if name and not self._is_date(hit.end + 4) else end
+            name = _OF_NAME.match(folded, hit.end, sentence.span.end) or _OF_NOUN.match(folded, hit.end, sentence.span.end)
+            end = name.end() if name and not self._is_date(hit.end + 4) else end
         return Span(start, end), " ".join(text[start:end].split())
 
     def _is_date(self, offset: int) -> bool:

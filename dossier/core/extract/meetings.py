@@ -29,6 +29,8 @@ from dossier.core.text.dates import DateMention
 from dossier.core.text.dates_calendar import on_day, parse_day
 from dossier.core.text.patterns import holds_any
 
+_TAKES_PART = re.compile(r"\b(?:take part|participate) in (?!the (?:talks|meeting)\b)|\bwill attend\b")
+"""Who will take part in an event of its own day goes on with nobody told of before."""
 _LEAD_SENTENCES = 3
 """Sentences of an article or a section in which a mere "after talks with X" is the news and not an allusion."""
 _MOST_TOPICS = 12
@@ -283,6 +285,8 @@ class _Reader:
             if found.pronoun:
                 acting = [subject] if subject else protagonist(self.article, self.sides.home, base.span.start)
                 base.people = (*base.people, *acting)
+        if not parties and base.status == "announced" and _TAKES_PART.search(self.article.folded, *base.span):
+            return []
         base.loose = not parties
         base.parties = parties
         return [base]
