@@ -76,9 +76,12 @@ def read_phrases(article: Article) -> list[Phrase]:
 
 
 def join_people(
-    article: Article, phrases: Sequence[Phrase], home: str | None
+    article: Article, phrases: Sequence[Phrase], home: str | None, pronouns: Mapping[str, Gender]
 ) -> tuple[tuple[Mention, ...], tuple[Person, ...]]:
-    """Return the mentions of ``article`` and the people they name; ``home`` is the side of posts given without one."""
+    """Return the mentions of ``article`` and the people they name; ``home`` is the side of posts given without one.
+
+    ``pronouns`` tells the gender of given names, where the text does not.
+    """
     drafts = _Roster(article).join(phrases)
     _inherit_posts(article, phrases, drafts)
     _place_bare_posts(article, phrases, drafts)
@@ -86,7 +89,7 @@ def join_people(
     if not any(draft.country_post and not draft.parties and not draft.object_only for draft in drafts.people):
         for draft in drafts.people:
             draft.object_only = False
-    people = tuple([_person(draft, home) for draft in drafts.people])
+    people = tuple([_person(draft, home, pronouns) for draft in drafts.people])
     place_of = drafts.index.get
     mentions = [_mention(phrase, place_of(id(phrase)), people) for phrase in phrases if phrase.kind != "modifier"]
     return tuple(mentions), people
@@ -317,12 +320,16 @@ def _gender_of_post(roles: str) -> Gender | None:
     return "she" if match.group(1) else "he"
 
 
-def _person(draft: _Draft, home: str | None) -> Person:
+def _person(draft: _Draft, home: str | None, pronouns: Mapping[str, Gender]) -> Person:
     party = _commonest(draft.parties) if draft.parties else None
     if party is None and draft.country_post and not draft.object_only and not draft.peer:
         party = home
     return Person(
-        name=draft.name, role=_best_role(draft.roles), party=party, mentions=tuple(sorted(draft.spans)), gender=draft.gender
+        name=draft.name,
+        role=_best_role(draft.roles),
+        party=party,
+        mentions=tuple(sorted(draft.spans)),
+        gender=draft.gender or (pronouns.get(draft.words[0]) if len(draft.words) > 1 else None),
     )
 
 

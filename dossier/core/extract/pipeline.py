@@ -72,7 +72,7 @@ def name_people(article: Article, lexicon: Lexicon, home: str | None = None) -> 
     own = recall_sides(article, phrases, lexicon)
     side = home or own or find_home(article, phrases, lexicon)
     speak_for_office(phrases, side)
-    mentions, people = join_people(article, phrases, side)
+    mentions, people = join_people(article, phrases, side, lexicon.pronouns)
     return replace(article, mentions=mentions, people=people, home=side)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from dossier.core.gazetteer.skeleton import reduce_text
 from dossier.core.model.parties import Party
@@ -100,6 +100,8 @@ class Lexicon:
     """Yields an `Occurrence` at the blank behind each form that stands between blanks."""
     longest: int = 0
     """Characters of the longest form."""
+    pronouns: Mapping[str, Literal["he", "she"]] = field(default_factory=dict, repr=False)
+    """Given name to the pronoun that goes with it wherever it is borne."""
 
     def lookup(self, name: str) -> tuple[Entry, ...]:
         """Return the meanings of ``name`` taken as a whole, likeliest first; empty when it is unknown."""

@@ -23,8 +23,10 @@ from dossier.core.gazetteer.terms import (
     document_forms,
     encounter_forms,
     honorific_forms,
+    no_forms,
     official_forms,
     post_forms,
+    read_pronouns,
     scale_forms,
     topic_forms,
     unit_forms,
@@ -73,6 +75,7 @@ TABLES: Mapping[str, Table] = {
     "documents.tsv": Table(("name", "kind", "forms", "marks"), ("name", "kind", "forms"), document_forms),
     "cues.tsv": Table(("lemma", *_VERB, "other", "kind", "grammar"), ("lemma", "kind"), cue_forms),
     "topics.tsv": Table(("name", "terms"), ("name", "terms"), topic_forms),
+    "given_names.tsv": Table(("pronoun", "names"), ("pronoun", "names"), no_forms),
 }
 
 
@@ -108,6 +111,7 @@ def build_lexicon(tables: Mapping[str, str]) -> Lexicon:
     return Lexicon(
         parties=parties,
         members=read_members(organisations),
+        pronouns=read_pronouns(rows.get("given_names.tsv", ())),
         keys=index.keys,
         exact=index.exact,
         glued=glued_forms(index, _GLUED_KINDS),

@@ -1,6 +1,7 @@
 """Rows of posts, cues, encounters, documents, topics, dates, money and measures: the words of the trade."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from dossier.core.gazetteer.forms import Wording
 from dossier.core.gazetteer.lexicon import Entry
@@ -29,6 +30,7 @@ UNIT_KINDS = frozenset(
         "other",
     }
 )
+PRONOUNS = frozenset({"he", "she"})
 _VERB_MARKS = {"lemma": "base", "third": "third", "past": "past", "participle": "participle", "ing": "ing", "other": "other"}
 
 
@@ -141,3 +143,17 @@ def document_forms(row: Row) -> Iterator[Wording]:
 def topic_forms(row: Row) -> Iterator[Wording]:
     """Yield the trigger terms of a topic."""
     yield Wording(Entry(kind="topic", code=row.cells["name"], name=row.cells["name"]), row.forms("terms"))
+
+
+def no_forms(row: Row) -> Iterator[Wording]:
+    """Yield nothing: given names are looked up by `Lexicon.pronouns`, never searched for in a text."""
+    yield from ()
+
+
+def read_pronouns(rows: Iterable[Row]) -> dict[str, Literal["he", "she"]]:
+    """Return the pronoun of each given name."""
+    pronouns: dict[str, Literal["he", "she"]] = {}
+    for row in rows:
+        row.check_words("pronoun", PRONOUNS)
+        pronouns.update(dict.fromkeys(row.forms("names"), "she" if row.cells["pronoun"] == "she" else "he"))
+    return pronouns

@@ -36,7 +36,13 @@ def test_an_open_speaker_is_marked_for_review(lexicon):
 
 
 def test_after_a_joint_sentence_he_is_nobody(lexicon):
-    assert speaker(f"{PAIR} The ministers discussed trade. He said that trade was growing.", lexicon) is None
+    text = PAIR.replace("Amina", "Kim") + " The ministers discussed trade. He said that trade was growing."
+    assert speaker(text, lexicon) is None
+
+
+def test_a_given_name_of_one_gender_leaves_the_other_person(lexicon):
+    text = f"{PAIR} The ministers discussed trade. He said that trade was growing."
+    assert speaker(text, lexicon) == "Jan Kos"
 
 
 @pytest.mark.parametrize(

@@ -68,3 +68,9 @@ def test_no_table_at_all_gives_an_empty_lexicon():
     lexicon = build_lexicon({})
     assert lexicon.scan("Russia said") == []
     assert not lexicon.parties
+
+
+def test_a_given_name_tells_its_pronoun_and_is_never_found_in_a_text() -> None:
+    lexicon = build_lexicon({"given_names.tsv": "pronoun\tnames\nshe\tAmina|María\n"})
+    assert lexicon.pronouns == {"Amina": "she", "María": "she"}
+    assert lexicon.scan("Amina spoke") == []
