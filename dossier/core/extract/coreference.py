@@ -13,7 +13,7 @@ from msgspec import Struct
 from dossier.core.extract.article import Gender, Mention, Person
 from dossier.core.extract.attention import PAIR, Attention, Voice
 from dossier.core.extract.noun_phrases import Subject
-from dossier.core.extract.speaker_names import is_group, is_nameable
+from dossier.core.extract.speaker_names import SpeakerNames
 from dossier.core.model.records import LIKELY, SURE, UNSURE
 from dossier.core.model.span import Span
 
@@ -72,8 +72,11 @@ _ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|his|her|its|their|His|Her)\s")
 class Focus(Attention):
     """Resolves short references at one point of the article; moves forward with `heard` and `seen`."""
 
-    def __init__(self, folded: str, people: Sequence[Person], actor: Callable[[Span], Subject | None]) -> None:
+    def __init__(
+        self, folded: str, people: Sequence[Person], names: SpeakerNames, actor: Callable[[Span], Subject | None]
+    ) -> None:
         super().__init__()
+        self.names = names
         self.folded, self.people, self.actor = folded, people, actor
         self.side_names: Mapping[str, frozenset[str]] = {}
         self.learnt: dict[int, Gender] = {}
@@ -216,9 +219,9 @@ class Focus(Attention):
         if _ORDINAL.match(text):
             return self._by_order(text)
         name = re.sub(r"^(?:the|The|a|A|an|An)\s", "", text)
-        if is_group(text) or self._leads_several(subject):
+        if self.names.is_group(text) or self._leads_several(subject):
             return JOINT if self.scope else OPEN
-        return Resolution(Voice(name, party, body=True)) if is_nameable(name) else OPEN
+        return Resolution(Voice(name, party, body=True)) if self.names.is_nameable(name) else OPEN
 
     def _leads_several(self, subject: Subject) -> bool:
         """Tell whether a post is only the first of several: "the President and the business leaders"."""

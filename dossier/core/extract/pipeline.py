@@ -47,7 +47,7 @@ def extract(document: Document, lexicon: Lexicon, home: str | None = None) -> Ex
     article = name_people(article, lexicon, home)
     meetings = find_meetings(article, lexicon)
     article = replace(article, home=article.home or settle_home(article, meetings, lexicon))
-    speech = find_statements(article, meetings)
+    speech = find_statements(article, lexicon, meetings)
     statements = speech.statements
     return Extraction(
         home=article.home,

@@ -5,23 +5,11 @@ import re
 from dossier.core.extract.complements import ComplementReader
 from dossier.core.extract.cues import Cue
 from dossier.core.extract.noun_phrases import Subject
-from dossier.core.extract.speaker_names import is_event
-from dossier.core.extract.syntax import any_of
+from dossier.core.extract.speaker_names import SpeakerNames
 from dossier.core.model.span import Span
 
 _TAGGING = frozenset({"tell", "report", "inform", "cite", "learn", "write", "say", "announce", "state"})
-_BODY = re.compile(
-    any_of(
-        r"press media news information correspondent ministry department embassy office agency service source "
-        r"spokes\w+ MFA secretariat",
-        "authorities committee council administration presidency government directorate centre center diwan court",
-        "palace cabinet",
-    )
-    + r"\b",
-    re.IGNORECASE,
-)
 _PRESS_SERVICE = re.compile(r"\b(?:press|media|information) (?:service|office|centre|center|department)\b")
-_AGENCY = re.compile(r"\b(?:agency|outlet|newspaper|daily|portal|correspondent|website|broadcaster|channel)$")
 _WIRE = re.compile(r"\b(?:Wire|News Agency|Press Agency|Newswire|Information Agency|Telegraph Agency)$")
 _OUTLET_AFTER = re.compile(
     r" (?:the )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|reporters|journalists|agency|daily|news agency|newspaper|press|"
@@ -34,25 +22,24 @@ _ENDS_THERE = re.compile(
 _ENCOUNTER = re.compile(r"^[^\"]*\b(?:received|met|hosted|held|spoke|visited|arrived|welcomed)\b[^\"]*$")
 """Who tells of an encounter ("X received Y in Z, the ministry said in a statement") is the source, no speaker."""
 _PLANNED = re.compile(r"(?:He|She|They|The [a-z]+|[A-Z]\w+) will (?:\w+ly )?(?:tell|say|stress|raise|ask|urge|call)\b")
-_NO_SPEAKER = re.compile(r"(?:programme|program|schedule|agenda|plan|timetable|protocol|tradition|rules?|law|calendar|order)$")
 
 
-def is_speaker(folded: str, subject: Subject) -> bool:
+def is_speaker(names: SpeakerNames, folded: str, subject: Subject) -> bool:
     """Tell whether ``subject`` can be a source of words: "according to the programme" names none."""
     if subject.kind != "nominal":
         return True
     words = folded[subject.span.start : subject.span.end]
-    return not _NO_SPEAKER.search(words) and not is_event(words)
+    return not names.is_schedule(words) and not names.is_event(words)
 
 
-def is_source_tag(reader: ComplementReader, cue: Cue, subject: Subject, way: str, sentence: Span) -> bool:
+def is_source_tag(names: SpeakerNames, reader: ComplementReader, cue: Cue, subject: Subject, way: str, sentence: Span) -> bool:
     """Tell whether an attribution only says where the article has its news from."""
     if cue.lemma not in _TAGGING:
         return False
     folded = reader.folded
     words = folded[subject.span.start : subject.span.end]
     after = folded[cue.span.end : sentence.end]
-    if _WIRE.search(words) or (_AGENCY.search(words) and (cue.lemma in ("learn", "report") or " citing " in after)):
+    if _WIRE.search(words) or (names.is_outlet(words) and (cue.lemma in ("learn", "report") or " citing " in after)):
         return True
     telling = cue.lemma in ("tell", "inform")
     if telling and _PRESS_SERVICE.search(words):
@@ -60,7 +47,7 @@ def is_source_tag(reader: ComplementReader, cue: Cue, subject: Subject, way: str
     if _PLANNED.match(folded, sentence.start, subject.span.start):
         return True
     if (
-        _BODY.search(words)
+        names.is_source(words)
         and _ENDS_THERE.match(folded, cue.span.start, sentence.end)
         and _ENCOUNTER.search(folded[sentence.start : subject.span.start])
     ):
@@ -69,4 +56,4 @@ def is_source_tag(reader: ComplementReader, cue: Cue, subject: Subject, way: str
         return False
     if cue.lemma in ("report", "cite") and cue.form in ("third", "past"):
         return subject.kind != "pronoun" and (subject.mention is None or subject.mention.role is None)
-    return telling and bool(_BODY.search(words)) and bool(_OUTLET_AFTER.match(after))
+    return telling and names.is_source(words) and bool(_OUTLET_AFTER.match(after))

@@ -18,8 +18,10 @@ from dossier.core.extract.noun_phrases import NounPhrases, Subject
 from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.quoting import QuoteReader, Spoken
 from dossier.core.extract.scenes import Scenes
+from dossier.core.extract.speaker_names import SpeakerNames
 from dossier.core.extract.topics import find_topics
 from dossier.core.extract.utterances import Utterance, UtteranceReader
+from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.parties import NOBODY
 from dossier.core.model.records import LIKELY, UNSURE, Meeting, Statement
 from dossier.core.model.span import Span
@@ -33,27 +35,28 @@ class Speech:
     agenda: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
 
 
-def find_statements(article: Article, meetings: Sequence[Meeting] = ()) -> Speech:
+def find_statements(article: Article, lexicon: Lexicon, meetings: Sequence[Meeting] = ()) -> Speech:
     """Return the statements of ``article`` in reading order.
 
-    ``meetings`` are those found in it: their parties say who can be meant within their sections.
+    ``meetings`` are those found in it: their parties say who can be meant within their sections. ``lexicon`` has the lists of
+    words that nobody is named by.
     """
-    return _Reading(article, meetings).read()
+    return _Reading(article, SpeakerNames(lexicon.words), meetings).read()
 
 
 class _Reading:
     """One walk through an article, sentence by sentence."""
 
-    def __init__(self, article: Article, meetings: Sequence[Meeting]) -> None:
+    def __init__(self, article: Article, names: SpeakerNames, meetings: Sequence[Meeting]) -> None:
         self.article, self.folded = article, article.folded
         self.meetings = meetings
         phrases = NounPhrases(article.folded, article.mentions)
         self.actors = ActorFinder(phrases)
-        self.focus = Focus(article.folded, article.people, self._actor)
+        self.focus = Focus(article.folded, article.people, names, self._actor)
         self.focus.side_names = _side_names(article)
         self.focus.is_demonym = self._is_demonym
         self.quoted = QuotedText(article.quotations)
-        self.utterances = UtteranceReader(phrases, self.quoted)
+        self.utterances = UtteranceReader(phrases, self.quoted, names)
         self.quotes = QuoteReader(article, self.quoted)
         self.mention_starts = [mention.span.start for mention in article.mentions]
         self.scenes = Scenes(meetings)

@@ -15,6 +15,7 @@ from dossier.core.extract.cues import Cue, find_cues
 from dossier.core.extract.noun_phrases import NounPhrases, Subject
 from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.sources import is_source_tag, is_speaker
+from dossier.core.extract.speaker_names import SpeakerNames
 from dossier.core.extract.speakers import SubjectFinder
 from dossier.core.extract.syntax import any_of
 
@@ -91,7 +92,8 @@ _PASSIVE_WINDOW = 160
 class UtteranceReader:
     """Reads the attributions of the sentences of one text."""
 
-    def __init__(self, phrases: NounPhrases, quoted: QuotedText) -> None:
+    def __init__(self, phrases: NounPhrases, quoted: QuotedText, names: SpeakerNames) -> None:
+        self.names = names
         self.folded, self.phrases, self.quoted = phrases.folded, phrases, quoted
         self.subjects, self.complements = SubjectFinder(phrases), ComplementReader(phrases)
 
@@ -116,9 +118,9 @@ class UtteranceReader:
             return True
         if subject.kind == "nominal" and any(subject.span.start <= start < subject.span.end for start in passed):
             return False
-        if not is_speaker(self.folded, subject) or _CREDENTIALS.match(self.folded, utterance.cue.span.end):
+        if not is_speaker(self.names, self.folded, subject) or _CREDENTIALS.match(self.folded, utterance.cue.span.end):
             return False
-        return not is_source_tag(self.complements, utterance.cue, subject, utterance.way, sentence.span)
+        return not is_source_tag(self.names, self.complements, utterance.cue, subject, utterance.way, sentence.span)
 
     def _attribution(self, cue: Cue, floor: int, ceiling: int, sentence: Sentence) -> Utterance | None:
         """Read one cue: planned, agentless, phrase, passive, with its subject before it, inverted, or carried on."""
@@ -144,7 +146,9 @@ class UtteranceReader:
 
     def _phrase(self, cue: Cue, ceiling: int) -> Utterance | None:
         subject = self.subjects.after(cue, ceiling) if not cue.takes("weak") else None
-        return Utterance(cue, subject, "phrase") if subject is not None and is_speaker(self.folded, subject) else None
+        return (
+            Utterance(cue, subject, "phrase") if subject is not None and is_speaker(self.names, self.folded, subject) else None
+        )
 
     def _with_subject(self, cue: Cue, subject: Subject, floor: int, ceiling: int, sentence: Sentence) -> Utterance | None:
         bare = not self.complements.has_auxiliary(self.folded, cue)

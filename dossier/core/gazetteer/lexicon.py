@@ -102,6 +102,8 @@ class Lexicon:
     """Characters of the longest form."""
     pronouns: Mapping[str, Literal["he", "she"]] = field(default_factory=dict, repr=False)
     """Given name to the pronoun that goes with it wherever it is borne."""
+    words: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    """Plain lists of words by their names (table words.tsv): asked for by rules, never found by `scan`."""
 
     def lookup(self, name: str) -> tuple[Entry, ...]:
         """Return the meanings of ``name`` taken as a whole, likeliest first; empty when it is unknown."""

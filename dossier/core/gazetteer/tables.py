@@ -31,6 +31,7 @@ from dossier.core.gazetteer.terms import (
     topic_forms,
     unit_forms,
 )
+from dossier.core.gazetteer.words import check_list, read_words
 
 _GLUED_KINDS = frozenset({"unit", "scale", "currency"})
 
@@ -76,6 +77,7 @@ TABLES: Mapping[str, Table] = {
     "cues.tsv": Table(("lemma", *_VERB, "other", "kind", "grammar"), ("lemma", "kind"), cue_forms),
     "topics.tsv": Table(("name", "terms"), ("name", "terms"), topic_forms),
     "given_names.tsv": Table(("pronoun", "names"), ("pronoun", "names"), no_forms),
+    "words.tsv": Table(("list", "words"), ("list", "words"), check_list),
 }
 
 
@@ -117,6 +119,7 @@ def build_lexicon(tables: Mapping[str, str]) -> Lexicon:
         glued=glued_forms(index, _GLUED_KINDS),
         automaton=build_automaton(index),
         longest=max(map(len, index.keys), default=0),
+        words=read_words(rows.get("words.tsv", ())),
     )
 
 
