@@ -162,7 +162,9 @@ class PostReader(PieceCursor):
 
     def _is_sent(self, phrase: Phrase) -> bool:
         """Tell whether the side ahead is where somebody is sent: "Ambassador to Y", "Special Envoy for Y" are not of Y."""
-        return self._gap(phrase).lstrip(" ,").startswith(("to ", "for ")) and phrase.roles[-1].endswith(_SENT)
+        return self._gap(phrase).lstrip(" ,").startswith(("to ", "for ")) and (
+            not phrase.roles or phrase.roles[-1].endswith(_SENT)
+        )
 
     def _takes_institution(self, phrase: Phrase) -> bool:
         """Take "of the French Foreign Ministry", "of the Ministry of Foreign Affairs" behind a spokesperson's post."""
