@@ -48,7 +48,8 @@ _PORTFOLIO = frozenset(
     "Affairs Policy Security Cooperation Development Trade Relations Economy Defence Defense Integration Neighbourhood "
     "Neighborhood Enlargement Energy Finance Justice Interior Education Culture Health Environment Climate Transport Migration "
     "Commerce Industry Tourism Agriculture Labour Labor Homeland Rights Operations Partnerships Investment Worship "
-    "Expatriates Diaspora Emigrants Communications Technology Science Innovation Sport Sports Infrastructure Water".split()
+    "Expatriates Diaspora Emigrants Communications Technology Science Innovation Sport Sports Infrastructure Water "
+    "Abroad Nationals".split()
 )
 """Subjects of posts: "Minister for Europe and Foreign Affairs"."""
 _BODIES = frozenset(

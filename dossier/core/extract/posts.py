@@ -5,6 +5,7 @@ Rules of this module: it reads a title and stops before the name; a portfolio en
 """
 
 import re
+from itertools import takewhile
 
 from dossier.core.extract.names import is_body_name, is_portfolio
 from dossier.core.extract.pieces import Phrase, PieceCursor
@@ -21,7 +22,7 @@ _PORTFOLIO = re.compile(
 )
 _ACRONYM = re.compile(r" ?\([A-Z][\w+-]{1,9}\)")
 _LISTED = re.compile(
-    r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: "
+    r"(?:(?: (?:of|for)(?: the)?)? [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?:, (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){0,3},? and(?: "
     r"the)? ([A-Z][\w-]*)(?: ([A-Z][\w-]*))?(?=[,. ])"
 )
 """The rest of a portfolio: "(Minister for Foreign Affairs), European Union and Cooperation"."""
@@ -189,7 +190,13 @@ class PostReader(PieceCursor):
         listed = _LISTED.match(self.folded, end, end + 120)
         if listed and is_portfolio(listed.group(2) or listed.group(1)):
             phrase.end = listed.end()
+            phrase.party = phrase.party or self._whose_citizens_abroad(phrase)
             self._skip_inside(phrase)
+
+    def _whose_citizens_abroad(self, phrase: Phrase) -> str | None:
+        """Return the side of a minister also for its own citizens: "Minister of …, African Integration and Togolese Abroad"."""
+        inside = takewhile(lambda piece: piece.start < phrase.end, self.pieces[self.at :])
+        return next((p.code for p in inside if p.kind == "side" and self.folded.startswith(" Abroad", p.end)), None)
 
     def _split_run(self, at: int, phrase: Phrase) -> int:
         """Return where a name begins in a run after "of": the last two words of "Public Engagement Stephen Benjamin".

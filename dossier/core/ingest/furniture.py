@@ -94,3 +94,7 @@ DATED_LINE = re.compile(
     re.I,
 )
 """A line that is only place and date, such as "Oslo, 12 March 2024" or "Published: 3 May 2024, 10:15"."""
+
+_PLACE_WORDS = rf"(?:{_NAME}|&)(?:,? (?:(?:of|the|and|for|de|du|la) ){{0,2}}(?:{_NAME}|&)){{0,6}}"
+ISSUED_LINE = re.compile(rf"\s*(?P<date>(?i:{_FULL_DATE}))\s*[-–—|]\s+{_PLACE_WORDS}(?:\s+[-–—|]\s+{_PLACE_WORDS})?\s*$")
+"""A line of date, place and issuer: "November 5, 2025 - Ottawa, Ontario - Global Affairs Canada"."""

@@ -3,7 +3,17 @@
 import re
 from dataclasses import dataclass, field
 
-from dossier.core.ingest.furniture import BYLINE, DATED_LINE, FIRST_POSTED, LABEL, LABELLED_STAMP, NOTICE, SOURCE_LINE, STAMP
+from dossier.core.ingest.furniture import (
+    BYLINE,
+    DATED_LINE,
+    FIRST_POSTED,
+    ISSUED_LINE,
+    LABEL,
+    LABELLED_STAMP,
+    NOTICE,
+    SOURCE_LINE,
+    STAMP,
+)
 from dossier.core.text.dates_dateline import find_dateline
 
 _HEADER = re.compile(r"\s*date\s+(?P<date>(?:19|20)\d\d-\d\d-\d\d)\b[ \t]*", re.I)
@@ -11,6 +21,8 @@ _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+")
 _LINE = re.compile(r"[^\n]*")
 _SENTENCE_END = re.compile(r"[.!;:…][\"'”’»)\]]*$")
 _MOST_LINES = 14
+_KICKER_LENGTH, _KICKER_WORDS, _KICKER_SIGHT, _KICKER_LINES = 30, 3, 500, 4
+"""Letters and words of a kicker; how far and over how many lines the stamp is looked for."""
 _TITLE_LENGTH = (12, 240)
 
 
@@ -38,7 +50,7 @@ def read_head(text: str, start: int = 0) -> Head:
         position = _skip_space(text, head.body)
         if position >= len(text):
             break
-        after = _furniture(text, position, head) or _title(text, position, head)
+        after = _furniture(text, position, head) or _kicker(text, position, head) or _title(text, position, head)
         if after is None:
             break
         head.body = after
@@ -107,6 +119,17 @@ def _named_line(line: str, head: Head) -> bool:
         head.outlet = outlet["outlet"].strip() if outlet else head.outlet
         return True
     return False
+
+
+def _kicker(text: str, position: int, head: Head) -> int | None:
+    """Return where a word or two above the headline end ("Canada", "Ministry of Trade"); a stamp must follow soon."""
+    line, end = _line(text, position)
+    if head.title is not None or len(line) > _KICKER_LENGTH or len(line.split()) > _KICKER_WORDS or not line[:1].isupper():
+        return None
+    if _SENTENCE_END.search(line.rstrip()) or find_dateline(text, position) is not None:
+        return None
+    following = [words for words in text[end : end + _KICKER_SIGHT].split("\n") if words.strip()]
+    return end if any(_whole_stamp(words) or ISSUED_LINE.match(words) for words in following[1:_KICKER_LINES]) else None
 
 
 def _title(text: str, position: int, head: Head) -> int | None:

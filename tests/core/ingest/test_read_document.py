@@ -168,3 +168,21 @@ def test_a_story_that_begins_with_a_city_of_two_words_and_a_full_date_is_no_byli
     document = read_document(text, "story.txt")
     assert isinstance(document, Document)
     assert "received the Foreign Minister" in document.body.of(document.text)
+
+
+def test_a_kicker_and_a_line_of_date_place_and_issuer_stand_before_the_article() -> None:
+    text = (
+        "Canada\n\nReadout\n\nMinister Okafor speaks with her Emirati counterpart\n\n"
+        "November 5, 2025 - Ottawa, Ontario - Global Affairs Canada\n\n"
+        "Today, the Honourable Grace Okafor, Minister of Foreign Affairs, spoke with Khalid Al Suwaidi.\n"
+    )
+    document = read_document(text.encode(), "readout.txt")
+    assert isinstance(document, Document)
+    assert document.title == "Minister Okafor speaks with her Emirati counterpart"
+    assert (document.published.date, document.published.basis) == ("2025-11-05", "dateline")
+
+
+def test_a_lone_word_without_a_stamp_below_is_no_kicker() -> None:
+    document = read_document(b"Peru\n\nThe ministers met in Lima on Monday.\n\nChile\n\nThey met again.\n", "round-up.txt")
+    assert isinstance(document, Document)
+    assert document.text[document.body.start :].startswith("Peru")
