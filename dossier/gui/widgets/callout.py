@@ -1,6 +1,6 @@
 """A small card over the window that explains one thing and goes away when asked."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ class Callout(QFrame):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self._window = parent
+        self._beside: QWidget | None = None
+        parent.installEventFilter(self)
         self.setObjectName("callout")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_WIDTH)
@@ -51,12 +53,25 @@ class Callout(QFrame):
         self._words.setText(words)
         self._count.setText(count)
         self.setAccessibleName(f"{title}. {words}")
-        self.adjustSize()
-        window = self._window
-        place = beside.mapTo(window, QPoint(_EDGE, max(_EDGE, beside.height() - self.height() - 2 * _EDGE)))
-        self.move(min(place.x(), window.width() - self.width() - _EDGE), place.y())
+        self._beside = beside
+        self._place()
         self.show()
         self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay where it points to when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            # The panels are laid out after the window.
+            QTimer.singleShot(0, self, self._place)
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        beside, window = self._beside, self._window
+        if beside is None:
+            return
+        self.adjustSize()
+        place = beside.mapTo(window, QPoint(_EDGE, max(_EDGE, beside.height() - self.height() - 2 * _EDGE)))
+        self.move(min(place.x(), window.width() - self.width() - _EDGE), place.y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape."""
