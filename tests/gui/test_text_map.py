@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from dossier.core.model.span import Span
+from dossier.gui.widgets.source_view import whole_words
 from dossier.gui.widgets.text_map import TextMap, hard_wrapped
 
 
@@ -50,3 +51,18 @@ def test_hard_wrapped_paragraphs_flow_without_moving_a_letter(qapp):
     assert mapping.shown == text.replace("\n", " ")
     assert mapping.position(70) == 70
     assert not hard_wrapped("Item one\nItem two\nItem three")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "whole"),
+    [
+        pytest.param("artners reaffirme", "partners reaffirmed", id="grown to whole words"),
+        pytest.param(" partners ", "partners", id="without space around"),
+        pytest.param("partners", "partners", id="as it is"),
+        pytest.param("aid.", "aid.", id="with its stop"),
+    ],
+)
+def test_words_of_a_source_are_taken_whole(chosen, whole):
+    text = "The partners reaffirmed their aid."
+    start = text.index(chosen)
+    assert whole_words(text, Span(start, start + len(chosen))).of(text) == whole

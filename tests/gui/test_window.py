@@ -361,6 +361,26 @@ def test_verbatim_words_cannot_be_edited(window):
     assert "wording" not in form.fields
 
 
+def test_words_selected_in_the_source_become_a_statement_of_this_dossier(window, qtbot, library):
+    from PySide6.QtGui import QTextCursor
+
+    from dossier.gui.dialogs.add import AddDialog
+
+    window.session.look_into(document("lisbon.txt").sha256, None)
+    rest(qtbot, window)
+    window.tools.actions["add_words"].trigger()
+    assert window.status.words() == "Select words in the source first"
+    cursor = window.source.view.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, 4)
+    window.source.view.setTextCursor(cursor)
+    window.tools.actions["add_words"].trigger()
+    window.findChild(AddDialog).accept()
+    rest(qtbot, window)
+    entry = library.log[-1]
+    assert (entry.action, entry.key.span.of(TEXTS["lisbon.txt"])) == ("add", "LISBON")
+    assert '"mentions": ["NO"]' in entry.value
+
+
 def test_review_offers_the_people_known_and_one_key_decides(window, qtbot, library):
     review = show_tab(window, "review")
     assert review.entries.model.rowCount() == 1

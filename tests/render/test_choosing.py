@@ -134,3 +134,15 @@ def test_encounters_that_only_mention_are_listed_after_the_chronology():
     sheet = sheet_of(replace(briefing, chronology=(replace(first, relevance="mention"), *others)))
     assert [len(found) for _, found in sheet.spoken_of] == [1]
     assert len(sheet.chronology) == 2
+
+
+@pytest.mark.parametrize("template", ["brief", "one-pager"])
+def test_what_the_officer_starred_is_printed_even_when_a_third_side_said_it(template):
+    briefing = briefings.russia()
+    third = replace(briefing.statements[0], side="third", starred=True)
+    starred = replace(briefing, statements=(third, *briefing.statements[1:]))
+    plain = replace(briefing, statements=(replace(third, starred=False), *briefing.statements[1:]))
+    options = briefings.options()
+    kept, dropped = (compose_tree(one, options, briefings.folders(template)) for one in (starred, plain))
+    assert "'others'" in str(kept)
+    assert "'others'" not in str(dropped)

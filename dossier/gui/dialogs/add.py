@@ -9,14 +9,17 @@ from dossier.gui.widgets.edit_form import Sides
 
 
 class AddDialog(QDialog):
-    """``value`` holds after `accept` the record to add, in the shape in which records are stored."""
+    """``value`` holds after `accept` the record to add, in the shape in which records are stored.
 
-    def __init__(self, parent: QWidget, text: str, span: Span, sides: Sides, people: Sides) -> None:
+    ``about`` is the code of the counterpart whose dossier the words are to stand in, whoever spoke them.
+    """
+
+    def __init__(self, parent: QWidget, text: str, span: Span, sides: Sides, people: Sides, about: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Dialogs", "Add to the dossier"))
         self.setMinimumWidth(520)
-        self._text, self._span = text, span
+        self._text, self._span, self._about = text, span, about
         self.value: dict[str, object] = {}
         words = QLabel(" ".join(text.split()))
         words.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,6 +61,7 @@ class AddDialog(QDialog):
             "kind": kind,
             "speech": "verbatim" if kind == "direct" else "reported",
             "text": self._text,
+            "mentions": [self._about] if self._about else [],
             "speaker": {"name": self.speaker.currentText().strip() or None, "party": self.side.currentData() or None},
         }
         super().accept()

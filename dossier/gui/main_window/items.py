@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,7 @@ from dossier.gui.i18n import translate
 from dossier.gui.panels.citing import as_note, as_text
 from dossier.gui.panels.counterparts import CounterpartsPanel
 from dossier.gui.panels.evidence import EvidencePanel
+from dossier.gui.panels.source import SourcePanel
 from dossier.gui.session import Session
 from dossier.gui.session.known import people_of, sides_of
 
@@ -22,10 +24,10 @@ class ItemActs:
     """What the Item menu does, on the lines selected in the tab in sight."""
 
     def __init__(
-        self, window: QWidget, session: Session, tools: Tools, evidence: EvidencePanel, counterparts: CounterpartsPanel
+        self, window: QWidget, session: Session, tools: Tools, panels: tuple[EvidencePanel, CounterpartsPanel, SourcePanel]
     ) -> None:
         self._window, self._session, self._tools = window, session, tools
-        self._evidence, self._counterparts = evidence, counterparts
+        self._evidence, self._counterparts, self._source = panels
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Return the handlers by the action's name."""
@@ -42,6 +44,7 @@ class ItemActs:
             "merge_people": self.merge_people,
             "to_notes": self.cite_in_notes,
             "copy_citation": self.copy_citation,
+            "add_words": self.add_words,
             "pin": self._counterparts.toggle_pin,
             "home_side": self.choose_home,
         }
@@ -93,12 +96,22 @@ class ItemActs:
         reading = self._session.reading
         if reading is None or reading.document.sha256 != sha256:
             return
-        dialog = AddDialog(
-            self._window, span.of(reading.document.text), span, sides_of(self._session), people_of(self._session)
-        )
+        words, known = span.of(reading.document.text), (sides_of(self._session), people_of(self._session))
+        about = self._session.counterpart.party.code if self._session.counterpart else ""
+        dialog = AddDialog(self._window, words, span, *known, about)
         key = RecordKey(document=sha256, kind="statement", span=span)
-        dialog.accepted.connect(lambda: self._session.curating.add(key, dialog.value))
+        dialog.accepted.connect(lambda: self._add(key, dialog.value))
         dialog.open()
+
+    def _add(self, key: RecordKey, value: dict[str, object]) -> None:
+        self._session.curating.add(key, value)
+        once = Qt.ConnectionType.SingleShotConnection
+        self._session.dossier_changed.connect(lambda: self._evidence.show_statement(key), once)
+
+    def add_words(self) -> None:
+        """Add the words selected in the source."""
+        if not self._source.add_selected():
+            self._session.noticed.emit(translate("Window", "Select words in the source first"))
 
     def merge_people(self) -> None:
         """Make the people selected in the People tab one person."""

@@ -48,6 +48,13 @@ class StatusBar(QStatusBar):
         for widget, stretch in ((self._bar, 0), (self._cancel, 0), (self._words, 1), (self._report, 0)):
             self.addWidget(widget, stretch)
         self.addPermanentWidget(self._busy)
+        self._home = QLabel()
+        self._home.setProperty("tone", "mute")
+        self._home.setToolTip(
+            translate("Window", "The side the dossiers are written from; change it in the menu of a counterpart")
+        )
+        self.addPermanentWidget(self._home)
+        session.dossier_changed.connect(lambda: self._say_home(session))
         for hidden in (self._bar, self._cancel, self._report, self._busy):
             hidden.hide()
         self._news = QTimer(self)
@@ -74,6 +81,10 @@ class StatusBar(QStatusBar):
     def words(self) -> str:
         """Return what is shown."""
         return self._words.text()
+
+    def _say_home(self, session: Session) -> None:
+        home = session.dossier.briefing.home if session.dossier else None
+        self._home.setText(translate("Acts", "Home side: {name}").format(name=home.name) if home else "")
 
     def _begin(self, name: str) -> None:
         self._news.stop()

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(session, self.tools)
         self.setStatusBar(self.status)
         self.files = FileActs(self, session, self.tools)
-        self.items = ItemActs(self, session, self.tools, self.evidence, self.counterparts)
+        self.items = ItemActs(self, session, self.tools, (self.evidence, self.counterparts, self.source))
         self.views = ViewActs(self, session, self.tools, self.evidence, self.counterparts)
         self._splitter = self._put_together()
         # What the source gave the options of its width; unknown when they stand open at the start.

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from dossier.core.model.briefing import Item
+from dossier.core.model.corrections import RecordKey
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate, wording
 from dossier.gui.panels.entries import EntriesPanel
@@ -133,6 +134,13 @@ class EvidencePanel(QWidget):
                 self.tabs.setCurrentWidget(panel)
                 panel.choose(item.key)
                 return
+
+    def show_statement(self, key: RecordKey) -> None:
+        """Bring a statement into sight and take it in hand."""
+        panel = self.lists["statements"]
+        self.tabs.setCurrentWidget(panel)
+        if panel.choose(key):
+            panel.view.setFocus()
 
     def _make_lists(self) -> dict[str, EntriesPanel]:
         hint = translate("Panels", "Import documents that speak of this counterpart, or choose a longer period.")

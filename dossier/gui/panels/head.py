@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate, wording
 from dossier.gui.session import Session
+from dossier.gui.widgets.elided_label import ElidedLabel
 
 _TOOLS = ("undo", "redo", "find", "show_options", "export")
 _FLAG = 42
@@ -17,7 +18,7 @@ class CounterpartHead(QWidget):
     def __init__(self, session: Session, tools: Tools) -> None:
         super().__init__()
         self._session, self._tools = session, tools
-        self._flag, self._name, self._gist = QLabel(), QLabel(), QLabel()
+        self._flag, self._name, self._gist = QLabel(), ElidedLabel(), QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 16, 16, 4)
         row.setSpacing(14)

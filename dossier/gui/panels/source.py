@@ -66,6 +66,13 @@ class SourcePanel(QWidget):
         if self._session.reading is not None:
             self.asked_to_add.emit(self._session.reading.document.sha256, span)
 
+    def add_selected(self) -> bool:
+        """Ask to add the words selected; False when there are none."""
+        span = self.view.chosen_span()
+        if span is not None:
+            self.ask_to_add(span)
+        return span is not None
+
     def ask_to_cite(self, span: Span) -> None:
         """Hand on the words of ``span`` as a citation for the notes."""
         if (words := self.note(span)) is not None:
@@ -159,7 +166,7 @@ class _View(SourceView):
 
     def __init__(self, panel: SourcePanel, tools: Tools) -> None:
         super().__init__(tools.theme, panel)
-        self._panel = panel
+        self._panel, self._add = panel, tools.actions["add_words"]
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Let words be copied as text and dragged into the notes as a citation."""
@@ -176,7 +183,7 @@ class _View(SourceView):
         span = self.chosen_span()
         if span is not None:
             menu.addSeparator()
-            menu.addAction(translate("Panels", "Add to the dossier…"), lambda: self._panel.ask_to_add(span))
+            menu.addAction(self._add)
             menu.addAction(translate("Panels", "Cite in the notes"), lambda: self._panel.ask_to_cite(span))
         menu.exec(event.globalPos())
 

@@ -35,6 +35,7 @@ class SourceView(QTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
+        self.setProperty("source", True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -75,11 +76,12 @@ class SourceView(QTextEdit):
             QTimer.singleShot(0, self._scroll_to_focus)
 
     def chosen_span(self) -> Span | None:
-        """Return the span of the words the user selected, or None."""
+        """Return the span of the whole words the user selected, or None: nobody means half a word of a source."""
         cursor = self.textCursor()
         if self._document is None or not cursor.hasSelection():
             return None
-        return Span(self._map.offset(cursor.selectionStart()), self._map.offset(cursor.selectionEnd()))
+        span = Span(self._map.offset(cursor.selectionStart()), self._map.offset(cursor.selectionEnd()))
+        return whole_words(self._document.text, span)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell where the user clicked without selecting."""
@@ -159,6 +161,20 @@ class SourceView(QTextEdit):
         bar = self.verticalScrollBar()
         if not 24 <= place.y() <= self.viewport().height() * 2 // 3:
             bar.setValue(bar.value() + place.y() - self.viewport().height() // 3)
+
+
+def whole_words(text: str, span: Span) -> Span:
+    """Return ``span`` without space at its ends, grown to the ends of the words it begins and ends in."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    while 0 < start < end and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while start < end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return Span(start, end)
 
 
 class _Numbers(QWidget):

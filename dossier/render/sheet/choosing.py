@@ -16,7 +16,13 @@ _TELLING = 40
 
 def choose_best(said: Sequence[Said], figures: Sequence[FigureRow]) -> Best:
     """Return what a short form prints first."""
-    return Best(theirs=rank_said(said, "theirs"), ours=rank_said(said, "ours"), figures=rank_figures(figures))
+    others = sorted((one for one in said if one.starred and one.side not in ("theirs", "ours")), key=lambda one: one.when)
+    return Best(
+        theirs=rank_said(said, "theirs"),
+        ours=rank_said(said, "ours"),
+        others=tuple(reversed(others)),
+        figures=rank_figures(figures),
+    )
 
 
 def rank_said(said: Sequence[Said], side: str) -> tuple[Said, ...]:

@@ -289,10 +289,14 @@ class Pictures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Best:
-    """What a short form prints first, the most useful first: what each side said, and the figures."""
+    """What a short form prints first, the most useful first: what each side said, and the figures.
+
+    ``others`` is what third sides and unnamed speakers said, as far as the officer starred it: that is always printed.
+    """
 
     theirs: tuple[Said, ...]
     ours: tuple[Said, ...]
+    others: tuple[Said, ...]
     figures: tuple[FigureRow, ...]
 
 

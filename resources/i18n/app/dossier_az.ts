@@ -28,6 +28,10 @@
       <translation>Dossier haqqında</translation>
     </message>
     <message>
+      <source>Add words of the source…</source>
+      <translation>Mənbədən söz əlavə et…</translation>
+    </message>
+    <message>
       <source>Bold</source>
       <translation>Qalın</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
       <source>Link</source>
       <translation>Keçid</translation>
+    </message>
+    <message>
+      <source>Make a statement of the words selected in the source</source>
+      <translation>Mənbədə seçilmiş sözlərdən bəyanat yarat</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
@@ -713,10 +721,6 @@
     <message>
       <source>&amp;Paper</source>
       <translation>&amp;Kağız</translation>
-    </message>
-    <message>
-      <source>Add to the dossier…</source>
-      <translation>Dosyeyə əlavə et…</translation>
     </message>
     <message>
       <source>Agreements</source>
@@ -1399,6 +1403,10 @@
       <translation>Əvvəlcə Şəxslər vərəqində iki və ya daha çox şəxs seçin</translation>
     </message>
     <message>
+      <source>Select words in the source first</source>
+      <translation>Əvvəlcə mənbədə sözləri seçin</translation>
+    </message>
+    <message>
       <source>Show what was refused</source>
       <translation>Rədd edilənləri göstər</translation>
     </message>
@@ -1417,6 +1425,10 @@
     <message>
       <source>Text</source>
       <translation>Mətn</translation>
+    </message>
+    <message>
+      <source>The side the dossiers are written from; change it in the menu of a counterpart</source>
+      <translation>Dosyelərin yazıldığı tərəf; qarşı tərəfin menyusunda dəyişdirin</translation>
     </message>
     <message>
       <source>There is no text on the clipboard</source>

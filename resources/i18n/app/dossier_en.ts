@@ -28,6 +28,10 @@
       <translation>About Dossier</translation>
     </message>
     <message>
+      <source>Add words of the source…</source>
+      <translation>Add words of the source…</translation>
+    </message>
+    <message>
       <source>Bold</source>
       <translation>Bold</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
       <source>Link</source>
       <translation>Link</translation>
+    </message>
+    <message>
+      <source>Make a statement of the words selected in the source</source>
+      <translation>Make a statement of the words selected in the source</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
@@ -713,10 +721,6 @@
     <message>
       <source>&amp;Paper</source>
       <translation>&amp;Paper</translation>
-    </message>
-    <message>
-      <source>Add to the dossier…</source>
-      <translation>Add to the dossier…</translation>
     </message>
     <message>
       <source>Agreements</source>
@@ -1399,6 +1403,10 @@
       <translation>Select two or more people in the People tab first</translation>
     </message>
     <message>
+      <source>Select words in the source first</source>
+      <translation>Select words in the source first</translation>
+    </message>
+    <message>
       <source>Show what was refused</source>
       <translation>Show what was refused</translation>
     </message>
@@ -1417,6 +1425,10 @@
     <message>
       <source>Text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>The side the dossiers are written from; change it in the menu of a counterpart</source>
+      <translation>The side the dossiers are written from; change it in the menu of a counterpart</translation>
     </message>
     <message>
       <source>There is no text on the clipboard</source>

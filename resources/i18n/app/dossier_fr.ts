@@ -28,6 +28,10 @@
       <translation>À propos de Dossier</translation>
     </message>
     <message>
+      <source>Add words of the source…</source>
+      <translation>Ajouter des mots de la source…</translation>
+    </message>
+    <message>
       <source>Bold</source>
       <translation>Gras</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
       <source>Link</source>
       <translation>Lien</translation>
+    </message>
+    <message>
+      <source>Make a statement of the words selected in the source</source>
+      <translation>Faire une déclaration des mots sélectionnés dans la source</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
@@ -713,10 +721,6 @@
     <message>
       <source>&amp;Paper</source>
       <translation>&amp;Papier</translation>
-    </message>
-    <message>
-      <source>Add to the dossier…</source>
-      <translation>Ajouter au dossier…</translation>
     </message>
     <message>
       <source>Agreements</source>
@@ -1399,6 +1403,10 @@
       <translation>Sélectionnez d’abord deux personnes ou plus dans l’onglet Personnes</translation>
     </message>
     <message>
+      <source>Select words in the source first</source>
+      <translation>Sélectionnez d’abord des mots dans la source</translation>
+    </message>
+    <message>
       <source>Show what was refused</source>
       <translation>Montrer ce qui a été refusé</translation>
     </message>
@@ -1417,6 +1425,10 @@
     <message>
       <source>Text</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <source>The side the dossiers are written from; change it in the menu of a counterpart</source>
+      <translation>Le côté depuis lequel les dossiers sont rédigés ; se change dans le menu d’un interlocuteur</translation>
     </message>
     <message>
       <source>There is no text on the clipboard</source>

@@ -28,6 +28,10 @@
       <translation>О программе Dossier</translation>
     </message>
     <message>
+      <source>Add words of the source…</source>
+      <translation>Добавить слова источника…</translation>
+    </message>
+    <message>
       <source>Bold</source>
       <translation>Полужирный</translation>
     </message>
@@ -49,7 +53,7 @@
     </message>
     <message>
       <source>Counterparts</source>
-      <translation>Контрагенты</translation>
+      <translation>Собеседники</translation>
     </message>
     <message>
       <source>Dossier options</source>
@@ -69,7 +73,7 @@
     </message>
     <message>
       <source>Filter counterparts</source>
-      <translation>Фильтр контрагентов</translation>
+      <translation>Фильтр собеседников</translation>
     </message>
     <message>
       <source>Find anything…</source>
@@ -132,6 +136,10 @@
       <translation>Ссылка</translation>
     </message>
     <message>
+      <source>Make a statement of the words selected in the source</source>
+      <translation>Сделать заявление из слов, выделенных в источнике</translation>
+    </message>
+    <message>
       <source>Mark as a key line of the dossier</source>
       <translation>Отметить как ключевую строку досье</translation>
     </message>
@@ -161,7 +169,7 @@
     </message>
     <message>
       <source>Pin this counterpart</source>
-      <translation>Закрепить контрагента</translation>
+      <translation>Закрепить собеседника</translation>
     </message>
     <message>
       <source>Preferences…</source>
@@ -205,7 +213,7 @@
     </message>
     <message>
       <source>Search counterparts, people, facts, texts and commands</source>
-      <translation>Поиск контрагентов, людей, фактов, текстов и команд</translation>
+      <translation>Поиск собеседников, людей, фактов, текстов и команд</translation>
     </message>
     <message>
       <source>Send by e-mail…</source>
@@ -233,7 +241,7 @@
     </message>
     <message>
       <source>Write the dossier on this counterpart to a file</source>
-      <translation>Записать досье на контрагента в файл</translation>
+      <translation>Записать досье на собеседника в файл</translation>
     </message>
   </context>
   <context>
@@ -323,7 +331,7 @@
     </message>
     <message>
       <source>Briefing dossiers on any counterpart, every line traced to the passage it came from.</source>
-      <translation>Досье на любого контрагента: каждая строка ведёт к своему месту в источнике.</translation>
+      <translation>Досье на любого собеседника: каждая строка ведёт к своему месту в источнике.</translation>
     </message>
     <message>
       <source>Choose several lines</source>
@@ -375,7 +383,7 @@
     </message>
     <message>
       <source>Find counterparts, people, lines, texts, commands</source>
-      <translation>Контрагенты, люди, строки, тексты, команды</translation>
+      <translation>Собеседники, люди, строки, тексты, команды</translation>
     </message>
     <message>
       <source>Found</source>
@@ -554,7 +562,7 @@
     </message>
     <message>
       <source>Choose the counterpart</source>
-      <translation>Выберите контрагента</translation>
+      <translation>Выберите собеседника</translation>
     </message>
     <message>
       <source>Decide what is printed</source>
@@ -719,10 +727,6 @@
       <translation>&amp;Бумага</translation>
     </message>
     <message>
-      <source>Add to the dossier…</source>
-      <translation>Добавить в досье…</translation>
-    </message>
-    <message>
       <source>Agreements</source>
       <translation>Соглашения</translation>
     </message>
@@ -768,7 +772,7 @@
     </message>
     <message>
       <source>Counterparts</source>
-      <translation>Контрагенты</translation>
+      <translation>Собеседники</translation>
     </message>
     <message>
       <source>Countries</source>
@@ -812,7 +816,7 @@
     </message>
     <message>
       <source>Filter counterparts</source>
-      <translation>Фильтр контрагентов</translation>
+      <translation>Фильтр собеседников</translation>
     </message>
     <message>
       <source>Find in the dossier</source>
@@ -844,11 +848,11 @@
     </message>
     <message>
       <source>Import documents that speak of this counterpart, or choose a longer period.</source>
-      <translation>Импортируйте документы об этом контрагенте или выберите больший период.</translation>
+      <translation>Импортируйте документы об этом собеседнике или выберите больший период.</translation>
     </message>
     <message>
       <source>Import documents that speak of this counterpart.</source>
-      <translation>Импортируйте документы об этом контрагенте.</translation>
+      <translation>Импортируйте документы об этом собеседнике.</translation>
     </message>
     <message>
       <source>In their words</source>
@@ -904,7 +908,7 @@
     </message>
     <message>
       <source>No counterpart like “{words}”</source>
-      <translation>Нет контрагента, похожего на «{words}»</translation>
+      <translation>Нет собеседника, похожего на «{words}»</translation>
     </message>
     <message>
       <source>No figures found</source>
@@ -924,7 +928,7 @@
     </message>
     <message>
       <source>No such counterpart</source>
-      <translation>Нет такого контрагента</translation>
+      <translation>Нет такого собеседника</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1357,7 +1361,7 @@
     </message>
     <message>
       <source>Counterpart</source>
-      <translation>Контрагент</translation>
+      <translation>Собеседник</translation>
     </message>
     <message>
       <source>Line</source>
@@ -1408,6 +1412,10 @@
       <translation>Сначала выберите двух или более людей на вкладке «Люди»</translation>
     </message>
     <message>
+      <source>Select words in the source first</source>
+      <translation>Сначала выделите слова в источнике</translation>
+    </message>
+    <message>
       <source>Show what was refused</source>
       <translation>Показать отклонённое</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
       <source>Text</source>
       <translation>Текст</translation>
+    </message>
+    <message>
+      <source>The side the dossiers are written from; change it in the menu of a counterpart</source>
+      <translation>Сторона, от лица которой пишутся досье; изменить можно в меню собеседника</translation>
     </message>
     <message>
       <source>There is no text on the clipboard</source>

@@ -28,6 +28,10 @@
       <translation>Dossier hakkında</translation>
     </message>
     <message>
+      <source>Add words of the source…</source>
+      <translation>Kaynaktan sözler ekle…</translation>
+    </message>
+    <message>
       <source>Bold</source>
       <translation>Kalın</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
       <source>Link</source>
       <translation>Bağlantı</translation>
+    </message>
+    <message>
+      <source>Make a statement of the words selected in the source</source>
+      <translation>Kaynakta seçilen sözlerden bir açıklama oluştur</translation>
     </message>
     <message>
       <source>Mark as a key line of the dossier</source>
@@ -709,10 +717,6 @@
     <message>
       <source>&amp;Paper</source>
       <translation>&amp;Kâğıt</translation>
-    </message>
-    <message>
-      <source>Add to the dossier…</source>
-      <translation>Dosyaya ekle…</translation>
     </message>
     <message>
       <source>Agreements</source>
@@ -1390,6 +1394,10 @@
       <translation>Önce Kişiler sekmesinde iki veya daha çok kişi seçin</translation>
     </message>
     <message>
+      <source>Select words in the source first</source>
+      <translation>Önce kaynakta sözleri seçin</translation>
+    </message>
+    <message>
       <source>Show what was refused</source>
       <translation>Reddedilenleri göster</translation>
     </message>
@@ -1408,6 +1416,10 @@
     <message>
       <source>Text</source>
       <translation>Metin</translation>
+    </message>
+    <message>
+      <source>The side the dossiers are written from; change it in the menu of a counterpart</source>
+      <translation>Dosyaların yazıldığı taraf; bir muhatabın menüsünden değiştirilir</translation>
     </message>
     <message>
       <source>There is no text on the clipboard</source>
