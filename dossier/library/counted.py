@@ -14,7 +14,7 @@ from dossier.library.people import spellings
 from dossier.library.rows import EVIDENCE, PARTY, as_evidence, as_party, binary
 
 _AT_ONCE = 200
-"""Documents that are indexed anew in one transaction."""
+"""Documents that are indexed anew, or counterparts whose encounters are counted, in one transaction."""
 
 
 class CountedLibrary(OpenLibrary):
@@ -55,9 +55,16 @@ class CountedLibrary(OpenLibrary):
             return row[0] if row else code
 
     def count_encounters(self) -> None:
-        """Count the encounters anew whose accounts have changed, and store that; `counterparts` would do it each time."""
-        with self._writing():
-            store_counts(self._connection, count_anew(self._connection))
+        """Count the encounters anew whose accounts have changed, and store that; `counterparts` would do it each time.
+
+        After a large import this takes seconds, so it is done in parts: another program that writes need not wait for all.
+        """
+        while True:
+            with self._writing():
+                counted = count_anew(self._connection, _AT_ONCE)
+                store_counts(self._connection, counted)
+            if len(counted) < _AT_ONCE:
+                return
 
     def is_indexed(self) -> bool:
         """Tell whether all documents are indexed as this program does it; one that is not gives wrong counts."""
@@ -78,8 +85,8 @@ class CountedLibrary(OpenLibrary):
                 for document, sha256 in waiting[start : start + _AT_ONCE]:
                     self._index(document, sha256, parties)
             yield min(start + _AT_ONCE, len(waiting)), len(waiting)
+        self.count_encounters()
         with self._writing():
-            store_counts(self._connection, count_anew(self._connection))
             indexing.finish(self._connection)
 
     def _index(self, document: int, sha256: str, parties: dict[str, Party]) -> None:

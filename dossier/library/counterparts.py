@@ -26,9 +26,12 @@ class PartyRow(NamedTuple):
     last_contact: str | None
 
 
-def count_anew(connection: sqlite3.Connection) -> dict[tuple[int, int], Counted]:
-    """Return the counts, by party and sides, of the encounters whose accounts have changed since they were counted."""
-    stale = connection.execute("SELECT party, sides FROM encounters WHERE meetings IS NULL").fetchall()
+def count_anew(connection: sqlite3.Connection, most: int = -1) -> dict[tuple[int, int], Counted]:
+    """Return the counts, by party and sides, of encounters whose accounts have changed since they were counted.
+
+    ``most`` bounds how many are counted; -1 counts them all.
+    """
+    stale = connection.execute("SELECT party, sides FROM encounters WHERE meetings IS NULL LIMIT ?", (most,)).fetchall()
     return {(party, sides): _count(connection, (party,), sides) for party, sides in stale}
 
 
