@@ -11,8 +11,8 @@ _BYTES_A_FACT = 60
 _FEWEST_FACTS = 10_000
 """A counterpart with fewer is composed in a quarter of a second."""
 
-_SHARE = 5
-"""Kept briefings take at most a fifth of the library, so that it stays below two and a half times its text."""
+_SHARE = 6
+"""Kept briefings take at most a sixth of the library, so that it stays below two and a half times its text."""
 
 
 def recall(connection: sqlite3.Connection, code: str, key: bytes) -> bytes | None:

@@ -8,7 +8,7 @@ from dossier.core.model.parties import Party
 from dossier.core.model.problems import LibraryFault
 from dossier.library import compositions, indexing
 from dossier.library.accession import list_entries
-from dossier.library.counterparts import PartyRow, count_anew, list_counterparts, store_counts
+from dossier.library.counterparts import PartyRow, count_anew, list_counterparts, store_counts, store_joined
 from dossier.library.opened import OpenLibrary
 from dossier.library.people import spellings
 from dossier.library.rows import EVIDENCE, PARTY, as_evidence, as_party, binary
@@ -64,7 +64,9 @@ class CountedLibrary(OpenLibrary):
                 counted = count_anew(self._connection, _AT_ONCE)
                 store_counts(self._connection, counted)
             if len(counted) < _AT_ONCE:
-                return
+                break
+        with self._writing():
+            store_joined(self._connection)
 
     def is_indexed(self) -> bool:
         """Tell whether all documents are indexed as this program does it; one that is not gives wrong counts."""

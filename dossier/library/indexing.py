@@ -119,12 +119,13 @@ def _open_again(connection: sqlite3.Connection, encounters: set[tuple[int, int]]
 
 
 def _count(connection: sqlite3.Connection, counted: list[Any], sign: int) -> None:
-    """Add to the counts of the parties or take away; each of their spellings has changed."""
+    """Add to the counts of the parties or take away; they and their spellings have changed."""
     connection.executemany(
         "UPDATE parties SET statements = statements + ?, figures = figures + ?, facts = facts + ? WHERE id = ?",
         [(sign * said, sign * figures, sign * facts, head) for _, head, said, figures, facts in counted],
     )
-    connection.executemany("UPDATE parties SET state = state + 1 WHERE id = ?", [(party,) for party, *_ in counted])
+    changed = sorted({row for party, head, *_ in counted for row in (party, head)})
+    connection.executemany("UPDATE parties SET state = state + 1 WHERE id = ?", [(row,) for row in changed])
 
 
 def _sides(connection: sqlite3.Connection, codes: str) -> int:

@@ -152,7 +152,18 @@ CREATE TABLE compositions (             -- briefings on the largest counterparts
 CREATE INDEX parties_facts ON parties(facts);
 """
 
-STEPS: tuple[str, ...] = (_FIRST, _ORIGINALS, _ENCOUNTERS, _COMPOSITIONS)
+_JOINED = """
+CREATE TABLE joined (                   -- encounters of a person together with those under the bare surname
+  party INTEGER NOT NULL,
+  bare INTEGER NOT NULL,
+  states INTEGER NOT NULL,              -- of both, when they were counted
+  meetings INTEGER NOT NULL,
+  last_contact TEXT,
+  PRIMARY KEY (party, bare)
+) WITHOUT ROWID;
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _ORIGINALS, _ENCOUNTERS, _COMPOSITIONS, _JOINED)
 """Step n turns version n into version n + 1."""
 
 VERSION = len(STEPS)

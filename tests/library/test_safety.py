@@ -171,7 +171,7 @@ def test_a_damaged_library_does_not_replace_a_good_back_up(library: Library, acc
     data = bytearray(file.read_bytes())
     data[len(data) // 2 : len(data) // 2 + 4096] = bytes(4096)
     file.write_bytes(data)
-    with Library(library.folder) as damaged, pytest.raises(LibraryFault, match="damaged"):
+    with pytest.raises(LibraryFault, match="damaged"), Library(library.folder) as damaged:
         damaged.back_up(library.folder / "copy.sqlite")
 
 

@@ -55,6 +55,14 @@ def test_in_whatever_order_they_come(stories: list[Path], tmp_path: Path, order:
         assert meetings["CL"] > 1 and meetings["NO"] > 1
 
 
+def test_a_bare_surname_counts_for_the_person_who_bears_it(stories: list[Path], tmp_path: Path) -> None:
+    with Workspace(tmp_path / "library") as workspace:
+        for files in (stories[:6], stories[6:]):
+            import_files(workspace._library, files, right_here)
+            people = {row.party.code: row.meetings for row in workspace.counterparts()}
+            assert people["espen-berg"] == people["NO"] and "berg" not in people
+
+
 def test_on_the_seeds(tmp_path: Path) -> None:
     with Workspace(tmp_path / "library") as workspace:
         import_files(workspace._library, seeds(), right_here)
