@@ -16,7 +16,7 @@ _OUTLET_AFTER = re.compile(
     r"media)\s*[.,;\"]?\s*$"
 )
 _ENDS_THERE = re.compile(
-    r"(?:said|announced|stated|reported)(?: on \w+day)?"
+    r"(?:(?:statement|release|readout|communiqué|note) )?(?:said|announced|stated|reported|read)(?: on \w+day)?"
     r"(?: in (?:a|its|an) (?:\w+ )?(?:statement|release|readout|post|communiqué))?\W*$"
 )
 _ENCOUNTER = re.compile(r"^[^\"]*\b(?:received|met|hosted|held|spoke|visited|arrived|welcomed)\b[^\"]*$")
