@@ -79,6 +79,8 @@ class Focus(Attention):
         self.names = names
         self.folded, self.people, self.actor = folded, people, actor
         self.side_names: Mapping[str, frozenset[str]] = {}
+        self.author: Voice | None = None
+        """Who "I" is outside quotation marks."""
         self.learnt: dict[int, Gender] = {}
         """Genders that the text shows by a pronoun for somebody of whom nothing else shows it."""
         self.is_demonym: Callable[[Mention], bool] = lambda mention: False
@@ -151,7 +153,7 @@ class Focus(Attention):
         if word == "it":
             return Resolution(self.body, LIKELY) if self.body else OPEN
         if word in ("i", "we"):
-            return OPEN
+            return Resolution(self._author(), LIKELY) if word == "i" and self.author is not None else OPEN
         wanted: Gender = "she" if word in ("she", "her") else "he"
         if self.plural:
             found = [index for index in self.around if self._may_be(index, wanted)]
@@ -165,6 +167,13 @@ class Focus(Attention):
                 return self._settled(voice, wanted)
         gendered = [i for i, person in enumerate(self.people) if person.gender == wanted]
         return Resolution(self._person(gendered[0]), LIKELY) if len(gendered) == 1 else OPEN
+
+    def _author(self) -> Voice | None:
+        """Return the author as the person that the text itself names, if it does."""
+        if self.author is None or self.author.name is None:
+            return self.author
+        known = [index for index, person in enumerate(self.people) if person.name == self.author.name]
+        return self._person(known[0]) if known and self.people[known[0]].party else self.author
 
     def _settled(self, voice: Voice, wanted: Gender) -> Resolution:
         """Return ``voice`` as whom a pronoun means and remember its gender; open where another fits better."""
@@ -313,6 +322,8 @@ class Focus(Attention):
         for voice in (self.subject, self.speaker):
             if voice is not None and voice.person is not None and not self.plural and mention.party in (None, voice.party):
                 return Resolution(voice, LIKELY)
+        if mention.party:
+            return self._only_one_of(mention)
         return Resolution(Voice(None, mention.party), UNSURE, ("open_speaker",))
 
     def _is_royal(self, index: int) -> bool:

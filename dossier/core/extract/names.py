@@ -61,7 +61,7 @@ _BODIES = frozenset(
     "Island Islands Corridor Road Airport Port Bridge Valley Gulf Strait Bay Province Region District County City Village "
     "Project Program Programme Initiative Plan Strategy Process Mission Campaign Movement Front Alliance Coalition League "
     "Federation Society Club Team Cup Games Olympics Prize Award Day Week Month Year War Peace Conflict Crisis Revolution "
-    "Embassy Consulate Palace Hotel Hall Museum Church Mosque Cathedral Pipeline Fleet Brigade Division Battalion Airlines "
+    "Nation Consulate Palace Hotel Hall Museum Church Mosque Cathedral Pipeline Fleet Brigade Division Battalion Airlines "
     "Airways Railways Secretariat Presidency Government Administration Republic Kingdom State States Nations Community "
     "Network Caucus PAC Poll Survey Index Exchange Market Markets Delegation Embassy Side Chamber Academy School College "
     "Hospital Clinic Trust Law Code Constitution Amendment Bill Article Chapter Section Page Room Building Tower Wall "

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dossier.core.extract.syntax import PREPOSITION
 
 _SEVERAL = re.compile(
-    r"(?:the |both )(?:two|three|four|five|six|seven) [\w ]+|(?:the )?\w+ (?:leaders )?and (?:his|her|their) \w+", re.IGNORECASE
+    r"(?:the |both )(?:two|three|four|five|six|seven) [\w' ]+|(?:the )?\w+ (?:leaders )?and (?:his|her|their) \w+",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"\b(?:to [a-z]+|who|which|that|remains?|announced|released|held|provides?|provided|received|convened)\b")
 _NUMBER = re.compile(r"[\d$]|(?:FY|Article)\b")

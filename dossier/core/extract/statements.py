@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from dossier.core.extract.actors import ActorFinder
 from dossier.core.extract.article import Article, Mention, Person, Sentence, hits_in
+from dossier.core.extract.authors import author_of
 from dossier.core.extract.coreference import Focus, Resolution
 from dossier.core.extract.noun_phrases import NounPhrases, Subject
 from dossier.core.extract.quoted import QuotedText
@@ -41,7 +42,9 @@ def find_statements(article: Article, lexicon: Lexicon, meetings: Sequence[Meeti
     ``meetings`` are those found in it: their parties say who can be meant within their sections. ``lexicon`` has the lists of
     words that nobody is named by.
     """
-    return _Reading(article, SpeakerNames(lexicon.words), meetings).read()
+    reading = _Reading(article, SpeakerNames(lexicon.words), meetings)
+    reading.focus.author = author_of(article.document.title, lexicon)
+    return reading.read()
 
 
 class _Reading:
