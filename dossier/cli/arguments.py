@@ -94,6 +94,7 @@ def _add_build(commands: _Commands) -> None:
     parser.add_argument("--for", dest="prepared_for", metavar="NAME", help="whom the dossier is prepared for")
     parser.add_argument("--drafter", default="", metavar="NAME", help="who prepared it")
     parser.add_argument("--occasion", default="", metavar="TEXT", help="what it is prepared for")
+    parser.add_argument("--edition", default="", metavar="TEXT", help="number or name of this edition")
     parser.add_argument("--portion-marks", action="store_true", help="put the marking's short form in front of each item")
     parser.add_argument("--empty-slots", action="store_true", help='print "to be completed" where your own words are missing')
     parser.add_argument("--since", metavar="FILE", help="earlier edition (PDF or JSON): mark what is new, changed or gone")

@@ -299,6 +299,7 @@ def _build_options(options: Namespace) -> BuildOptions:
         prepared_for=options.prepared_for or "",
         drafter=options.drafter,
         occasion=options.occasion,
+        edition=options.edition,
         portion_marks=options.portion_marks,
         show_empty_slots=options.empty_slots,
         attach=not options.no_attachments,

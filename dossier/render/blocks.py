@@ -295,7 +295,7 @@ class PageLabels:
 class DocumentTree:
     """A whole document, ready for a writer. ``dangling`` are the references whose passages are not printed.
 
-    ``most_pages`` is the length the form may have, 0 for any; ``listed`` are the sources printed, with passages or without.
+    ``running`` and ``purpose`` are the two lines of the running head; ``most_pages`` is the length the form may have, 0 for any; ``listed`` are the sources printed, with passages or without.
     """
 
     title: str
@@ -309,6 +309,7 @@ class DocumentTree:
     dangling: frozenset[str] = frozenset()
     listed: frozenset[str] = frozenset()
     most_pages: int = 0
+    purpose: str = ""
 
     def target(self, reference: str) -> str:
         """Return what a reference leads to: its passage, else its source; empty when neither is printed."""

@@ -60,6 +60,9 @@ def _set_up(document: Any, tree: b.DocumentTree, options: RenderOptions) -> None
         line = part.paragraphs[0]
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER
         line.add_run(marking).bold = True
+    head = section.header.add_paragraph()
+    line = " · ".join(part for part in (tree.title, tree.running, tree.purpose) if part)
+    head.add_run(_printable(line)).font.size = Pt(8)
     foot = section.footer.add_paragraph()
     foot.add_run(f"{tree.footer}  ").font.size = Pt(8)
     before, _, rest = tree.labels.page.partition("{page}")

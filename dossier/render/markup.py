@@ -49,7 +49,7 @@ def _inline(*needed: str, possible: tuple[str, ...] = ()) -> Signature:
 
 
 TAGS: Mapping[str, Signature] = {
-    "dossier": Signature(("title",), ("running", "footer", "subject", "pages"), BLOCKS | {"cover"}),
+    "dossier": Signature(("title",), ("running", "purpose", "footer", "subject", "pages"), BLOCKS | {"cover"}),
     "cover": Signature(("kicker", "title"), ("deck", "flag", "flag-alt"), BLOCKS),
     "facts": Signature(children=frozenset({"fact"})),
     "fact": _inline("label"),

@@ -21,6 +21,7 @@ def read_tree(root: Node, language: str, marking: str, labels: b.PageLabels) -> 
         language=language,
         marking=marking,
         running=root.get("running"),
+        purpose=root.get("purpose"),
         footer=root.get("footer"),
         subject=root.get("subject"),
         labels=labels,

@@ -37,6 +37,7 @@ class BuildOptions:
     prepared_for: str = ""
     drafter: str = ""
     occasion: str = ""
+    edition: str = ""
     show_empty_slots: bool = False
     portion_marks: bool = False
     attach: bool = True
@@ -62,6 +63,7 @@ def render_briefing(briefing: Briefing, options: BuildOptions, originals: Mappin
         prepared_for=_one_line(options.prepared_for),
         drafter=_one_line(options.drafter),
         occasion=_one_line(options.occasion),
+        edition=_one_line(options.edition),
         show_empty_slots=options.show_empty_slots,
         portion_marks=options.portion_marks,
         attach=options.attach and not options.first_page,

@@ -74,3 +74,12 @@ def test_no_row_of_a_table_stands_alone_where_two_can_stand_together():
     assert rows_of(low.split(100, 20 + 125)) == [3, 2]
     # Rows that fill pages are cut where they can be.
     assert rows_of(table_of(30, 900, 30).split(100, 500)) == [1, 2]
+
+
+def test_each_page_says_for_whom_for_what_by_whom_and_how_fresh():
+    said = {"prepared_for": "The Minister", "occasion": "Visit to Moscow", "drafter": "Eastern Desk", "edition": "2nd edition"}
+    data = render(briefings.russia(), "pdf", briefings.options(attach=False, **said), briefings.folders())
+    for number, page in enumerate(pypdfium2.PdfDocument(data)):
+        text = page.get_textpage().get_text_bounded()
+        assert [value for value in said.values() if value not in text] == []
+        assert number == 0 or "As of 22 November 2026 · sources to 1 March 2023" in text

@@ -28,6 +28,8 @@ from dossier.render.pdf.text import Look, Setter
 _ALLOCATIONS = 100_000
 _SHORT, _STUB = 20, 90.0
 """Pages of a document that is set a second time to save its last page, and the height in points of what stands there."""
+_RUNNING = 0.74
+"""Share of the width that the running head may take from the title beside it."""
 _FIRST_TOP = 58.0
 """Upper margin of page one, which has no running head."""
 
@@ -210,9 +212,14 @@ class _Pages:
     def _draw_head(self, canvas: TaggedCanvas) -> None:
         design, tree = self.design, self.setter.tree
         right, y = design.left + design.width, design.page[1] - 42
-        drawn = self.setter.draw(canvas, (right, y), tree.running, Look("text", 8, "soft", "right"))
+        running = self.setter.clip(tree.running, "text", 8, design.width * _RUNNING)
+        drawn = self.setter.draw(canvas, (right, y), running, Look("text", 8, "soft", "right"))
         title = self.setter.clip(tree.title, "text_b", 8, design.width - drawn - 20)
         self.setter.draw(canvas, (design.left, y), title, Look("text_b", 8))
+        if tree.purpose:
+            y -= 10
+            purpose = self.setter.clip(tree.purpose, "text", 7.4, design.width)
+            self.setter.draw(canvas, (design.left, y), purpose, Look("text", 7.4, "soft"))
         canvas.setStrokeColor(design.colour("hair"))
         canvas.setLineWidth(0.6)
         canvas.line(design.left, y - 7, right, y - 7)

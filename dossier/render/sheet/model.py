@@ -330,6 +330,9 @@ class Sheet:
     data_until: str
     version: str
     state: str
+    head: str
+    purpose: str
+    details: tuple[tuple[str, str], ...]
     facts: tuple[tuple[str, str], ...]
     counts: tuple[tuple[str, str], ...]
     documents: int

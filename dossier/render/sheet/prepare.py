@@ -52,6 +52,9 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         data_until=wording.day(briefing.coverage.last_day) if briefing.coverage.last_day else "",
         version=options.version,
         state=library_state(briefing),
+        head=_head(briefing, options, wording),
+        purpose=" · ".join(value for _, value in _details(options, wording)),
+        details=_details(options, wording),
         facts=_facts(briefing, options, wording, (first, last), _latest(held)),
         counts=_counts(briefing, held, wording),
         documents=briefing.coverage.documents,
@@ -133,19 +136,34 @@ def _post(briefing: Briefing, names: Names) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _facts(
-    briefing: Briefing, options: RenderOptions, wording: Wording, days: tuple[str | None, str | None], last: Contact | None
-) -> tuple[tuple[str, str], ...]:
-    coverage = briefing.coverage
-    corpus = f"{wording.say('count.documents', n=coverage.documents)}, {wording.say('count.relevant', n=coverage.relevant)}"
+def _details(options: RenderOptions, wording: Wording) -> tuple[tuple[str, str], ...]:
+    """Return for whom, for what, by whom and in which edition, as far as the officer said so."""
     chosen = [
         ("fact.prepared_for", options.prepared_for),
         ("fact.occasion", options.occasion),
         ("fact.drafter", options.drafter),
         ("fact.edition", options.edition),
     ]
-    facts = [(wording.label(key), shorten(value, 120)) for key, value in chosen if value][:2]
-    if not facts and last:
+    return tuple((wording.label(key), shorten(value, 120)) for key, value in chosen if value)
+
+
+def _head(briefing: Briefing, options: RenderOptions, wording: Wording) -> str:
+    """Return the running head: the day it was compiled and the data cut-off."""
+    until = briefing.coverage.last_day
+    parts = [
+        wording.say("document.as_of", day=wording.day(options.created.date().isoformat())),
+        wording.say("document.data_until", day=wording.day(until)) if until else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _facts(
+    briefing: Briefing, options: RenderOptions, wording: Wording, days: tuple[str | None, str | None], last: Contact | None
+) -> tuple[tuple[str, str], ...]:
+    coverage = briefing.coverage
+    corpus = f"{wording.say('count.documents', n=coverage.documents)}, {wording.say('count.relevant', n=coverage.relevant)}"
+    facts = []
+    if last:
         facts.append((wording.label("fact.last_contact"), last.short_when))
     facts.append((wording.label("fact.period"), wording.period(*days) if any(days) else wording.label("date.all")))
     facts.append((wording.label("fact.compiled"), wording.day(options.created.date().isoformat())))
