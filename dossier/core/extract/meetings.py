@@ -96,7 +96,7 @@ class _Reader:
             for sentence in paragraph.sentences:
                 self._read_sentence(sentence)
         results = Results(self.article, self.clock, self._lead_date)
-        return tuple(results.meeting(frame) for frame in self.frames.complete())
+        return results.meetings(self.frames.complete())
 
     def _lead_date(self) -> PartialDate | None:
         """Return the one recent day that the opening sentences speak of; None when there is none or more than one."""

@@ -28,7 +28,7 @@ _COUNTRY_NAME = r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, )?"
 _PEER = rf"(?:{S} (?:peer|colleague|homologue) )?"
 AND = (
     r"(?:,? (?:and,? (?:separately|later|subsequently|then),|and|as well as|along with|together with|accompanied by|&) "
-    r"|, |/| - | – )"
+    r"|, |/| - | – | (?:[Aa]llies|[Mm]embers|[Pp]artners) )"
     rf"(?:(?:{_FILLERS}) ){{0,4}}{_PEER}{_COUNTRY_NAME}"
 )
 _ITEM = rf"{A}(?: \([^()]*\))?(?: of(?: the)? [{L[1:-1]}{S[1:-1]}])?"

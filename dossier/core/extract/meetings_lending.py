@@ -10,13 +10,17 @@ from msgspec.structs import replace
 from dossier.core.extract.article import Mention
 from dossier.core.extract.meetings_blocks import A, L, P, S
 
-_BELONGING = re.compile(rf" (?:of|to|from|at|for)(?: the| his| her)?(?: [A-Z][\w-]+){{0,4}}(?: of(?: the)?)? ({A}|{L})")
+_BELONGING = re.compile(
+    r"(?: and(?: the)?(?: [A-Z][\w-]+)+)? (?:of|to|from|at|for)(?: the| his| her)?"
+    rf"(?: [A-Z][\w-]+){{0,4}}(?: of(?: the)?)? ({A}|{L})"
+)
 
 
 _PEER_OF = re.compile(rf"({S}) (?:peer|colleague|homologue) $")
 
 
 _AIDE = re.compile(r"dvis|Assistant|Aide|Spokes|Envoy|Representative")
+_ALLIES = re.compile(rf"{A} (?:[Aa]llies|[Mm]embers|[Pp]artners) (?={A})")
 _OWN = re.compile(rf" of(?: the)? ({L})| (?:to|of) (?:the )?({P})")
 """What decides a side against any guess: "the Emir X of Kuwait", "X, adviser to the Prime Minister of Italy"."""
 
@@ -42,6 +46,14 @@ def _owner(text: str, actors: dict[int, Mention], index: int, mention: Mention) 
     if before is not None and text[index - 2 : index] == ", " and (before.kind == "side" or before.role == "plural"):
         return before
     return None
+
+
+def set_groups_aside(text: str, actors: dict[int, Mention]) -> None:
+    """Take the group out of "his counterparts from NATO Allies X and Y": only X and Y are meant."""
+    for match in _ALLIES.finditer(text):
+        group = actors.get(match.start())
+        if group is not None and group.party is not None:
+            actors[match.start()] = replace(group, kind="side", party=None, plural=False)
 
 
 def join_appositions(text: str, actors: dict[int, Mention]) -> None:

@@ -1,6 +1,6 @@
 """From gathered frames to meetings: dates that fall back on the article's day, places, participants, doubts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from dossier.core.extract.article import Article, Mention
 from dossier.core.extract.clock import Clock
@@ -11,6 +11,7 @@ from dossier.core.model.parties import Participant
 from dossier.core.model.records import LIKELY, SURE, UNSURE, Meeting
 
 _LEAD_SENTENCES = 4
+_PAIR = 2
 
 
 class Results:
@@ -18,6 +19,12 @@ class Results:
 
     def __init__(self, article: Article, clock: Clock, lead_date: Callable[[], PartialDate | None]) -> None:
         self.article, self.clock, self.lead_date = article, clock, lead_date
+        self.met_apart: dict[int, Frame] = {}
+
+    def meetings(self, frames: Sequence[Frame]) -> tuple[Meeting, ...]:
+        """Return the meetings that ``frames`` tell of. Who is named in one of them is not guessed into a larger one."""
+        self.met_apart = {m.person: frame for frame in frames for m in frame.people if m.person is not None}
+        return tuple(self.meeting(frame) for frame in frames)
 
     def meeting(self, frame: Frame) -> Meeting:
         """Return the meeting that a frame tells of."""
@@ -81,9 +88,23 @@ class Results:
                 self._add(found, index, mention.party)
         for party in sorted(frame.parties - {participant.party for participant in found.values()}):
             index = self._only_person(party, frame)
+            index = self._counterpart(frame, found) if index is None else index
             if index is not None:
                 self._add(found, index, party)
         return tuple(found.values())
+
+    def _counterpart(self, frame: Frame, found: Mapping[int, Participant]) -> int | None:
+        """Return the one who is named there with a post and no side: "at the invitation of his counterpart, X"."""
+        if len(frame.parties) != _PAIR or not found:
+            return None
+        open_ones = [
+            index
+            for index, person in enumerate(self.article.people)
+            if person.party is None
+            and person.role
+            and any(frame.telling.span.start <= span.start < frame.telling.span.end for span in person.mentions)
+        ]
+        return open_ones[0] if len(open_ones) == 1 else None
 
     def _add(self, found: dict[int, Participant], index: int, party: str | None) -> None:
         person = self.article.people[index]
@@ -110,5 +131,12 @@ class Results:
         event = frame.telling.rule in ("meeting.event", "meeting.dated")
         if frame.background or frame.status != "held" or (event and (frame.kind != "conference" or len(frame.parties) < 3)):
             return None
-        known = [index for index, person in enumerate(self.article.people) if person.party == party and person.role]
-        return known[0] if len(known) == 1 else None
+        members = frame.telling.rule == "meeting.gathered"
+        known = [
+            index
+            for index, person in enumerate(self.article.people)
+            if person.party == party and (person.role or (members and " " in person.name))
+        ]
+        if len(known) != 1 or (len(frame.parties) > _PAIR and self.met_apart.get(known[0], frame) is not frame):
+            return None
+        return known[0]

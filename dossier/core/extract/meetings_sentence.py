@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from dossier.core.extract.article import Article, Mention, Sentence, mentions_in
 from dossier.core.extract.meetings_blocks import BLOCK, BODY, NOUN, PERSON, PLACE, SIDE, VERB, A
-from dossier.core.extract.meetings_lending import join_appositions, lend_sides
+from dossier.core.extract.meetings_lending import join_appositions, lend_sides, set_groups_aside
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import MeetingKind
 from dossier.core.model.span import Span
@@ -162,6 +162,8 @@ def reduce_sentence(article: Article, sentence: Sentence) -> Reduced:
                 continue
             encounters[built.put(NOUN if word.noun else VERB, end)] = word
     built.copy(sentence.span.end)
+    if "llies " in built.text or "embers " in built.text or "artners " in built.text:
+        set_groups_aside(built.text, actors)
     lend_sides(built.text, actors)
     join_appositions(built.text, actors)
     places = {i: mention for i, mention in actors.items() if _block_of(built.text[i]) == PLACE}

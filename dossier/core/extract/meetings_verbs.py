@@ -44,6 +44,7 @@ _POSTS_OF = re.compile(r"(?:[Tt]he )?(?:[\w-]+ ){0,2}[a-zA-Z]+s(?: of(?: [A-Z]\w
 _NO_SUBJECT = re.compile(r"\b(?:between|of|with|by|from|to|for|according to)(?: the)? $", re.I)
 
 
+_ON_PRONOUN = re.compile(r" on (?:him|her)\b(?! (?:to|for|not)\b)")
 _OTHERS = re.compile(
     r"\b(?:families|relatives|reporters|journalists|voters|residents|citizens|students|workers|troops|soldiers"
     r"|communit\w+|owners|survivors"
@@ -61,6 +62,8 @@ def find_by_verb(trigger: Trigger) -> Iterator[Found]:
     lemma = trigger.word.lemma
     if lemma == "call" and (match := grammar.CALL_ON.pattern.match(trigger.after)):
         found = _called_on(trigger, match)
+    elif lemma == "call" and trigger.after.startswith(" on h"):
+        found = _called_on_somebody(trigger)
     elif lemma in TRANSITIVE:
         found = _passive(trigger) if _PASSIVE.search(trigger.before) else _transitive(trigger)
     elif lemma in GOING:
@@ -83,6 +86,15 @@ def find_by_verb(trigger: Trigger) -> Iterator[Found]:
         if any(side.kind != "side" for side in sides) and not refused(trigger.after[match.end() :]):
             second = trigger.found(found.rule, match.end(), trigger.subject(), sides)
             yield replace(second, start=trigger.index + 1 + match.start("who"))
+
+
+def _called_on_somebody(trigger: Trigger) -> Found | None:
+    """Read "when the Ambassador of Y called on him": whom he called on has been named before."""
+    match, subject = _ON_PRONOUN.match(trigger.after), trigger.subject()
+    if match is None or subject is None or not any(m.kind in ("name", "post") for m in subject.mentions):
+        return None
+    found = trigger.found("meeting.called_on", match.end(), subject)
+    return replace(found, weak=False, pronoun=True, missing=False)
 
 
 def _called_on(trigger: Trigger, match: re.Match[str]) -> Found | None:
@@ -191,6 +203,10 @@ def find_joint(reduced: Reduced) -> Iterator[Found]:
             yield trigger.found("meeting.joint_subject", verb.end() - match.end(), subject)
 
 
+_WRAPPED_UP = re.compile(
+    rf"(?P<who>{P}),? (?:have |had )?(?:wrapped up|concluded|ended|opened|began|kicked off|held)"
+    rf"(?: [a-z-]+){{0,5}} (?P<word>{N})(?![^.;]{{0,40}}\b(?:with|between)\b)"
+)
 _GATHERED = re.compile(
     rf"(?P<who>[{P[1:-1]}{S[1:-1]}]),? (?:who )?(?P<word>[{N[1:-1]}{V[1:-1]}])(?: (?:in|at|on) (?![^.;]{{0,60}}\bwith\b))"
 )
@@ -201,6 +217,11 @@ def find_gathered(reduced: Reduced) -> Iterator[Found]:
     for match in _GATHERED.finditer(reduced.text) if reduced.encounters else ():
         who, word = reduced.actors.get(match.start("who")), reduced.encounters.get(match.start("word"))
         if who is not None and word is not None and (who.plural or word.group) and word.lemma == "meet":
+            trigger = Trigger(reduced=reduced, index=match.start("word"), word=_CONFERENCE)
+            yield replace(trigger.found("meeting.gathered", 0, None, (who,)), event=True)
+    for match in _WRAPPED_UP.finditer(reduced.text) if reduced.encounters else ():
+        who = reduced.actors.get(match.start("who"))
+        if who is not None and who.plural:
             trigger = Trigger(reduced=reduced, index=match.start("word"), word=_CONFERENCE)
             yield replace(trigger.found("meeting.gathered", 0, None, (who,)), event=True)
 

@@ -82,6 +82,7 @@ UNREAL = re.compile(
 READY_FOR = re.compile(
     r"\b(?:ready|readiness|open(?:ness)?|prepared|willing\w*|eager|keen|hop\w+|need|appeals?|requests?|proposals?|offers?|push|wish"
     r"|conditions|mandate|calls?|chances?|prospects?) (?:for|of|to)(?: \w+){0,3} $"
+    r"|\b(?:questions?|asked|speculation|rumou?rs|comment\w*) (?:about|on|over|regarding)(?: \w+){0,3} $"
 )
 """Before a noun that is only wished for: "was ready for talks with Y"."""
 HISTORY = re.compile(
