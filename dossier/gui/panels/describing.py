@@ -174,7 +174,8 @@ def _doubts(item: Item, doubts: tuple[str, ...], date: PartialDate | None) -> tu
     if date is not None and date.basis == "inferred" and date.reason:
         words.append(date.reason)
     if item.edited:
-        words.append(translate("Panels", "corrected by hand"))
+        by_hand = getattr(getattr(item, "record", None), "rule", "") == "by_hand"
+        words.append(translate("Panels", "added by hand") if by_hand else translate("Panels", "corrected by hand"))
     return tuple(words)
 
 

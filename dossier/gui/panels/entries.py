@@ -59,7 +59,7 @@ class EntriesPanel(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
         self.facets = FacetBar(session, tools, self.model.items)
-        self.facets.changed.connect(self._seek)
+        self.facets.changed.connect(self._filtered)
         self._search = self._make_search()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -181,6 +181,12 @@ class EntriesPanel(QWidget):
 
     def _narrowed(self) -> bool:
         return bool(self._field.text().strip() or self._starred.isChecked() or self.facets.chosen)
+
+    def _filtered(self) -> None:
+        self._seek()
+        # The keys for lines work at once on what the filter left.
+        self.view.setFocus()
+        self.choose_first()
 
     def _seek(self) -> None:
         """Show only the rows that answer to what was typed and chosen."""

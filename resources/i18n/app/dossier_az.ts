@@ -1179,6 +1179,10 @@
       <translation>Öz sözləriniz: dosyedə çap olunur, heç bir idxal onları dəyişmir. İstinad etmək üçün sətirləri buraya sürükləyin və ya sətirdə N basın; istinada klik onun parçasına aparır.</translation>
     </message>
     <message>
+      <source>added by hand</source>
+      <translation>əl ilə əlavə edilib</translation>
+    </message>
+    <message>
       <source>announced {day}</source>
       <translation>elan edilib: {day}</translation>
     </message>

@@ -1179,6 +1179,10 @@
       <translation>Your own words: printed in the dossier, never changed by an import. Drag lines here to cite them, or press N on a line; a click on a citation leads back to its passage.</translation>
     </message>
     <message>
+      <source>added by hand</source>
+      <translation>added by hand</translation>
+    </message>
+    <message>
       <source>announced {day}</source>
       <translation>announced {day}</translation>
     </message>

@@ -1179,6 +1179,10 @@
       <translation>Vos propres mots : imprimés dans le dossier, jamais modifiés par une importation. Faites glisser des lignes ici pour les citer, ou appuyez sur N sur une ligne ; un clic sur une citation ramène à son passage.</translation>
     </message>
     <message>
+      <source>added by hand</source>
+      <translation>ajouté à la main</translation>
+    </message>
+    <message>
       <source>announced {day}</source>
       <translation>annoncé le {day}</translation>
     </message>

@@ -1183,6 +1183,10 @@
       <translation>Ваши собственные слова: печатаются в досье, импорт их не меняет. Перетащите сюда строки, чтобы сослаться на них, или нажмите N на строке; щелчок по ссылке ведёт к её фрагменту.</translation>
     </message>
     <message>
+      <source>added by hand</source>
+      <translation>добавлено вручную</translation>
+    </message>
+    <message>
       <source>announced {day}</source>
       <translation>объявлено {day}</translation>
     </message>

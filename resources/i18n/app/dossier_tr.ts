@@ -1175,6 +1175,10 @@
       <translation>Kendi sözleriniz: dosyada basılır, hiçbir içe aktarma bunları değiştirmez. Alıntılamak için satırları buraya sürükleyin ya da bir satırda N tuşuna basın; alıntıya tıklamak pasajına götürür.</translation>
     </message>
     <message>
+      <source>added by hand</source>
+      <translation>elle eklendi</translation>
+    </message>
+    <message>
       <source>announced {day}</source>
       <translation>duyuruldu: {day}</translation>
     </message>
