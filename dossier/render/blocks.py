@@ -295,7 +295,8 @@ class PageLabels:
 class DocumentTree:
     """A whole document, ready for a writer. ``dangling`` are the references whose passages are not printed.
 
-    ``running`` and ``purpose`` are the two lines of the running head; ``most_pages`` is the length the form may have, 0 for any; ``listed`` are the sources printed, with passages or without.
+    ``running`` and ``purpose`` are the two lines of the running head, ``most_pages`` the length the form may have (0: any),
+        ``listed`` the sources printed, with passages or without.
     """
 
     title: str

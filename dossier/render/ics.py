@@ -1,4 +1,4 @@
-"""The look-ahead as a calendar (RFC 5545): one all-day event for each announced thing whose day is known."""
+"""The look-ahead as a calendar (RFC 5545): one all-day event for each announced thing whose day, week or month is known."""
 
 from datetime import date, timedelta
 
@@ -10,7 +10,7 @@ _LINE = 75
 
 
 def write_calendar(briefing: Briefing, options: RenderOptions) -> str:
-    """Return a calendar; things to come without a full date are left out, a week is an event of seven days."""
+    """Return a calendar; things to come without so much as a month are left out; a week or a month is one long event."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//Dossier {options.version}//EN", "CALSCALE:GREGORIAN"]
     stamp = options.created.strftime("%Y%m%dT%H%M%SZ")
     for item in briefing.upcoming:
@@ -20,10 +20,12 @@ def write_calendar(briefing: Briefing, options: RenderOptions) -> str:
 
 def _event(item: StepItem | ContactItem, briefing: Briefing, stamp: str) -> list[str]:
     when = item.record.date
-    first, last = when.range or (when.date, when.date)
-    if not first or not last or len(first) != 10 or when.precision not in ("day", "week"):
+    first, last = when.first_day, when.last_day
+    if not first or not last or when.precision not in ("day", "week", "month"):
         return []
-    end = date.fromisoformat(last) + timedelta(days=1)
+    begin = date.fromisoformat(first)
+    # A month may be said to end on day 31 whether it has one or not.
+    end = _next_month(begin) if when.precision == "month" else date.fromisoformat(last) + timedelta(days=1)
     summary = f"{briefing.party.name}: {' '.join(item.text.split())}"
     references = " ".join(str(citation) for citation in item.citations)
     return [
@@ -34,8 +36,14 @@ def _event(item: StepItem | ContactItem, briefing: Briefing, stamp: str) -> list
         f"DTEND;VALUE=DATE:{end.strftime('%Y%m%d')}",
         f"SUMMARY:{_escape(summary)}",
         f"DESCRIPTION:{_escape(references)}",
+        # Somewhere in a week or a month: the days stay free.
+        f"TRANSP:{'OPAQUE' if when.precision == 'day' else 'TRANSPARENT'}",
         "END:VEVENT",
     ]
+
+
+def _next_month(day: date) -> date:
+    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
 
 
 def _escape(text: str) -> str:
