@@ -33,7 +33,7 @@ OPEN = Resolution(Voice(None), UNSURE, ("open_speaker",))
 _GENERIC = re.compile(
     r"^(?:the|this) (?:\w+ ){0,2}(?:official|diplomat|politician|statesman|stateswoman|leader|envoy|speaker|prince|"
     r"princess|sheikh|cardinal|"
-    r"top diplomat|foreign policy chief|chief diplomat|head of state|head of government|dignitary|head of (?:the )?\w+ "
+    r"top diplomat|foreign policy chief|chief diplomat|head of state|head of government|dignitary|head of (?:the )?[\w']+ "
     r"diplomacy)$",
     re.IGNORECASE,
 )
@@ -148,7 +148,7 @@ class Focus(Attention):
         return Voice(person.name, person.party, person.role, index, person.gender)
 
     def _pronoun(self, word: str) -> Resolution:
-        if word in ("they", "them"):
+        if word in ("they", "them", "their"):
             return self._they()
         if word == "it":
             return Resolution(self.body, LIKELY) if self.body else OPEN

@@ -52,7 +52,7 @@ _SERIES = (
 _PAIRED = frozenset(
     """countries nations states republics peoples sides parties leaders presidents premiers ministers governments capitals
     delegations neighbors neighbours heads economies counterparts partners allies continents societies chancellors monarchs
-    powers rivals foes communities""".split()
+    powers rivals foes communities democracies""".split()
 )
 _LEADING = _PAIRED | frozenset(
     """officials diplomats chiefs secretaries ambassadors envoys men women others advisors advisers nsas fms pms

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from dossier.core.extract.figures_reading import Quantity, Reading
+from dossier.core.extract.figures_reading import PARTY_KINDS, Quantity, Reading
 from dossier.core.extract.figures_words import LETTER_CURRENCIES
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import FigureKind
@@ -142,7 +142,7 @@ def _currency(reading: Reading, hit: Hit, *, leading: bool) -> Entry | None:
 
 
 def _likeliest(reading: Reading, meanings: list[Entry]) -> Entry:
-    """Choose among currencies of one name: home, then the one side named in the sentence, then the order of the table.
+    """Choose among currencies of one name: home, the one side named in the sentence, in the text, the order of the table.
 
     ISO 4217 codes begin with the country's ISO 3166 code. Dollars abroad are American unless the text says otherwise.
     """
@@ -151,5 +151,10 @@ def _likeliest(reading: Reading, meanings: list[Entry]) -> Entry:
             entry.code[:2] == reading.home or reading.home in (entry.get("home") or "").split(",")
         ):
             return entry
+    if any(entry.code == "USD" for entry in meanings):
+        return meanings[0]
     named = [entry for entry in meanings if entry.code[:2] in reading.parties]
-    return named[0] if len(named) == 1 and all(entry.code != "USD" for entry in meanings) else meanings[0]
+    if not named:
+        sides = {hit.entries[0].code for hit in reading.article.hits if hit.entries[0].kind in PARTY_KINDS}
+        named = [entry for entry in meanings if entry.code[:2] in sides]
+    return named[0] if len(named) == 1 else meanings[0]

@@ -23,6 +23,7 @@ class Reading(Struct, frozen=True, kw_only=True, gc=False):
     ``home`` is the side the text is written from, ``parties`` the codes of the sides that the sentence names.
     """
 
+    article: Article
     folded: str
     span: Span
     home: str | None
@@ -78,6 +79,7 @@ _COUNTED_AFTER = re.compile(r" (?!long|wide|high|deep|tall|away|above|below|from
 def read_sentence(article: Article, sentence: Sentence, *, words: bool = True) -> Reading:
     """Return ``sentence`` ready for the figure rules."""
     return Reading(
+        article=article,
         folded=article.folded,
         span=sentence.span,
         home=article.home,

@@ -249,7 +249,7 @@ class QuoteReader:
             if announced and focus.subject is not None and not focus.plural:
                 return Spoken(None, Resolution(focus.subject, LIKELY), quotation, "direct-introduced")
             known = focus.speaker is not None and not self._somebody_else(focus.speaker, focus.subject)
-            if known and focus.speaker is not None and not self._last_was_anothers(quotation, focus.speaker):
+            if known and focus.speaker is not None and self._may_be_of(focus.speaker, quotation, sentence):
                 return Spoken(None, Resolution(focus.speaker, LIKELY), quotation, "direct-free-standing")
             return Spoken(None, OPEN, quotation, "direct-open")
         if not whole and focus.subject is not None and not focus.plural and not uttered:
@@ -267,6 +267,14 @@ class QuoteReader:
             if mention.person is not None and mention.person != speaker and not self.quoted.holds(at):
                 return False
         return True
+
+    def _may_be_of(self, speaker: Voice, quotation: Span, sentence: Sentence) -> bool:
+        """Tell whether nothing speaks against ``speaker``: neither the quotation before nor a name beside this one."""
+        first = bisect_left(self.mention_starts, sentence.span.start)
+        for mention in self.mentions[first : bisect_left(self.mention_starts, sentence.span.end, first)]:
+            if mention.person is not None and mention.person != speaker.person and not self.quoted.holds(mention.span.start):
+                return False
+        return not self._last_was_anothers(quotation, speaker)
 
     def _last_was_anothers(self, quotation: Span, speaker: Voice) -> bool:
         """Tell whether the quotation right before was put to somebody else than ``speaker``."""

@@ -18,6 +18,7 @@ from dossier.core.extract.sources import is_source_tag, is_speaker
 from dossier.core.extract.speaker_names import SpeakerNames
 from dossier.core.extract.speakers import SubjectFinder
 from dossier.core.extract.syntax import any_of
+from dossier.core.model.span import Span
 
 
 class Utterance(Struct, frozen=True, gc=False):
@@ -146,9 +147,17 @@ class UtteranceReader:
 
     def _phrase(self, cue: Cue, ceiling: int) -> Utterance | None:
         subject = self.subjects.after(cue, ceiling) if not cue.takes("weak") else None
+        if cue.takes("self"):
+            subject = self._self_reference(cue)
         return (
             Utterance(cue, subject, "phrase") if subject is not None and is_speaker(self.names, self.folded, subject) else None
         )
+
+    def _self_reference(self, cue: Cue) -> Subject | None:
+        """Return the pronoun within "in her words", "in their opinion"."""
+        start = self.folded.find(" ", cue.span.start, cue.span.end) + 1
+        end = self.folded.find(" ", start, cue.span.end)
+        return Subject("pronoun", Span(start, end), "after") if 0 < start < end else None
 
     def _with_subject(self, cue: Cue, subject: Subject, floor: int, ceiling: int, sentence: Sentence) -> Utterance | None:
         bare = not self.complements.has_auxiliary(self.folded, cue)
