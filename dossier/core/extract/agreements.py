@@ -91,6 +91,8 @@ _ANNIVERSARY = re.compile(
 )
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "tenth": 10}
 _MANY = re.compile(r"\b(?:tri(?:lateral|partite)|quadri\w+)\b", re.I)
+_WEAK_KINDS = frozenset({"law", "letter", "other", "resolution", "convention"})
+"""Kinds of texts that count only between two sides."""
 _NEAR = 80
 _MOST = 200
 _WIDEST = 90
@@ -137,9 +139,11 @@ class _Reader:
         start = next((other.start for other in sentence.hits if other.start < start < other.end), start)
         start = _with_compound(folded, sentence.span.start, start)
         span, title = self._title(sentence, hit, start)
+        parties = self._parties(sentence, hit, status, title)
+        if not parties or (len(parties) == 1 and (entry.has("weak") or (entry.get("kind") or "other") in _WEAK_KINDS)):
+            return
         leading = folded[sentence.span.start : left.start() if left else hit.start]
         dates, doubts = self._anniversary(leading) or self._dates(sentence, hit, status, before, after)
-        parties = self._parties(sentence, hit, status, title)
         for date in dates or [UNKNOWN_DATE]:
             sure = SURE if date.date and len(parties) > 1 else LIKELY if parties else UNSURE
             agreement = Agreement(
@@ -160,7 +164,7 @@ class _Reader:
         """Tell whether enough is said: two sides, or a day of signing; words that are often no text need both and a verb."""
         sides = len(agreement.parties) > 1
         dated = agreement.date.date is not None
-        if entry.has("weak") or (agreement.kind in ("law", "letter", "other", "resolution", "convention") and not sides):
+        if entry.has("weak") or (agreement.kind in _WEAK_KINDS and not sides):
             return sides and dated and agreement.status == "signed" and agreement.kind not in ("law", "letter", "resolution")
         plural = entry.name != agreement.title and agreement.title.lower().endswith(
             ("agreements", "statements", "documents", "treaties")

@@ -42,8 +42,9 @@ class PhraseReader(PostReader):
         return found
 
     def _read(self) -> Phrase:
-        self._skip_style()
         piece = self.pieces[self.at]
+        if piece.kind == "honorific":
+            piece = self._skip_style(piece)
         if piece.kind == "collective":
             return self._read_collective(piece)
         phrase = Phrase(start=piece.start, end=piece.end, kind=piece.kind)
@@ -107,14 +108,13 @@ class PhraseReader(PostReader):
             phrase.end = self.pieces[self.at].start - 1
             self.read_posts(phrase)
 
-    def _skip_style(self) -> None:
-        """Pass over a style that only opens a post: "HE Deputy Prime Minister X"."""
-        piece = self.pieces[self.at]
-        if piece.kind != "honorific" or self.at + 1 >= len(self.pieces):
-            return
-        following = self.pieces[self.at + 1]
+    def _skip_style(self, piece: Piece) -> Piece:
+        """Return the post that a mere style opens, passing over the style: "HE Deputy Prime Minister X"."""
+        following = self.pieces[self.at + 1] if self.at + 1 < len(self.pieces) else piece
         if following.kind in ("post", "modifier") and self.folded[piece.end : following.start] in (" ", " the "):
             self.at += 1
+            return following
+        return piece
 
     def _stands_alone(self, piece: Piece) -> bool:
         """Tell, without a closer look, whether nothing that could belong to a name follows it."""
