@@ -1,12 +1,12 @@
 """Who acts in a sentence without being the subject of a cue: "X met Y." makes X the one that "he" can be."""
 
-import re
 from collections.abc import Iterable
 
 from dossier.core.extract.article import Mention
 from dossier.core.extract.noun_phrases import NounPhrases, Subject
 from dossier.core.extract.syntax import OPENING_PHRASE, PREPOSITION_END, PRONOUN_AFTER
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 _VERB_NEXT = re.compile(r" (?:has|have|had|is|was|will|[a-z]+(?:ed|es|s)) (?!and\b)")
 _ACTS = re.compile(

@@ -1,6 +1,5 @@
 """Texts between sides that a source refers to: treaties, memoranda, joint statements, agreements under negotiation."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
 from dossier.core.model.records import LIKELY, SURE, UNSURE, Agreement, AgreementStatus, Meeting
 from dossier.core.model.span import Span
 from dossier.core.text import dates_calendar as cal
+from dossier.core.text import late as re
 from dossier.core.text.dates import DateMention
 from dossier.core.text.patterns import holds_any
 

@@ -1,6 +1,5 @@
 """The first pass: a document's paragraphs, quotations, sentences and gazetteer hits, as every later pass reads them."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -8,6 +7,7 @@ from dossier.core.extract.article import Article, Paragraph, Quotation, Sentence
 from dossier.core.gazetteer.lexicon import Hit, Lexicon
 from dossier.core.model.document import Document
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.folding import fold
 from dossier.core.text.quotes import QuotedSpan, find_quotations
 from dossier.core.text.sentences import split_sentences

@@ -4,13 +4,12 @@ Rules of this module: the gazetteer says which constructions a cue can take (`Cu
 is there. A cue marked weak reports speech only with a clause or a quotation.
 """
 
-import re
-
 from dossier.core.extract.article import Sentence
 from dossier.core.extract.cues import WINDOW, Cue
 from dossier.core.extract.noun_phrases import NounPhrases, Subject
 from dossier.core.extract.syntax import any_of
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 THAT = re.compile(
     rf",? (?:{any_of('on in at during to after earlier last this with also clearly again')}\b[^,.;\"]{{0,60}} )?that\b"

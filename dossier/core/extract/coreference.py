@@ -5,7 +5,6 @@ spoke or acted last; a side that the words themselves claim ("said that Hungary 
 stays open is said to be open: name None and a doubt. A plural subject leaves "he" open. Change together: `_fits` and posts.tsv.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
@@ -16,6 +15,7 @@ from dossier.core.extract.noun_phrases import Subject
 from dossier.core.extract.speaker_names import SpeakerNames
 from dossier.core.model.records import LIKELY, SURE, UNSURE
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 
 class Resolution(Struct, frozen=True, gc=False):

@@ -4,7 +4,6 @@ Rules of this module: it looks at a cue and the few words around it, never at wh
 planned ("will stress"), denied ("did not say") or used as a noun ("the call") is no cue.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from dossier.core.extract.article import Sentence
 from dossier.core.extract.quoted import QuotedText
 from dossier.core.gazetteer.lexicon import Entry
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 WINDOW = 280
 """Characters looked at on either side of a cue: keeps the work linear in texts without sentences."""

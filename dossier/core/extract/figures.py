@@ -5,7 +5,6 @@ used as a quantity ("rose to 54.3"); masks take out dates, ordinals, identifiers
 """
 
 import datetime as dt
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -30,6 +29,7 @@ from dossier.core.extract.figures_sums import link_parts
 from dossier.core.gazetteer.skeleton import reduce_text
 from dossier.core.model.records import LIKELY, SURE, UNSURE, Figure, Statement
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.numerals import Numeral, find_numerals
 from dossier.core.text.numerals_words import TRIGGERS
 

@@ -1,11 +1,11 @@
 """Numbers that nothing names: elided nouns, levels of an index, and verbs that are numbers ("doubled")."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from dossier.core.extract.figures_reading import Quantity, Reading
 from dossier.core.extract.figures_words import FALL_VERBS, HEDGES, RISE_VERBS
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.numerals import Numeral
 from dossier.core.text.numerals_words import UNITS
 from dossier.core.text.patterns import holds_any

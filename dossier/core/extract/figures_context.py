@@ -1,7 +1,6 @@
 """What is said around a figure: about or exactly, rising or falling, of what, as of when, concerning whom."""
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -9,6 +8,7 @@ from dossier.core.extract.article import Article, Sentence
 from dossier.core.extract.figures_reading import PARTY_KINDS, Quantity, Reading
 from dossier.core.extract.figures_words import FALL_NOUNS, FALL_VERBS, FALLS_ALONE, HEDGES, RISE_NOUNS, RISE_VERBS, RISES_ALONE
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.dates import DateMention, find_dates
 from dossier.core.text.patterns import heads, holds_any
 

@@ -3,13 +3,13 @@
 What lives here: how a mask is matched. The masks themselves are in `figures_masks_table`, each with an example.
 """
 
-import re
 from functools import cache
 
 from dossier.core.extract.figures_masks_table import MASKS, Mask
 from dossier.core.extract.figures_nouns import Noun
 from dossier.core.extract.figures_reading import Quantity, Reading
 from dossier.core.extract.figures_words import HEDGES
+from dossier.core.text import late as re
 from dossier.core.text.numerals import Numeral
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100

@@ -3,11 +3,11 @@
 Each has an id and an example that is run as a test: the number in brackets must be masked by that rule.
 """
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from dossier.core.extract.figures_words import HURT
+from dossier.core.text import late as re
 
 Spares = Literal["nothing", "measures", "measures and nouns"]
 

@@ -1,6 +1,5 @@
 """What a number measures: money, shares, lengths, energy … by the gazetteer's currencies and units."""
 
-import re
 from collections.abc import Mapping
 
 from dossier.core.extract.figures_reading import PARTY_KINDS, Quantity, Reading
@@ -8,6 +7,7 @@ from dossier.core.extract.figures_words import LETTER_CURRENCIES
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import FigureKind
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.numerals import Numeral
 
 _GAP = re.compile(r'"? {0,8}-? ?(?:(?:more|additional|further|extra|full|consecutive|straight|long) )?')

@@ -5,13 +5,13 @@ after a plural ("sports clubs", "media representatives") carries on. People hurt
 ("223 were injured", "12 dead").
 """
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
 
 from dossier.core.extract.figures_words import HEDGES, HURT
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.numerals_words import NUMBER_WORDS
 
 _MOST_WORDS_BEFORE_HEAD = 8

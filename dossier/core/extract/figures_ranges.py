@@ -1,13 +1,12 @@
 """Numbers that share what follows: ranges ("from 12 to 15 percent", "10-15 km") and lists ("11 and 8 percent")."""
 
-import re
-
 from msgspec.structs import replace
 
 from dossier.core.extract.figures_nouns import Noun
 from dossier.core.extract.figures_reading import Quantity, Reading
 from dossier.core.extract.figures_words import HEDGES
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.numerals import Numeral
 
 _HEDGED = rf"(?:(?:{HEDGES}|perhaps|even|only|just) )?"

@@ -1,6 +1,5 @@
 """One sentence as the figure rules read it: its words, the gazetteer hits by place, the quantities read so far."""
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -10,6 +9,7 @@ from dossier.core.extract.figures_words import LETTER_CURRENCIES
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import FigureKind
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.numerals import Numeral, Scale
 
 PARTY_KINDS = frozenset({"country", "demonym", "organisation"})

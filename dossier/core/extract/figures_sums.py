@@ -1,12 +1,12 @@
 """Totals and their parts: "268 suffered, of whom 45 died and 223 were injured". The sum is checked, never trusted."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier.core.model.records import Figure
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 _OF_WHOM = re.compile(r"\b(?:out )?of (?:whom|which|them|these|those)\b")
 _INCLUDING = re.compile(r"\b(?:including|among (?:them|whom|which)|comprising|consisting of|made up of|namely)\b|[:(—–]")

@@ -4,7 +4,6 @@ Three things show it: an address on the source, the country of the dateline, and
 is a hint, two that agree are an answer; with less the home stays open.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -14,6 +13,7 @@ from dossier.core.extract.home_sources import FOR_DATELINE, MEETING_PLACES, by_d
 from dossier.core.extract.pieces import Phrase
 from dossier.core.gazetteer.lexicon import Hit, Lexicon
 from dossier.core.model.records import Meeting
+from dossier.core.text import late as re
 
 _FOR_FIRST, _FOR_MOST, _FOR_SHORT, _ENOUGH = 2.2, 1.2, 2.0, 1.9
 _EACH_MENTION, _MOST_FOR_MENTIONS = 0.4, 1.6

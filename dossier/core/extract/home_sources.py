@@ -3,12 +3,12 @@
 Each piece of evidence is a number of votes for a side; `home` weighs them against who is named, and how.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from dossier.core.extract.article import Article
 from dossier.core.extract.pieces import Phrase
+from dossier.core.text import late as re
 from dossier.core.text.dates_dateline import find_dateline
 from dossier.core.text.patterns import holds_any
 

@@ -1,7 +1,6 @@
 """Encounters and calls between sides, as event frames gathered over the sentences of an article."""
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from itertools import islice
 
@@ -25,6 +24,7 @@ from dossier.core.extract.meetings_words import AGENDA, BY_PHONE, BY_PHONE_SIGNS
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import PartialDate
 from dossier.core.model.records import Meeting, MeetingKind
+from dossier.core.text import late as re
 from dossier.core.text.dates import DateMention
 from dossier.core.text.dates_calendar import on_day, parse_day
 from dossier.core.text.patterns import holds_any

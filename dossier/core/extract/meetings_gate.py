@@ -1,6 +1,5 @@
 """Which sentences can tell of an encounter at all: a cheap look, since most cannot."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -9,6 +8,7 @@ from dossier.core.extract.clock import LONGEST_SENTENCE
 from dossier.core.extract.meetings_sentence import has_bare_verb
 from dossier.core.extract.meetings_sides import Sides
 from dossier.core.extract.meetings_words import JOINT_VERB
+from dossier.core.text import late as re
 from dossier.core.text.patterns import holds_any
 
 SIGNS = tuple(

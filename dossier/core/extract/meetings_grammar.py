@@ -4,10 +4,10 @@ Each rule has an id and an example that is run as a test. What lives here: who s
 must not: dates, merging, and the words for held, planned and cancelled (see `meetings_words`).
 """
 
-import re
 from dataclasses import dataclass
 
 from dossier.core.extract.meetings_blocks import PLAIN, A, L, P, S
+from dossier.core.text import late as re
 
 _FILLERS = (
     "the|his|her|their|its|with|also|then|both|visiting|newly|incoming|outgoing|appointed|a|an|delegation|led|by|from|of"

@@ -3,12 +3,11 @@
 "X, adviser to the President of Y" · "the OSCE Chairperson, Finnish Minister X".
 """
 
-import re
-
 from msgspec.structs import replace
 
 from dossier.core.extract.article import Mention
 from dossier.core.extract.meetings_blocks import A, L, P, S
+from dossier.core.text import late as re
 
 _BELONGING = re.compile(
     r"(?: and(?: the)?(?: [A-Z][\w-]+)+)? (?:of|to|from|at|for)(?: the| his| her)?"

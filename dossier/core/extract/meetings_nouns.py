@@ -1,7 +1,5 @@
 """Encounters told by a noun: "held talks with Y", "the meeting of X and Y", "the first session … was held in Lima"."""
 
-import re
-
 from msgspec.structs import replace
 
 from dossier.core.extract import meetings_grammar as grammar
@@ -11,6 +9,7 @@ from dossier.core.extract.meetings_blocks import A, L, P, S
 from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, changed_status, refused, sides_at
 from dossier.core.extract.meetings_verbs import PLACES, STAGES
 from dossier.core.model.records import MeetingStatus
+from dossier.core.text import late as re
 
 _NO_ENCOUNTER = re.compile(
     r" (?:room|point|place|agenda|hall|document|on (?:him|her|them|all)\b|for (?:a|an|the|more|peace|calm|de-escalation"

@@ -1,6 +1,5 @@
 """When, where and on what occasion: what the words around an encounter say of it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -11,6 +10,7 @@ from dossier.core.extract.article import Article, Sentence, mentions_in
 from dossier.core.extract.clock import Clock
 from dossier.core.model.records import MeetingKind
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.dates import DateMention
 from dossier.core.text.dates_calendar import parse_day
 

@@ -4,7 +4,6 @@
 original are kept. What lives here: the reduction. What must not: what the constructions mean (see `meetings_grammar`).
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -17,6 +16,7 @@ from dossier.core.extract.meetings_lending import join_appositions, lend_sides, 
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.records import MeetingKind
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.dates_dateline import find_dateline
 from dossier.core.text.patterns import holds_any
 

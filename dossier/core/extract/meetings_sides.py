@@ -1,12 +1,12 @@
 """Which sides a mention stands for in an encounter: its party, the several parties of a plural, or the one that is left."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
 from dossier.core.extract.article import Article, Mention, hits_in
 from dossier.core.gazetteer.lexicon import Entry, Lexicon
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 _NAMING = ("country", "demonym", "organisation")
 _PLAYERS = ("name", "post")

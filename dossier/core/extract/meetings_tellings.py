@@ -1,6 +1,5 @@
 """One construction in a reduced sentence: its trigger word, its subject, and what the words around say of its status."""
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -12,6 +11,7 @@ from dossier.core.extract.article import Mention
 from dossier.core.extract.meetings_blocks import NOT_ACTOR, A, L, V
 from dossier.core.extract.meetings_sentence import Reduced, Word
 from dossier.core.model.records import MeetingKind, MeetingStatus
+from dossier.core.text import late as re
 from dossier.core.text.patterns import holds_any
 
 _REFUSED = re.compile(r"'s?\b|'(?= )|-")

@@ -1,9 +1,9 @@
 """The themes of an agenda sentence as short noun phrases: "discussed energy, the border and joint patrols"."""
 
-import re
 from collections.abc import Container
 
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 _LEAD = re.compile(
     r"\b(?:discuss(?:ed|ing)|exchanged (?:views|opinions|information)(?: on| about| regarding| concerning)?|exchange of"

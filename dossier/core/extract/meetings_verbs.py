@@ -1,6 +1,5 @@
 """Encounters told by a verb: "X met with Y", "X and Y discussed …", "X received Y", "X visited Lima"."""
 
-import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -11,6 +10,7 @@ from dossier.core.extract.article import Mention
 from dossier.core.extract.meetings_blocks import A, L, N, P, S, V
 from dossier.core.extract.meetings_sentence import Reduced, Word
 from dossier.core.extract.meetings_tellings import Found, Subject, Trigger, refused, sides_at
+from dossier.core.text import late as re
 from dossier.core.text.patterns import at_word
 
 RECIPROCAL = frozenset({"meet", "speak", "talk", "confer", "converse", "consult", "negotiate", "sit"})

@@ -1,8 +1,7 @@
 """Words that say how it stands with an encounter: held, planned, moved, only wished for; by phone, by video, in person."""
 
-import re
-
 from dossier.core.extract.meetings_blocks import P, V
+from dossier.core.text import late as re
 from dossier.core.text.patterns import at_word
 
 

@@ -4,12 +4,12 @@ Rules of this module: it knows letters and small words, no names; a run never cr
 run is a person is decided later, from its neighbours (mentions.py).
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from dossier.core.gazetteer.lexicon import Entry, Hit
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.patterns import holds_any
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚА-ЯΑ-Ω"

@@ -4,7 +4,6 @@ Rules of this module: it works on spans of one folded text and on its mentions; 
 or begins with a preposition is none; a name with what describes it is the person, a name inside a larger phrase is not.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -25,6 +24,7 @@ from dossier.core.extract.syntax import (
     is_verbish,
 )
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 SubjectKind = Literal["mention", "pronoun", "nominal", "joint"]
 

@@ -4,7 +4,6 @@ Rules of this module: two names are one person when one is contained in the othe
 a surname alone never joins two full names. "His counterpart" takes the post of the person it is a counterpart to.
 """
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -20,6 +19,7 @@ from dossier.core.extract.pieces import Phrase, read_pieces
 from dossier.core.extract.plural_posts import share_plural_posts
 from dossier.core.model.records import Official
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 _GENDERED = {"Mr.": "he", "Ms.": "she", "Mrs.": "she", "Miss": "she", "Sir": "he", "Dame": "she", "Sheikh": "he", "Lord": "he"}
 _GENDERED_POST = re.compile(r"(woman|queen|princess|madam)|(\wman|king|prince)(?!\w)", re.IGNORECASE)

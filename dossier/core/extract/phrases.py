@@ -7,12 +7,11 @@ Rules of this module: it reads gazetteer hits and free capitalised runs (`Piece`
 stands between; it knows no names and resolves nothing ("his counterpart" stays open for people.py).
 """
 
-import re
-
 from dossier.core.extract.names import is_body_name
 from dossier.core.extract.pieces import Phrase, Piece
 from dossier.core.extract.posts import JOINS, OF_SIDE, SET_OFF, PostReader
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 _APPOSITION = re.compile(
     r"(?:,| \(| -| –| —)(?: who (?:is|was|serves as|also serves as)(?: also)?)?(?: (?:the|his|her|its|a|an|their))?(?: "

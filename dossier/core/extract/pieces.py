@@ -3,7 +3,6 @@
 A piece is a gazetteer hit or a free capitalised run; a phrase is what `phrases.PhraseReader` makes of neighbouring ones.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from dossier.core.extract.article import Article
 from dossier.core.extract.names import find_names, is_portfolio, post_in_name
 from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 
 class Piece(NamedTuple):

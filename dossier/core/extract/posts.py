@@ -4,11 +4,11 @@ Rules of this module: it reads a title and stops before the name; a portfolio en
 "Prime Minister" after "and" begin another person.
 """
 
-import re
 from itertools import takewhile
 
 from dossier.core.extract.names import is_body_name, is_portfolio
 from dossier.core.extract.pieces import Phrase, PieceCursor
+from dossier.core.text import late as re
 
 _OF = re.compile(
     r",? (?:of|for|to|in|at|on|from|with)(?: (?:the|His|Her|all))?(?: (?:Republic|State|Kingdom|Government) of(?: the)?)? $"

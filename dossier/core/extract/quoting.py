@@ -5,7 +5,6 @@ programme name or a few odd words in quotation marks never are. Fewer than five 
 them.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -20,6 +19,7 @@ from dossier.core.extract.syntax import is_verbish
 from dossier.core.extract.utterances import Utterance
 from dossier.core.model.records import LIKELY
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 _FEWEST_WORDS = 5
 """A shorter fragment belongs to the reported sentence around it (CONTRACT)."""

@@ -1,12 +1,11 @@
 """The article's own source, which is no statement: "…, the ministry told X", "…, Y reports", "the agency has learned"."""
 
-import re
-
 from dossier.core.extract.complements import ComplementReader
 from dossier.core.extract.cues import Cue
 from dossier.core.extract.noun_phrases import Subject
 from dossier.core.extract.speaker_names import SpeakerNames
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 _TAGGING = frozenset({"tell", "report", "inform", "cite", "learn", "write", "say", "announce", "state"})
 _PRESS_SERVICE = re.compile(r"\b(?:press|media|information) (?:service|office|centre|center|department)\b")

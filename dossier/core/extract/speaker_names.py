@@ -5,10 +5,10 @@ volunteers", "the discussion"). A thing that happens or is read says nothing; wh
 The words themselves stand in resources/gazetteer/words.tsv.
 """
 
-import re
 from collections.abc import Mapping
 
 from dossier.core.extract.syntax import PREPOSITION
+from dossier.core.text import late as re
 
 _SEVERAL = re.compile(
     r"(?:the |both )(?:two|three|four|five|six|seven) [\w' ]+|(?:the )?\w+ (?:leaders )?and (?:his|her|their) \w+",

@@ -4,8 +4,6 @@ Rules of this module: syntax only. It returns what stands where a subject stands
 text's own words) and how it was found; who "he" or "the minister" is, is coreference.py's question.
 """
 
-import re
-
 from dossier.core.extract.article import Mention
 from dossier.core.extract.cues import WINDOW, Cue
 from dossier.core.extract.noun_phrases import NounPhrases, Subject
@@ -28,6 +26,7 @@ from dossier.core.extract.syntax import (
     is_verbish,
 )
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 _RELATIVE = re.compile(r",? (?:who|whom)$")
 _RELATIVE_OPEN = re.compile(r", (?:who|whose|which) ")

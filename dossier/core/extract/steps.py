@@ -1,6 +1,5 @@
 """What was undertaken or announced for later: invitations, next rounds, planned visits and signings, deadlines."""
 
-import re
 from dataclasses import dataclass
 
 from dossier.core.extract.article import Article, Sentence, mentions_in
@@ -9,6 +8,7 @@ from dossier.core.extract.meetings_sides import Sides
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
 from dossier.core.model.records import LIKELY, SURE, Step, StepKind
+from dossier.core.text import late as re
 from dossier.core.text.patterns import holds_any
 
 

@@ -3,7 +3,7 @@
 What lives here: grammar words and the shapes made of them. What must not: names, posts, cues; those are the gazetteer's.
 """
 
-import re
+from dossier.core.text import late as re
 
 
 def any_of(*groups: str) -> str:

@@ -4,7 +4,6 @@ Rules of this module: it decides whether a cue with its subject reports speech a
 relative or comparative clause ("than X said"), a planned and a merely passive one report nothing.
 """
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -19,6 +18,7 @@ from dossier.core.extract.speaker_names import SpeakerNames
 from dossier.core.extract.speakers import SubjectFinder
 from dossier.core.extract.syntax import any_of
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 
 class Utterance(Struct, frozen=True, gc=False):

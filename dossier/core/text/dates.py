@@ -4,7 +4,6 @@ What lives here: finding and resolving. What must not: the clock (the reference 
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from msgspec.structs import replace
 from dossier.core.model.dates import UNKNOWN_DATE, PartialDate
 from dossier.core.model.span import Span
 from dossier.core.text import dates_calendar as cal
+from dossier.core.text import late as re
 from dossier.core.text.dates_grammar import (
     DIGITS_TRIGGER,
     MONTH_TRIGGER,

@@ -4,11 +4,11 @@
 ``June 1, 2020 – Ottawa, Ontario –``.
 """
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.dates_grammar import MONTH, WEEKDAY
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚ"

@@ -4,11 +4,11 @@ What lives here: patterns and what is read off a match. What must not: the refer
 A rule yields `Raw` readings, still unresolved: what is missing (year, side of the week) stays missing.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from dossier.core.text import late as re
 from dossier.core.text.dates_calendar import full_year, month_number, weekday_number
 from dossier.core.text.patterns import at_word
 

@@ -5,10 +5,10 @@ written in 2022. One stray mention of an old war is no evidence. HeidelTime reac
 answering; we answer only when the evidence agrees and leave the date open otherwise.
 """
 
-import re
 from dataclasses import dataclass
 
 from dossier.core.text import dates_calendar as cal
+from dossier.core.text import late as re
 from dossier.core.text.dates_grammar import MONTH
 
 _DATED = re.compile(rf"\b(?P<month>{MONTH})\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?(?P<year>20\d\d)\b")

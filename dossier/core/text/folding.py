@@ -5,10 +5,10 @@ What changes: curly and doubled quotation marks become plain ones, typographic d
 break inside a paragraph (hard-wrapped text) becomes a space. What never changes: the original, which is what is cited.
 """
 
-import re
 from collections.abc import Iterable
 
 from dossier.core.model.document import Passage
+from dossier.core.text import late as re
 
 PAD = "\u2060"
 """Word joiner: stands for the second character of a two-character quotation mark; it matches no pattern."""

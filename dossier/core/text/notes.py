@@ -5,13 +5,13 @@ is ever lost; spans point into the text as typed, for the window shows the marks
 them out. The marks are those of CommonMark 0.31 (strong, emphasis, links, ATX headings, lists, quotations).
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 BlockKind = Literal["paragraph", "heading", "bullet", "number", "quote"]
 

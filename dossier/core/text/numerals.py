@@ -4,13 +4,13 @@ What lives here: where a number stands and what it is worth. What must not: whet
 scores are numbers too), units, names of currencies.
 """
 
-import re
 from collections.abc import Callable, Container, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 from dossier.core.text.numerals_words import (
     DOZEN,
     FRACTIONS,

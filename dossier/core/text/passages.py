@@ -1,9 +1,8 @@
 """Numbered paragraphs: the unit a dossier cites."""
 
-import re
-
 from dossier.core.model.document import Passage
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 _LINE = re.compile(r"[^\n]+")
 _FIRST_WORD = re.compile(r"[^ \t\n]+")

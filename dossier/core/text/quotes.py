@@ -6,13 +6,13 @@ with a mark, or where the next mark of all is one that only closes (“ … ”)
 dropped, it never swallows what follows.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 _DOUBLE = re.compile("[\"“”„‟«»＂]|``|''|’’|‘‘")
 _SINGLE = re.compile(r"(?<![\w.,!?'’)])['‘‚](?=[\w(])|(?<=[\w.,!?…)-])['’‘](?![\w])")

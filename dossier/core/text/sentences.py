@@ -4,10 +4,10 @@ A sentence never ends inside a quotation. A terminal ends a sentence when what f
 before is no abbreviation; "U.S." and "a.m." end one only before a word that begins sentences.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from dossier.core.model.span import Span
+from dossier.core.text import late as re
 
 # The look-behind keeps a run of a million dots from being tried a million times; the class before it lets the engine skip.
 _TERMINAL = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"'\u2060)\]]*(?:\s+|(?=[A-Z\"]))")
