@@ -46,6 +46,11 @@ def brief(library: Library, code: str, home: str | None, period: Period, day: st
                 return replace(kept, reference_date=day, coverage=coverage)
             gathered = gather_evidence(library, code, home, period, day, with_left_out)
         briefing = compose(gathered)
+        evidence = list(gathered.evidence)
+        del gathered
+        while evidence:
+            # One by one: to free thousands at once holds the interpreter, and a window with it, for a tenth of a second.
+            evidence.pop()
         # Packing takes half a second. While the officer decides line by line it would be done for each of them.
         if key and not library.has_briefing(briefing.party.code, key.documents):
             library.keep_briefing(briefing.party.code, key.whole, pack_briefing(briefing))

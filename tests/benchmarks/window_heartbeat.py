@@ -32,7 +32,7 @@ from dossier.gui.window_state import WindowState
 _BEAT_MS = 5
 _LATE_S = 0.06
 _STEP_MS = 180
-_PATIENCE_S = 90.0
+_PATIENCE_S = 300.0
 _MIDDLING = 100
 
 Wait = Callable[[], bool] | int
@@ -118,8 +118,8 @@ class User:
         for code in (*largest[1:], largest[0]):
             self.do(f"choose {code}")
             self.session.open_counterpart(code)
-            yield lambda: self.session.dossier is not None and self.at_rest()
-            yield 400
+            yield lambda: self.session.dossier is not None
+            yield 700
 
     def tabs(self) -> Iterator[Wait]:
         for _ in range(2):

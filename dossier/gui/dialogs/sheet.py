@@ -14,6 +14,7 @@ class SheetDialog(QDialog):
         self.resize(width, height)
         self.body = QWidget()
         area = QScrollArea()
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setWidget(self.body)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

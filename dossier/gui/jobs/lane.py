@@ -43,6 +43,7 @@ class Ticket:
     done: Callable[[Any], None] | None
     failed: Callable[[Fault], None] | None
     topic: str
+    unheard: Callable[[Any], None] | None = None
     stale: bool = False
     outcome: Any = None
     fault: Fault | None = None
@@ -78,9 +79,13 @@ class Lane(QObject):
         topic: str = "",
         priority: int = NORMAL,
         failed: Callable[[Fault], None] | None = None,
+        unheard: Callable[[Any], None] | None = None,
     ) -> Ticket:
-        """Run ``work`` on the lane, then ``done`` with its result here; ``failed`` (else the signal) gets a fault."""
-        ticket = Ticket(work, done, failed, topic)
+        """Run ``work`` on the lane, then ``done`` with its result here; ``failed`` (else the signal) gets a fault.
+
+        ``unheard`` is given a result that nobody waits for any more, where letting go of it takes care.
+        """
+        ticket = Ticket(work, done, failed, topic, unheard)
         if topic:
             if topic in self._newest:
                 self._newest[topic].stale = True
@@ -120,12 +125,14 @@ class Lane(QObject):
             self._hand_over(ticket)
         finally:
             # A page or a briefing must not live as long as whatever still holds the ticket.
-            ticket.outcome = ticket.done = ticket.failed = None
+            ticket.outcome = ticket.done = ticket.failed = ticket.unheard = None
             if not self._waiting:
                 self.busy_changed.emit(False)
 
     def _hand_over(self, ticket: Ticket) -> None:
         if ticket.stale:
+            if ticket.unheard is not None and ticket.outcome is not None:
+                ticket.unheard(ticket.outcome)
             return
         if ticket.fault is None:
             if ticket.done is not None:

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, QTimer
 from dossier.gui.jobs.lane import Lane
 
 _PAUSE_MS = 2_000
-_REST_MS = 8_000
-# Objects set aside up to which they are searched too once all rests: some 30 ms. A dossier of usual size is far below.
+_REST_MS = 60_000
+# Objects set aside up to which they are searched too when all has rested for a minute: some 30 ms. A dossier of usual
+# size is far below.
 _SEARCHED = 100_000
 # New objects up to which the search among them is made in passing.
 _NEW = 20_000

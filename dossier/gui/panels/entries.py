@@ -213,7 +213,7 @@ class EntriesPanel(QWidget):
 
     def _take(self, rows: Rows, change: Change | None) -> None:
         """Show ``rows``; where they come afresh, what was in hand and at the top stays there."""
-        chosen, (top, below) = [item.key for item in self.chosen()], self.view.top()
+        chosen, (top, below) = [item.key for item in self.chosen()], self.view.anchor
         at_top = self.model.item(top).key if 0 <= top < self.model.rowCount() else None
         self.model.show_rows(rows, change, self._rows)
         if chosen and not self.view.currentIndex().isValid():

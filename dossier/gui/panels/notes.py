@@ -161,6 +161,7 @@ class NotesPanel(QWidget):
         column.addWidget(hint_below)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(translate("Panels", "Notes"))
         area.setWidgetResizable(True)
         area.setWidget(inner)
         return area

@@ -47,6 +47,7 @@ class OptionsPanel(QScrollArea):
         self._session, self._tools = session, tools
         self._loading = False
         self._title = QLabel(translate("Panels", "Dossier options"))
+        self.setAccessibleName(self._title.text())
         self._form, self._paper, self._language = QComboBox(), QComboBox(), QComboBox()
         self._marking = QComboBox()
         self._prepared_for, self._drafter, self._occasion = QLineEdit(), QLineEdit(), QLineEdit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from dossier.core.model.briefing import Item
 from dossier.core.model.corrections import RecordKey
+from dossier.gui.i18n import translate
 from dossier.gui.qt_models.rows import Change, Rows, compare
 
 Index = QModelIndex | QPersistentModelIndex
@@ -213,9 +214,16 @@ class RecordModel(QAbstractListModel):
                 return self.is_included(item)
             case RecordRole.OPENS_SECTION:
                 return self._opens_section(index.row())
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self._entry(item).spoken()
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._state(item)}{self._entry(item).spoken()}"
         return None
+
+    def _state(self, item: Item) -> str:
+        """Return in words what tick and star show."""
+        left_out = "" if self.is_included(item) else f"{translate('Log', 'Left out')}. "
+        return f"{left_out}{translate('Log', 'Starred')}. " if self.is_starred(item) else left_out
 
     def _entry(self, item: Item) -> Any:  # noqa: ANN401 (made by the injected function)
         if item.key not in self._entries:

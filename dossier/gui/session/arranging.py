@@ -59,6 +59,13 @@ class Gathered:
     count: int
     changes: dict[str, Change] = field(default_factory=dict)
 
+    def text_of(self, key: RecordKey) -> str:
+        """Return the words of a line; empty when it is not here."""
+        for rows in self.lists.values():
+            if (row := rows.place.get(key)) is not None:
+                return rows.items[row].text
+        return ""
+
 
 def gather(code: str, period: Period, before: Gathered | None = None) -> Callable[[Workspace], Gathered]:
     """Compose the briefing on ``code`` for a window that shows ``before``."""
@@ -105,7 +112,10 @@ def take_apart(worn_out: list[Gathered]) -> Callable[[Workspace], None]:
             gathered = worn_out.pop()
             parts = [list(part) for part in (*sections(gathered.briefing), gathered.briefing.sources)]
             parts += [list(rows.place) for rows in gathered.lists.values()]
+            found_in = gathered.found_in
             del gathered
+            while found_in:
+                found_in.popitem()
             for part in parts:
                 while part:
                     part.pop()

@@ -23,6 +23,7 @@ from dossier.gui.session.importing import Importing
 from dossier.gui.session.last_line import LastLine
 from dossier.gui.session.opening import OpenLibrary, opener
 from dossier.gui.session.options import options_from, options_to
+from dossier.gui.session.pace import Pace
 from dossier.gui.session.previewing import Previewing
 from dossier.gui.window_state import WindowState
 
@@ -74,6 +75,7 @@ class Session(QObject):
         self.last_line = LastLine(state)
         self._readings: dict[str, work.Reading] = {}
         self._worn_out: list[Gathered] = []
+        self._pace = Pace()
         self._known_items: int | None = None
         self.curating = Curating(self.lane, self)
         self.curating.decided.connect(self.refresh_dossier)
@@ -99,7 +101,9 @@ class Session(QObject):
         )
 
     def refresh(self) -> None:
-        """Fetch everything anew, after documents came in."""
+        """Fetch everything anew, after documents came in; while more come in, not so often that nothing else gets done."""
+        if self.importing.running and (self.lane.busy or not self._pace.rested):
+            return
         self._readings.clear()
         self._known_items = self._count_items()
         self.start()
@@ -121,7 +125,8 @@ class Session(QObject):
         """Gather the open counterpart's briefing anew."""
         if self.counterpart is not None:
             job = gather(self.counterpart.party.code, self.options.period, self.dossier)
-            self.lane.submit(job, self._take_dossier, topic="gather", priority=URGENT)
+            self._pace.begin()
+            self.lane.submit(job, self._take_dossier, topic="gather", priority=URGENT, unheard=self._let_go)
 
     # what the dossier is to be like
 
@@ -199,10 +204,7 @@ class Session(QObject):
 
     def text_of(self, key: RecordKey) -> str:
         """Return the words of a line of the open dossier; empty when it is not in it."""
-        for rows in self.dossier.lists.values() if self.dossier else ():
-            if (row := rows.place.get(key)) is not None:
-                return rows.items[row].text
-        return ""
+        return self.dossier.text_of(key) if self.dossier else ""
 
     def switch_library(self, library: Path) -> None:
         """Go over to the library in this folder."""
@@ -247,18 +249,20 @@ class Session(QObject):
             self.open_counterpart(wanted if known else first.party.code)
 
     def _replace_dossier(self, dossier: Gathered | None) -> None:
-        old, self.dossier = self.dossier, dossier
-        if old is not None:
-            # Not before the panels have taken over the new one, for they hold the old one's lines until then.
-            self._worn_out.append(old)
+        if self.dossier is not None:
+            # Let go of when the panels have taken over the new one, for they hold the old one's lines until then.
+            self._worn_out.append(self.dossier)
+        self.dossier = dossier
 
-    def _let_go(self) -> None:
+    def _let_go(self, unheard: Gathered | None = None) -> None:
+        self._worn_out += [unheard] if unheard is not None else []
         if self._worn_out:
             self.lane.submit(take_apart(self._worn_out), priority=IDLE)
             self._worn_out = []
 
     def _take_dossier(self, dossier: Gathered) -> None:
         self._tidying.set_aside()
+        self._pace.end()
         self._replace_dossier(dossier)
         self._names |= dict(dossier.briefing.names)
         self.dossier_changed.emit()

@@ -29,7 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class EntryView(QListView):
-    """``looked_at`` is sent with the current row whenever the user takes another in hand, ``opened`` on double click."""
+    """``looked_at`` is sent with the current row whenever the user takes another in hand, ``opened`` on double click.
+    ``anchor`` is the first row in sight and how many pixels of it are above the edge."""
 
     looked_at = Signal(QModelIndex)
     opened = Signal(QModelIndex)
@@ -37,7 +38,7 @@ class EntryView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = RowHeights()
-        self._anchor = (0, 0)
+        self.anchor = (0, 0)
         self._width = 0
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -52,13 +53,9 @@ class EntryView(QListView):
         rows = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return rows or ([self.currentIndex()] if self.currentIndex().isValid() else [])
 
-    def top(self) -> tuple[int, int]:
-        """Return the first row in sight and how many pixels of it are above the edge."""
-        return self._anchor
-
     def put_at_top(self, row: int, below: int) -> None:
         """Scroll so that ``row`` is the first in sight, ``below`` pixels of it above the edge."""
-        self._anchor = (row, below)
+        self.anchor = (row, below)
         self._settle()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -155,7 +152,7 @@ class EntryView(QListView):
         """Start afresh with the rows of the model."""
         super().reset()
         self._rows.forget(self.model().rowCount() if self.model() else 0)
-        self._anchor = (0, 0)
+        self.anchor = (0, 0)
 
     def doItemsLayout(self) -> None:
         """Measure again what is in sight; rows keep their place."""
@@ -212,8 +209,8 @@ class EntryView(QListView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Measure what came into sight; above the row that was at the top it must not push that row down."""
-        row, below = self._anchor
-        self._anchor = (row, below - dy) if dy > 0 else (-1, 0)
+        row, below = self.anchor
+        self.anchor = (row, below - dy) if dy > 0 else (-1, 0)
         self._settle()
         self.viewport().update()
 
@@ -255,7 +252,7 @@ class EntryView(QListView):
             self._rows.forget(self.model().rowCount() if self.model() else 0)
         if not self.isVisible():
             return
-        bar, (row, below) = self.verticalScrollBar(), self._anchor
+        bar, (row, below) = self.verticalScrollBar(), self.anchor
         before = -1
         while (sight := self._in_sight()) and sight[-1] != before:
             before = sight[-1]
@@ -265,7 +262,7 @@ class EntryView(QListView):
         if 0 <= row < len(self._rows):
             self._slide(self._rows.top(row) + below)
         if sight := self._in_sight():
-            self._anchor = (sight[0], bar.value() - self._rows.top(sight[0]))
+            self.anchor = (sight[0], bar.value() - self._rows.top(sight[0]))
         self.viewport().update()
 
     def _slide(self, value: int) -> None:

@@ -1,68 +1,85 @@
 """Heights of many rows of which only those in sight were ever measured; the others are taken to be of middling height."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from itertools import accumulate
 
 _GUESS = 96
 
 
 class RowHeights:
-    """Row heights and the tops that follow from them, in pixels. 0 stands for "not measured yet"."""
+    """Row heights and the tops that follow from them, in pixels.
+
+    Only measured rows are kept: what a place or a row costs to find grows with those, not with the rows there are.
+    """
 
     def __init__(self) -> None:
-        self._heights: list[int] = []
-        self._tops: list[int] = [0]
-        self._guess = _GUESS
+        self._count = 0
+        self._measured: dict[int, int] = {}
+        self._order: list[int] = []
+        self._excess: list[int] = [0]
         self._stale = False
 
     def __len__(self) -> int:
-        return len(self._heights)
+        return self._count
 
     def forget(self, count: int) -> None:
         """Have ``count`` rows, none of them measured."""
-        self._heights = [0] * count
-        self._stale = True
+        self._count = count
+        self._keep({})
 
     def forget_some(self, first: int, last: int) -> None:
         """Measure the rows from ``first`` to ``last`` again."""
-        self._heights[first : last + 1] = [0] * (last + 1 - first)
-        self._stale = True
+        self._keep({row: height for row, height in self._measured.items() if not first <= row <= last})
 
     def insert(self, first: int, last: int) -> None:
         """Make room for new rows, which will be ``first`` to ``last``."""
-        self._heights[first:first] = [0] * (last + 1 - first)
-        self._stale = True
+        more = last + 1 - first
+        self._count += more
+        self._keep({row + more if row >= first else row: height for row, height in self._measured.items()})
 
     def remove(self, first: int, last: int) -> None:
         """Take rows away."""
-        del self._heights[first : last + 1]
-        self._stale = True
+        fewer = last + 1 - first
+        self._count -= fewer
+        kept = {row: height for row, height in self._measured.items() if not first <= row <= last}
+        self._keep({row - fewer if row > last else row: height for row, height in kept.items()})
 
     def measured(self, row: int) -> bool:
         """Tell whether the row's height is known."""
-        return self._heights[row] > 0
+        return row in self._measured
 
     def put(self, row: int, height: int) -> None:
         """Note the height of a row."""
-        if self._heights[row] != height:
-            self._heights[row] = max(height, 1)
+        if self._measured.get(row) != height:
+            self._measured[row] = max(height, 1)
             self._stale = True
 
     def height(self, row: int) -> int:
         """Return the height of a row, measured or guessed."""
-        return self._heights[row] or self._guess
+        return self._measured.get(row, _GUESS)
 
     def top(self, row: int) -> int:
         """Return the distance of a row from the top of the first; of the number of rows, the height of all."""
         self._sum()
-        return self._tops[row]
+        return row * _GUESS + self._excess[bisect_left(self._order, row)]
 
     def row_at(self, place: int) -> int:
         """Return the row at ``place`` pixels below the top of the first, the nearest one outside; -1 without rows."""
-        self._sum()
-        return min(max(bisect_right(self._tops, place) - 1, 0), len(self._heights) - 1)
+        low, high = 0, self._count
+        while low < high:
+            middle = (low + high) // 2
+            if self.top(middle + 1) <= place:
+                low = middle + 1
+            else:
+                high = middle
+        return min(low, self._count - 1)
+
+    def _keep(self, measured: dict[int, int]) -> None:
+        self._measured = measured
+        self._stale = True
 
     def _sum(self) -> None:
         if self._stale:
-            self._tops = [0, *accumulate(height or self._guess for height in self._heights)]
+            self._order = sorted(self._measured)
+            self._excess = [0, *accumulate(self._measured[row] - _GUESS for row in self._order)]
             self._stale = False
