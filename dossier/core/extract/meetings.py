@@ -6,7 +6,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from dossier.core.extract.article import Article, Mention, Sentence, hits_in
+from dossier.core.extract.article import Article, Mention, Sentence, hits_in, mentions_in
 from dossier.core.extract.clock import Clock, read_clock
 from dossier.core.extract.home_sources import MEETING_PLACES
 from dossier.core.extract.meetings_constructions import find_tellings
@@ -24,6 +24,7 @@ from dossier.core.extract.meetings_words import AGENDA, BY_PHONE, BY_PHONE_SIGNS
 from dossier.core.gazetteer.lexicon import Lexicon
 from dossier.core.model.dates import PartialDate
 from dossier.core.model.records import Meeting, MeetingKind
+from dossier.core.model.span import Span
 from dossier.core.text import late as re
 from dossier.core.text.dates import DateMention
 from dossier.core.text.dates_calendar import on_day, parse_day
@@ -277,19 +278,29 @@ class _Reader:
             base.loose = True
             return [base]
         if (found.pronoun or found.missing) and len(parties) < 2 and home:
-            subject = opener(self.article, base.sentence) if found.pronoun else None
-            clause = side_of_clause(self.article, base.span) if found.pronoun else None
-            home = clause or (subject.party if subject else None) or home
-            parties = self.sides.complete(found.sides, parties | {home}) if parties or found.sides else parties
-            parties = parties if len(parties) > 1 else frozenset()
-            if found.pronoun:
-                acting = [subject] if subject else protagonist(self.article, self.sides.home, base.span.start)
-                base.people = (*base.people, *acting)
+            parties = self._with_who_is_left_out(base, found, parties, home)
         if not parties and base.status == "announced" and _TAKES_PART.search(self.article.folded, *base.span):
             return []
         base.loose = not parties
         base.parties = parties
         return [base]
+
+    def _with_who_is_left_out(self, base: Telling, found: Found, parties: frozenset[str], home: str) -> frozenset[str]:
+        """Return ``parties`` with the side of "he", or of a subject that is not named: the home side."""
+        if found.pronoun:
+            subject = opener(self.article, base.sentence)
+            home = side_of_clause(self.article, base.span) or (subject.party if subject else None) or home
+            acting = [subject] if subject else protagonist(self.article, self.sides.home, base.span.start)
+            base.people = (*base.people, *acting)
+        elif self._acts_for_nobody_known(base.span):
+            return parties if len(parties) > 1 else frozenset()
+        parties = self.sides.complete(found.sides, parties | {home}) if parties or found.sides else parties
+        return parties if len(parties) > 1 else frozenset()
+
+    def _acts_for_nobody_known(self, span: Span) -> bool:
+        """Tell whether ``span`` names a person with a post whose side nothing shows: whoever that is, it need not be ours."""
+        people = [self.article.people[m.person] for m in mentions_in(self.article, span) if m.person is not None]
+        return any(person.party is None and person.role is not None for person in people)
 
     def _event(self, base: Telling, found: Found) -> Telling:
         """Give an event without named sides those of the sentence before, or leave it to the open frame."""

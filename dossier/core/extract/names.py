@@ -35,7 +35,7 @@ _OPENERS = frozenset(
     "Tomorrow Tonight Yet Still Even Only Just Or Nor Since Until Under Over Through Between Among Against About "
     "Despite Although "
     "Though Because Following Speaking Asked Noting Having Being Besides Furthermore Additionally Finally First Second Third "
-    "Once Again Here Like Unlike Per Via Upon Within Without Amid Given Read Photo Source Date Do Does Did Is Are Was Were Can "
+    "Once Again Here Like Unlike Via Upon Within Without Amid Given Read Photo Source Date Do Does Did Is Are Was Were Can "
     "Could Will Would Should May Might Must Let Have Has Had To Of One Two Three Four Five Nobody Everyone Someone Instead "
     "Perhaps Maybe Indeed Hence Therefore Otherwise Nevertheless Nonetheless Recently Previously Separately Similarly "
     "Former Dear Thank Thanks Regarding Concerning Welcoming Speaking Answering Responding Congratulating Touching Recalling "

@@ -68,6 +68,12 @@ class _Draft(Struct, kw_only=True, gc=False):
     """True while the post without a side has only been named as the other one of a meeting ("talks with Prime Minister X")."""
 
 
+def _is_taken(people: Sequence[_Draft], home: str | None) -> bool:
+    """Tell whether somebody of ``home`` by name holds a post that another one is met with: a side has one President."""
+    own = {role for person in people if home in person.parties for role in person.roles}
+    return any(not own.isdisjoint(person.roles) for person in people if not person.parties and person.country_post)
+
+
 def read_phrases(article: Article) -> list[Phrase]:
     """Return the noun phrases of ``article`` that name a side, a post, a body or a person."""
     phrases = PhraseReader(article.folded, read_pieces(article)).read_all()
@@ -86,7 +92,9 @@ def join_people(
     _inherit_posts(article, phrases, drafts)
     _place_bare_posts(article, phrases, drafts)
     _place_body_posts(article, drafts)
-    if not any(draft.country_post and not draft.parties and not draft.object_only for draft in drafts.people):
+    if not _is_taken(drafts.people, home) and not any(
+        draft.country_post and not draft.parties and not draft.object_only for draft in drafts.people
+    ):
         for draft in drafts.people:
             draft.object_only = False
     people = tuple([_person(draft, home, pronouns) for draft in drafts.people])

@@ -1,7 +1,7 @@
 """Datelines: the words before a story that say where and when it was filed.
 
 ``BAKU, Azerbaijan, December 12.``, ``WASHINGTON, March 3 (Reuters) -``, ``TOKYO —``, ``Geneva (22 March 2024) –``,
-``June 1, 2020 – Ottawa, Ontario –``.
+``June 1, 2020 – Ottawa, Ontario –``, ``ZAGREB/LJUBLJANA, 4 March 2025 (Agency) -``.
 """
 
 from dataclasses import dataclass
@@ -24,10 +24,12 @@ _AGENCY = r"(?:\s*,?\s*(?:\([^()\n]{2,40}\)|/[^/\n]{2,30}/|\[[^\]\n]{2,30}\]))"
 _CLOSE = r"\s*(?:\.\s*[-–—]+|[-–—]{1,3}|[.:])(?=\s)"
 _CLOSE_DASH = r"\s*(?:\.\s*)?[-–—]{1,3}(?=\s)"
 _DATED = re.compile(
-    rf"\s*(?P<place>{_PLACE}(?:\s*,\s*{_PLACE}){{0,2}})\s*(?:,|\.|[-–—]|\()?\s*(?P<date>{_DATE})\)?"
+    rf"\s*(?P<place>{_PLACE}(?:\s*[,/]\s*{_PLACE}){{0,2}})\s*(?:,|\.|[-–—]|\()?\s*(?P<date>{_DATE})\)?"
     rf"(?:{_AGENCY}{_CLOSE}(?:\s*[-–—]+)?|{_AGENCY}|(?:\s*[,.]\s*[{_UPPER}]{{3,12}}(?=[.\s]))?{_CLOSE}(?:\s*/[^/\n]{{2,20}}/\.?)?)(?=\s)"
 )
-_AGENCY_FIRST = re.compile(rf"\s*(?P<place>{_PLACE}(?:\s*,\s*{_PLACE})?){_AGENCY}(?:\s*[,–—-]?\s*(?P<date>{_DATE}))?{_CLOSE}")
+_AGENCY_FIRST = re.compile(
+    rf"\s*(?P<place>{_PLACE}(?:\s*[,/]\s*{_PLACE})?){_AGENCY}(?:\s*[,–—-]?\s*(?P<date>{_DATE}))?{_CLOSE}"
+)
 _UNDATED = re.compile(rf"\s*(?P<place>{_SHOUTED}(?:\s*,\s*(?:{_SHOUTED}|{_PLACE}))?){_AGENCY}?(?P<date>(?!))?{_CLOSE_DASH}")
 _DATE_ONLY = re.compile(rf"\s*(?P<date>{_DATE})(?P<place>(?!))?(?:{_AGENCY})?\s*(?:[-–—]{{1,3}}|\.)(?=\s+[{_UPPER}\"])")
 _DATE_FIRST = re.compile(rf"\s*(?P<date>{_DATE})\s*[-–—]\s*(?P<place>{_PLACE}(?:\s*,\s*{_PLACE}){{0,2}})\s*[-–—](?=\s)")

@@ -19,6 +19,7 @@ from dossier.core.text.dates_year import infer_year
         ("Nairobi, Kenya – 14th March 2024 - The", "Nairobi, Kenya", "14th March 2024"),
         ("New Delhi, Jan 5 (PTI) India", "New Delhi", "Jan 5"),
         ("ADDIS ABABA, Ethiopia, Monday, February 17, 2025 – The", "ADDIS ABABA, Ethiopia", "Monday, February 17, 2025"),
+        ("ZAGREB/LJUBLJANA, 4 March 2025 (Adria) - Two presidents", "ZAGREB/LJUBLJANA", "4 March 2025"),
         ("December 12. The President met", None, "December 12"),
     ],
 )
