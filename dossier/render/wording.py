@@ -108,10 +108,14 @@ class Wording:
 
     def measure(self, value: float, unit: str) -> str:
         """Return a measure: 30 years; in the language of the document where CLDR knows the unit."""
-        known = self.labels.get(f"unit.{unit}")
-        if known is None or self.language == _ENGLISH:
+        known = self.labels.get(f"unit.{unit}", unit)
+        if self.language == _ENGLISH:
             return f"{self.number(value)} {unit}"
-        return format_unit(value, known, length="long", locale=self.locale).replace(" ", "\u00a0")
+        if "-" not in known:
+            return f"{self.number(value)}\u00a0{known}"
+        said = format_unit(value, known, length="long", locale=self.locale).replace(" ", "\u00a0")
+        # Where CLDR has no words for a unit, Babel prints its key.
+        return f"{self.number(value)} {unit}" if known in said else said
 
     def number(self, value: float) -> str:
         """Return ``value`` with the language's group and decimal marks."""

@@ -71,4 +71,12 @@ def test_measures_are_said_in_the_language():
     assert load_wording("fr", (FOLDER,)).measure(30, "years") == "30\u00a0ans"
     assert load_wording("ru", (FOLDER,)).measure(3, "years") == "3\u00a0года"
     assert load_wording("en", (FOLDER,)).measure(30, "years") == "30 years"
-    assert load_wording("fr", (FOLDER,)).measure(30, "jars") == "30 jars"
+    assert load_wording("fr", (FOLDER,)).measure(30, "jars") == "30\u00a0jars"
+
+
+@pytest.mark.parametrize("language", ["fr", "ru", "tr", "az"])
+def test_every_measure_has_words_in_every_language(language):
+    wording = load_wording(language, (FOLDER,))
+    for key in [key.removeprefix("unit.") for key in wording.labels if key.startswith("unit.")]:
+        said = wording.measure(4, key)
+        assert said.startswith("4\u00a0") and "-" not in said, (language, said)

@@ -146,12 +146,13 @@ class Post:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
-    """One person with the posts and the dates they are attested."""
+    """One person with the posts and the dates they are attested; ``spellings`` are the variants that are worth printing."""
 
     name: str
     side: str
     posts: tuple[Post, ...]
     variants: tuple[str, ...]
+    spellings: tuple[str, ...]
     refs: tuple[str, ...]
     theirs: bool
 

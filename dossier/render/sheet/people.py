@@ -22,9 +22,16 @@ def person_row(item: OfficialItem, names: Names, library: Library, wording: Word
         side=names.name(item.party),
         posts=tuple(_post(item, role, library, wording) for role in item.roles),
         variants=item.variants,
+        spellings=_spellings(item),
         refs=tuple(dict.fromkeys(str(citation) for citation in item.citations)),
         theirs=item.side == "theirs",
     )
+
+
+def _spellings(item: OfficialItem) -> tuple[str, ...]:
+    """Return the other spellings that tell a reader something: not the surname alone."""
+    words = set(item.name.split())
+    return tuple(name for name in item.variants if not set(name.split()) <= words)
 
 
 def _post(item: OfficialItem, role: tuple[str, str | None, str | None], library: Library, wording: Wording) -> Post:
