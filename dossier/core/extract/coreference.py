@@ -58,6 +58,7 @@ _SAME_POSTS: Mapping[str, frozenset[str]] = {
     ),
 }
 """Posts that a text also calls by another name: "the head of state", "the envoy"."""
+_ENVOYS = ("Ambassador", "High Commissioner", "Chargé", "Apostolic Nuncio", "Special Envoy", "Permanent Representative")
 _OTHER_RANKS = ("Prime ", "Vice ", "Deputy ", "First ", "Assistant ")
 _WILLING = re.compile(
     r"^\W*(?:that )?(?:the )?(?P<side>[A-Z][\w .-]*?)(?:'s (?:commitment|readiness|position|support|interest|intention|"
@@ -319,12 +320,23 @@ class Focus(Attention):
         if _ROYAL.search(self._text(mention)):
             royal = [index for index in range(len(self.people)) if self._is_royal(index) and self._named_before(index, mention)]
             return Resolution(self._person(royal[0]), LIKELY) if len(royal) == 1 else OPEN
+        envoys = self._envoys_before(mention) if mention.role == "Diplomat" and not mention.party else []
+        if len(envoys) == 1:
+            return Resolution(self._person(envoys[0]), LIKELY)
         for voice in (self.subject, self.speaker):
             if voice is not None and voice.person is not None and not self.plural and mention.party in (None, voice.party):
                 return Resolution(voice, LIKELY)
         if mention.party:
             return self._only_one_of(mention)
         return Resolution(Voice(None, mention.party), UNSURE, ("open_speaker",))
+
+    def _envoys_before(self, mention: Mention) -> list[int]:
+        """Return the ambassadors and their like named before "the diplomat"."""
+        return [
+            index
+            for index, person in enumerate(self.people)
+            if (person.role or "").startswith(_ENVOYS) and self._named_before(index, mention)
+        ]
 
     def _is_royal(self, index: int) -> bool:
         person = self.people[index]

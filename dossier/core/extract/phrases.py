@@ -15,7 +15,7 @@ from dossier.core.text import late as re
 
 _APPOSITION = re.compile(
     r"(?:,| \(| -| –| —)(?: who (?:is|was|serves as|also serves as)(?: also)?)?(?: (?:the|his|her|its|a|an|their))?(?: "
-    r"\w+ly)? $"
+    r"\w+ly)?(?: (?:accredited|appointed|elected|designated|outgoing|incoming|current|resident))? $"
 )
 _MOST_LISTED = 12
 _NAMES, _HONORIFIC = frozenset({"name", "honorific"}), frozenset({"honorific"})

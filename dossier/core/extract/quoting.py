@@ -48,6 +48,7 @@ _FEELING = re.compile(
     r"|ready|willing|proud|grateful|hopeful|optimistic|shocked|saddened|appalled|dismayed|disappointed|aware|sure|certain|open|opposed)\b"
 )
 """What begins a quotation that tells how somebody feels: "Tokyo is "gravely concerned about …"."""
+_SET_APART = re.compile(r"[,;:–—]| -")
 _OTHER_CLAUSE = re.compile(r", (?:while|whereas) ?$")
 _ANOTHERS_WORDS = re.compile(
     r"\bfor (?:\w+ly |having )?"
@@ -143,7 +144,9 @@ class QuoteReader:
         """Tell whether a fragment hangs on the cue before it, whoever tells of that behind it: "X called it "…", Y said"."""
         lead = self.started.get(quotation)
         fragment = self.folded[quotation.start + 1 : quotation.start + 2].islower()
-        return fragment and lead is not None and lead.utterance is not None and lead.utterance.way == "quote"
+        if not fragment or lead is None or lead.utterance is None or lead.utterance.way != "quote":
+            return False
+        return _SET_APART.search(self.folded, lead.utterance.cue.span.end, quotation.start) is None
 
     def _owned(self, quotation: Span, focus: Focus) -> Spoken | None:
         """Return a quotation said to be somebody's words or feelings: "in X's words, …", "X is "deeply concerned at …"."""

@@ -34,6 +34,11 @@ _LETS = re.compile(r"\b(?:let|lets|letting|made|makes|had|heard|saw)$")
 _VISITING = re.compile(r"(?<=and) (?:visiting|his|her|the|its|their|then|acting|former)$")
 _DOCUMENT = re.compile(r"\b(?:post|statement|tweet|letter|message|release|note|speech|remarks|communiqué|email)$")
 _APPOSITION_START = ("the ", "a ", "an ", "who ", "which ", "whose ", "his ", "her ", "one ", "head ", "director ", "chief ")
+_LONG_POST = re.compile(
+    r"(?:^|, )([Tt]he (?:\w+ ){0,4}(?:[Dd]irector|[Hh]ead|[Cc]hief|[Oo]fficer|[Aa]dviser|[Aa]dvisor|[Cc]hair\w*|[Mm]anager"
+    r"|[Cc]oordinator|[Ss]ecretary|[Rr]epresentative|[Ss]pokes\w+|[Ll]eader|[Cc]ommander) [^,]*),$"
+)
+"""A post in the text's own words, up to the comma before its holder's name."""
 _TOWN = re.compile(r" (?:of|from|in) [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}, $")
 """A town before the land that it lies in: "of St. Paul, (Minnesota)"."""
 _STOPS_NOUNS = any_of("in on at to during after that and as who while when but before")
@@ -167,13 +172,9 @@ class SubjectFinder:
 
         The words at the beginning of the clause are tried first, so that "X, head of Y, a body for Z, said" is X.
         """
-        if left.endswith(")") and (short := left.rfind(" (")) > 0:
-            known = self.phrases.by_end.get(floor + short)
-            if known is not None and known.kind == "body" and known.span.start >= floor:
-                return self._named(known, min(self.phrases.clause_start(floor, floor + short), known.span.start), floor)
-        set_off = self.phrases.by_end.get(floor + len(left.rstrip(" ,)–—-")))
-        if set_off is not None and set_off.name is not None and set_off.role and self._stands_whole(set_off, floor):
-            return Subject("mention", set_off.span, "insertion", set_off)
+        named = self._before_parenthesis(floor, left) or self._set_off(floor, left)
+        if named is not None:
+            return named
         first = self._clause_opener(floor, left)
         if first is not None:
             return first
@@ -198,6 +199,35 @@ class SubjectFinder:
             if found is not None and (found.kind == "mention" or DETERMINED.match(self.folded[found.span.start : end])):
                 return Subject(found.kind, found.span, "insertion", found.mention)
         return None
+
+    def _before_parenthesis(self, floor: int, left: str) -> Subject | None:
+        """Return the body before its short form: "the Joint Chiefs of Staff (JCS) said"."""
+        short = left.rfind(" (") if left.endswith(")") else -1
+        known = self.phrases.by_end.get(floor + short) if short > 0 else None
+        if known is None or known.kind != "body" or known.span.start < floor:
+            return None
+        return self._named(known, min(self.phrases.clause_start(floor, floor + short), known.span.start), floor)
+
+    def _set_off(self, floor: int, left: str) -> Subject | None:
+        """Return who is named right before the cue and set off by commas, alone or as the second of two."""
+        mention = self.phrases.by_end.get(floor + len(left.rstrip(" ,)–—-")))
+        if mention is None or mention.name is None or mention.span.start < floor:
+            return None
+        before = self.folded[floor : mention.span.start].rstrip()
+        if before.endswith(" and") and self._pair_before(floor + len(before) - 4, floor):
+            return Subject("joint", mention.span, "insertion")
+        if self._names_post(mention, floor, before) or (mention.role and self._stands_whole(mention, floor)):
+            return Subject("mention", mention.span, "insertion", mention)
+        return None
+
+    def _names_post(self, mention: Mention, floor: int, before: str) -> bool:
+        """Tell whether commas set off the name of whom a long post stands for: "the Director for Y at the Z, X, said"."""
+        if mention.role or mention.person is None or not before.endswith(",") or mention.name is None:
+            return False
+        if " " not in self.folded[mention.name.start : mention.name.end]:
+            return False
+        post = _LONG_POST.search(before)
+        return post is not None and self.phrases.first_name(floor + post.start(1), floor + len(before)) is None
 
     def _stands_whole(self, mention: Mention, floor: int) -> bool:
         """Tell whether a post and a name set off by commas are the whole subject: ", the Minister of Y, X, said"."""

@@ -48,7 +48,7 @@ _AFTER_INVERTED = re.compile(
 _EMBEDDING = re.compile(
     r"\b(?:what|whom|than|whose|where|if|unless|by the time|until|whenever|(?:to|for|of|in|on|with|from|by|about) which)\s*$"
 )
-_CREDENTIALS = re.compile(r" (?:\w+ ){0,4}(?:letters? of )?credentials\b")
+_CREDENTIALS = re.compile(r" (?:\w+ ){0,6}(?:letters? of )?credentials\b")
 _STATEMENT_NOUN = re.compile(
     r"\b"
     + any_of(
