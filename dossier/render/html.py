@@ -5,6 +5,7 @@ from html import escape
 from pathlib import Path
 
 from dossier.render import blocks as b
+from dossier.render.chart_svg import draw_chart
 from dossier.render.flag_svg import draw_flag
 from dossier.render.flags import flag_operators
 from dossier.render.markings import read_marking
@@ -116,7 +117,7 @@ class _Writer:
             case b.Timeline():
                 return self._timeline(block)
             case b.Chart():
-                return f'<p class="small">{escape(block.alt)}</p>'
+                return f'<figure><figcaption class="small">{escape(block.title)}</figcaption>{draw_chart(block)}</figure>'
             case b.Contents():
                 return self._contents()
         return ""

@@ -83,3 +83,9 @@ def test_each_page_says_for_whom_for_what_by_whom_and_how_fresh():
         text = page.get_textpage().get_text_bounded()
         assert [value for value in said.values() if value not in text] == []
         assert number == 0 or "As of 22 November 2026 · sources to 1 March 2023" in text
+
+
+def test_charts_are_drawn_in_html_with_words_for_those_who_cannot_see_them():
+    text = html(briefings.large(40), "full")
+    assert re.search(r'<svg [^>]*aria-label="Contacts by period: [^"]+"', text)
+    assert text.count("<rect") > 3 and "<script" not in text
