@@ -214,8 +214,10 @@ class SubjectFinder:
         if mention is None or mention.name is None or mention.span.start < floor:
             return None
         before = self.folded[floor : mention.span.start].rstrip()
-        if before.endswith(" and") and self._pair_before(floor + len(before) - 4, floor):
-            return Subject("joint", mention.span, "insertion")
+        if mention.role and before.endswith(", and"):
+            other = self.phrases.by_end.get(floor + len(before) - len(", and"))
+            if other is not None and other.kind == "name" and other.role:
+                return Subject("joint", mention.span, "insertion")
         if self._names_post(mention, floor, before) or (mention.role and self._stands_whole(mention, floor)):
             return Subject("mention", mention.span, "insertion", mention)
         return None
