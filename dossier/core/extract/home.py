@@ -18,6 +18,8 @@ from dossier.core.text import late as re
 _FOR_FIRST, _FOR_MOST, _FOR_SHORT, _ENOUGH = 2.2, 1.2, 2.0, 1.9
 _EACH_MENTION, _MOST_FOR_MENTIONS = 0.4, 1.6
 _FOR_PAIR, _FOR_NO_GUEST = 2.5, 0.9
+_CLEAR_OF_FIRST = 1.0
+"""So far ahead of the first official's own side a country must be to be home instead."""
 _CLEAR_OF_BARE, _ENOUGH_FOR_BARE, _ENOUGH_AMONG_MANY = 0.25, 2.05, 2.6
 """So far ahead a country must be, and so many votes it must have, where the side of an official hangs on it."""
 _MET = re.compile(
@@ -64,7 +66,7 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     guests = [phrase for phrase in phrases if phrase.kind in ("post", "name") and _is_guest(article, phrase)]
     given |= {phrase.party for phrase in guests if "Ambassador" in phrase.roles or once[phrase.party or ""] == 1}
     bare = _someone_bare(article, officials)
-    if bare:
+    if bare and not _of_a_body(article, officials):
         _vote_by_absence(votes, article, phrases, given, lexicon)
         _confirm_dateline(votes, article, guests)
     if not bare or _first_is_given(article, officials):
@@ -75,6 +77,8 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
         return None
     second = ranked[1][1] if len(ranked) > 1 else 0.0
     clear = _CLEAR_OF_BARE if bare else FOR_DATELINE
+    if bare and _first_is_given(article, officials) and ranked[0][0] not in _sides_in_order(article, officials)[:1]:
+        clear = _CLEAR_OF_FIRST
     return ranked[0][0] if second < FOR_DATELINE or ranked[0][1] - second > clear else None
 
 
@@ -101,6 +105,12 @@ def _someone_bare(article: Article, officials: Sequence[Phrase]) -> bool:
         and _last_word(article, phrase) not in known
         for place, phrase in enumerate(officials)
     )
+
+
+def _of_a_body(article: Article, officials: Sequence[Phrase]) -> bool:
+    """Tell whether the first one who acts has a post that only organisations have: their releases name many countries."""
+    first = next((phrase for phrase in officials if not _is_guest(article, phrase)), None)
+    return first is not None and first.party is None and first.body_post
 
 
 def _first_is_given(article: Article, officials: Sequence[Phrase]) -> bool:

@@ -179,6 +179,8 @@ def _by_office(article: Article, phrases: Sequence[Phrase]) -> str | None:
     if place.startswith(_EU_SEATS) and _first_party(phrases, dateline.span.end if dateline else 0) == "EU":
         return "EU"
     first = next((phrase for phrase in phrases if phrase.roles), None)
+    if place.startswith(_EU_SEATS) and first is not None and first.party is None and first.roles[0] == "Commissioner":
+        return "EU"
     if first is None or not first.roles[0].startswith(_OFFICES):
         return None
     if first.party == "EU":

@@ -12,10 +12,12 @@ from dossier.core.extract.article import Mention
 from dossier.core.model.dates import PartialDate
 from dossier.core.model.records import MeetingKind, MeetingStatus
 from dossier.core.model.span import Span
+from dossier.core.text.dates_calendar import parse_day
 
 _MOST_FRAMES = 200
 """Encounters an article can tell of; a year's diary has fewer, and comparing each with each must stay cheap."""
 _MOST_PEOPLE = 60
+_LONGEST_STAY = 2
 _WEIGHT = {"phone_call": 5, "video_call": 6, "conference": 4, "negotiation": 3, "meeting": 4, "visit": 1, "other": 0}
 
 
@@ -174,7 +176,7 @@ def _share_scene(frames: Sequence[Frame]) -> None:
 
 def _same(frame: Frame, telling: Telling) -> bool:
     """Tell whether a telling can be of the frame's encounter: sides, status, date and manner agree."""
-    if telling.status != frame.status or not agree(frame.date, telling.date):
+    if telling.status != frame.status or not (agree(frame.date, telling.date) or _of_one_stay(frame, telling)):
         return False
     if telling.past != frame.background and (telling.date is None or frame.date is None):
         return False
@@ -183,6 +185,15 @@ def _same(frame: Frame, telling: Telling) -> bool:
     if telling.parties == frame.parties:
         return not _other_people(frame, telling)
     return telling.parties < frame.parties and len(telling.parties) > 1 and telling.kind != "phone_call" and not telling.main
+
+
+def _of_one_stay(frame: Frame, telling: Telling) -> bool:
+    """Tell whether one of the two only says that somebody came, a day or two before the talks that the other tells of."""
+    if (telling.kind == "visit") == (frame.kind == "visit") or telling.past or frame.date is None or telling.date is None:
+        return False
+    first, last = sorted([frame.date.first_day or "", telling.date.first_day or ""])
+    one, other = parse_day(first), parse_day(last)
+    return one is not None and other is not None and (other - one).days <= _LONGEST_STAY
 
 
 def _same_manner(frame: Frame, telling: Telling) -> bool:

@@ -10,6 +10,7 @@ from dossier.core.text import late as re
 
 _NAMING = ("country", "demonym", "organisation")
 _PLAYERS = ("name", "post")
+_PAIR = 2
 _GROUPS = frozenset({"group", "format"})
 """Kinds of organisations that are no more than their members when they meet."""
 _OFFICES = frozenset({"Secretary General", "High Representative", "Director General", "Executive Director"})
@@ -52,14 +53,24 @@ class Sides:
         codes = frozenset(code for mention in mentions for code in self.of(mention))
         if len(codes) < 2:
             return codes
-        return frozenset(code for code in codes if self._parent(code) not in codes)
+        return frozenset(code for code in codes if self._parent(code) not in codes and not self._stands_for(code, codes))
+
+    def _stands_for(self, code: str, codes: frozenset[str]) -> bool:
+        """Tell whether a group is only the name for the members beside it: "the Weimar Triangle - Poland's X, Germany's Y"."""
+        if len(codes) <= _PAIR or len(self.lexicon.members.get(code, frozenset()) & codes) < _PAIR:
+            return False
+        return self._is_group(code)
+
+    def _is_group(self, code: str) -> bool:
+        party = self.lexicon.parties.get(code)
+        entries = self.lexicon.lookup(party.name) if party else ()
+        return any(entry.get("type") in _GROUPS for entry in entries if entry.kind == "organisation" and entry.code == code)
 
     def gathered(self, mentions: Iterable[Mention]) -> frozenset[str]:
         """Return the group whose ministers met, with its members of whom somebody is named; empty for other bodies."""
         codes = self.union(mentions)
         members = self.lexicon.members.get(next(iter(codes)), frozenset()) if len(codes) == 1 else frozenset()
-        kinds = {entry.get("type") for code in codes for entry in self.lexicon.lookup(code) if entry.kind == "organisation"}
-        if not members or not kinds & _GROUPS:
+        if not members or not all(self._is_group(code) for code in codes):
             return frozenset()
         return codes | ({person.party for person in self.article.people if person.party} & members)
 

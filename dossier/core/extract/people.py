@@ -46,7 +46,7 @@ _POSSESSIVE: dict[str, Gender] = {"his": "he", "her": "she"}
 _PARTICLES = frozenset("de del della la le el al bin van von der den di da dos du y jr sr".split())
 
 
-_OFFICES = ("Secretary General", "High Representative")
+_OFFICES = ("Secretary General", "High Representative", "Commissioner")
 
 
 class _Draft(Struct, kw_only=True, gc=False):
