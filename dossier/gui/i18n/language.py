@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 LANGUAGES = {"en": "English", "az": "Azərbaycanca", "fr": "Français", "ru": "Русский", "tr": "Türkçe"}
+_loaded: dict[str, bytes] = {}
+"""What Qt reads the translations from; it must stay as long as the program runs."""
 translate = QCoreApplication.translate
 
 
@@ -19,11 +21,20 @@ def install(app: QCoreApplication, resources: Path, language: str) -> str:
     if code not in LANGUAGES:
         code = "en"
     QLocale.setDefault(QLocale(code))
-    for name, folder in (
-        (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"dossier_{code}", str(resources / "i18n" / "app")),
-    ):
-        translator = QTranslator(app)
-        if translator.load(name, folder):
-            app.installTranslator(translator)
+    translator = QTranslator(app)
+    if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    own = QTranslator(app)
+    # From memory: Qt would map the file, and the program would die when an update writes over it.
+    words = _read(resources / "i18n" / "app" / f"dossier_{code}.qm")
+    _loaded[code] = words
+    if words and own.load(words, len(words)):
+        app.installTranslator(own)
     return code
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""

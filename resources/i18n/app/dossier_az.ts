@@ -840,7 +840,7 @@
     </message>
     <message>
       <source>If raised</source>
-      <translation>Toxunulsa</translation>
+      <translation>Mövzu qaldırılsa</translation>
     </message>
     <message>
       <source>Import documents that speak of this counterpart, or choose a longer period.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
       <source>Next evidence in this source</source>
-      <translation>Bu mənbədə növbəti sübut</translation>
+      <translation>Bu mənbədə növbəti işarəli yer</translation>
     </message>
     <message>
       <source>No agreements found</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
       <source>Outlet</source>
-      <translation>Mənbə nəşr</translation>
+      <translation>Nəşr</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
       <source>Previous evidence in this source</source>
-      <translation>Bu mənbədə əvvəlki sübut</translation>
+      <translation>Bu mənbədə əvvəlki işarəli yer</translation>
     </message>
     <message>
       <source>Print empty notes to fill in</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
       <source>added by hand</source>
-      <translation>əl ilə əlavə edilib</translation>
+      <translation>əllə əlavə edilib</translation>
     </message>
     <message>
       <source>announced {day}</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
       <source>The side the dossiers are written from; change it in the menu of a counterpart</source>
-      <translation>Dosyelərin yazıldığı tərəf; qarşı tərəfin menyusunda dəyişdirin</translation>
+      <translation>Dosyelərin adından yazıldığı tərəf; başqa tərəfin menyusunda dəyişdirilir</translation>
     </message>
     <message>
       <source>There is no text on the clipboard</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Köçürüldü</translation>
+      <translation>Vaxtı dəyişib</translation>
     </message>
     <message>
       <source>Negotiation</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
       <source>Video call</source>
-      <translation>Video danışıq</translation>
+      <translation>Videokonfrans</translation>
     </message>
     <message>
       <source>Visit</source>

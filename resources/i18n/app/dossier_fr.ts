@@ -1024,7 +1024,7 @@
     </message>
     <message>
       <source>Press line</source>
-      <translation>Éléments de presse</translation>
+      <translation>Éléments de langage (presse)</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
       <source>The side the dossiers are written from; change it in the menu of a counterpart</source>
-      <translation>Le côté depuis lequel les dossiers sont rédigés ; se change dans le menu d’un interlocuteur</translation>
+      <translation>La partie au nom de laquelle les dossiers sont rédigés ; se change dans le menu d’un interlocuteur</translation>
     </message>
     <message>
       <source>There is no text on the clipboard</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Déplacé</translation>
+      <translation>Reporté</translation>
     </message>
     <message>
       <source>Negotiation</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
       <source>Phone call</source>
-      <translation>Appel téléphonique</translation>
+      <translation>Entretien téléphonique</translation>
     </message>
     <message>
       <source>Proposed</source>

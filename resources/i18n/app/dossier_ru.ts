@@ -844,7 +844,7 @@
     </message>
     <message>
       <source>If raised</source>
-      <translation>Если спросят</translation>
+      <translation>Если поднимут вопрос</translation>
     </message>
     <message>
       <source>Import documents that speak of this counterpart, or choose a longer period.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
       <source>Next evidence in this source</source>
-      <translation>Следующее свидетельство в источнике</translation>
+      <translation>Следующее отмеченное место в источнике</translation>
     </message>
     <message>
       <source>No agreements found</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
       <source>Previous evidence in this source</source>
-      <translation>Предыдущее свидетельство в источнике</translation>
+      <translation>Предыдущее отмеченное место в источнике</translation>
     </message>
     <message>
       <source>Print empty notes to fill in</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Перемещено</translation>
+      <translation>Перенесено</translation>
     </message>
     <message>
       <source>Negotiation</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
       <source>Video call</source>
-      <translation>Видеозвонок</translation>
+      <translation>Видеоконференция</translation>
     </message>
     <message>
       <source>Visit</source>

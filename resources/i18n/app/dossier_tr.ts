@@ -888,7 +888,7 @@
     </message>
     <message>
       <source>Next evidence in this source</source>
-      <translation>Bu kaynaktaki sonraki kanıt</translation>
+      <translation>Bu kaynaktaki sonraki işaretli yer</translation>
     </message>
     <message>
       <source>No agreements found</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
       <source>Press line</source>
-      <translation>Basın satırı</translation>
+      <translation>Basına söylenecek</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
       <source>Previous evidence in this source</source>
-      <translation>Bu kaynaktaki önceki kanıt</translation>
+      <translation>Bu kaynaktaki önceki işaretli yer</translation>
     </message>
     <message>
       <source>Print empty notes to fill in</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Taşındı</translation>
+      <translation>Tarihi değişti</translation>
     </message>
     <message>
       <source>Negotiation</source>
