@@ -28,7 +28,7 @@ def install(app: QCoreApplication, resources: Path, language: str) -> str:
     # From memory: Qt would map the file, and the program would die when an update writes over it.
     words = _read(resources / "i18n" / "app" / f"dossier_{code}.qm")
     _loaded[code] = words
-    if words and own.load(words, len(words)):
+    if words and own.load(words):
         app.installTranslator(own)
     return code
 

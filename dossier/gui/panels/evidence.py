@@ -23,6 +23,7 @@ from dossier.gui.widgets.notes_edit import NOTES_MIME
 from dossier.gui.widgets.timeline_strip import Moment, TimelineStrip
 
 TABS = ("overview", "chronology", "statements", "figures", "agreements", "people", "review", "notes", "preview")
+_TAB_SIZES = (10.2, 9.2)
 _ORDERED = ("statements", "figures")
 
 
@@ -253,9 +254,14 @@ class EvidencePanel(QWidget):
         for place, name in enumerate(TABS):
             self.tabs.setTabText(place, self._titles[name] + counted[name])
             self.tabs.setTabToolTip(place, f"{self._titles[name]}{counted[name]} (Alt+{place + 1})")
-        if self.tabs.tabBar().sizeHint().width() > self.width():
+        bar, faces = self.tabs.tabBar(), self._tools.theme.faces
+        bar.setFont(faces.sans(_TAB_SIZES[0]))
+        if bar.sizeHint().width() > self.width():
             for place, name in enumerate(TABS):
                 self.tabs.setTabText(place, self._titles[name])
+        # Some languages need more room: smaller titles are better than some out of sight.
+        if bar.sizeHint().width() > self.width():
+            bar.setFont(faces.sans(_TAB_SIZES[1]))
 
     def _dress(self) -> None:
-        self.tabs.tabBar().setFont(self._tools.theme.faces.sans(10.2))
+        self._title_tabs()
