@@ -1,6 +1,7 @@
 """Briefing and options in, sheet out: the one place where the parts of a dossier are put side by side."""
 
 from collections import Counter
+from typing import Any
 
 from dossier.core.model.briefing import Briefing, ContactItem
 from dossier.render.json import library_state
@@ -38,18 +39,11 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
     upcoming = _upcoming(briefing, diary, library, wording)
     first, last = _days(briefing, contacts)
     return Sheet(
-        title=_title(briefing, names),
-        kind=wording.label(f"party.{briefing.party.kind}"),
-        is_person=briefing.party.kind == "official",
-        flag=_flag(briefing),
-        theirs=_title(briefing, names) if briefing.party.kind == "official" else wording.in_sentence(names.name(names.theirs)),
-        ours=wording.in_sentence(names.name(names.home)) or wording.label("side.ours"),
-        their_name=_title(briefing, names) if briefing.party.kind == "official" else names.name(names.theirs),
-        our_name=names.name(names.home) or wording.label("side.ours"),
+        **_sides(briefing, names, wording),
+        **_coverage(briefing, wording),
         deck=_deck(briefing, names, first, last, wording),
         subject=wording.say("document.subject", title=_title(briefing, names)),
         compiled=wording.day(options.created.date().isoformat()),
-        data_until=wording.day(briefing.coverage.last_day) if briefing.coverage.last_day else "",
         version=options.version,
         state=library_state(briefing),
         head=_head(briefing, options, wording),
@@ -57,11 +51,6 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         details=_details(options, wording),
         facts=_facts(briefing, options, wording, (first, last), _latest(held)),
         counts=_counts(briefing, held, wording),
-        documents=briefing.coverage.documents,
-        relevant=briefing.coverage.relevant,
-        left_out=briefing.coverage.left_out,
-        unsure=briefing.coverage.unsure,
-        days=wording.period(briefing.coverage.first_day, briefing.coverage.last_day),
         prepared_for=options.prepared_for,
         drafter=options.drafter,
         occasion=options.occasion,
@@ -92,6 +81,33 @@ def prepare_sheet(briefing: Briefing, options: RenderOptions, wording: Wording) 
         show_empty_slots=options.show_empty_slots,
         portion_mark=portion_mark(options.marking) if options.portion_marks else "",
     )
+
+
+def _sides(briefing: Briefing, names: Names, wording: Wording) -> dict[str, Any]:
+    """Return how the counterpart and we are called: in headings, and in sentences with the article that English wants."""
+    is_person, title, home = briefing.party.kind == "official", _title(briefing, names), names.name(names.home)
+    return {
+        "title": title,
+        "kind": wording.label(f"party.{briefing.party.kind}"),
+        "is_person": is_person,
+        "flag": _flag(briefing),
+        "theirs": title if is_person else wording.in_sentence(names.name(names.theirs)),
+        "ours": wording.in_sentence(home) or wording.label("side.ours"),
+        "their_name": title if is_person else names.name(names.theirs),
+        "our_name": home or wording.label("side.ours"),
+    }
+
+
+def _coverage(briefing: Briefing, wording: Wording) -> dict[str, Any]:
+    coverage = briefing.coverage
+    return {
+        "documents": coverage.documents,
+        "relevant": coverage.relevant,
+        "left_out": coverage.left_out,
+        "unsure": coverage.unsure,
+        "days": wording.period(coverage.first_day, coverage.last_day),
+        "data_until": wording.day(coverage.last_day) if coverage.last_day else "",
+    }
 
 
 def _title(briefing: Briefing, names: Names) -> str:
