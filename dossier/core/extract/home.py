@@ -110,7 +110,7 @@ def _someone_bare(article: Article, officials: Sequence[Phrase]) -> bool:
 def _of_a_body(article: Article, officials: Sequence[Phrase]) -> bool:
     """Tell whether the first one who acts has a post that only organisations have: their releases name many countries."""
     first = next((phrase for phrase in officials if not _is_guest(article, phrase)), None)
-    return first is not None and first.party is None and first.body_post
+    return first is not None and first.party is None and first.body_post and len(first.roles) == 1
 
 
 def _first_is_given(article: Article, officials: Sequence[Phrase]) -> bool:
