@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
+from dossier.gui.qt_models.rows import Rows
+
 
 def rest(qtbot, window):
     qtbot.waitUntil(lambda: not window.session.lane.busy and not window.session.importing.running, timeout=8000)
@@ -23,6 +25,16 @@ def press(qtbot, window, panel, key, modifier=Qt.KeyboardModifier.NoModifier):
     window.activateWindow()
     qtbot.keyClick(panel.view, key, modifier)
     rest(qtbot, window)
+
+
+def test_a_line_that_comes_to_stand_elsewhere_stays_in_hand(window, qtbot):
+    window.evidence.show_tab("statements")
+    panel = window.evidence.lists["statements"]
+    items = panel.model.items()
+    panel.view.setCurrentIndex(panel.model.index(len(items) - 1, 0))
+    panel.show_rows(Rows([items[-1], *items[:-1]]))
+    assert [item.key for item in panel.chosen()] == [items[-1].key]
+    assert [index.row() for index in panel.view.selectedIndexes()] == [panel.view.currentIndex().row()] == [0]
 
 
 def test_before_the_library_answers_the_window_says_what_it_does(qapp, state, library):

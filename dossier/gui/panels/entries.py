@@ -216,10 +216,13 @@ class EntriesPanel(QWidget):
         chosen, (top, below) = [item.key for item in self.chosen()], self.view.anchor
         at_top = self.model.item(top).key if 0 <= top < self.model.rowCount() else None
         self.model.show_rows(rows, change, self._rows)
-        if chosen and not self.view.currentIndex().isValid():
-            choose_rows(self.view, [row for key in chosen if (row := self.model.row_of(key)) >= 0])
+        kept = [row for key in chosen if (row := self.model.row_of(key)) >= 0]
+        if kept and {item.key for item in self.chosen()} != set(chosen):
+            # They were put elsewhere in the list, as what is starred is, or the list was shown afresh.
+            choose_rows(self.view, kept)
             if at_top is not None and (row := self.model.row_of(at_top)) >= 0:
                 self.view.put_at_top(row, below)
+            self.view.scrollTo(self.model.index(kept[0]))
         self._nothing.say(*(self._hint if not len(self._rows) or len(rows) else _no_answer()))
         self._stack.setCurrentWidget(self.view if len(rows) else self._nothing)
 
