@@ -118,9 +118,14 @@ class CountedLibrary(OpenLibrary):
         with self._reading():
             return compositions.find_largest(self._connection, home)
 
+    def make_room(self) -> None:
+        """Find out anew how much may be kept, after documents came or went; a library that cannot be written stays as it is."""
+        with suppress(LibraryFault), self._writing():
+            compositions.measure_room(self._connection)
+
     def keep_only(self, codes: tuple[str, ...]) -> None:
-        """Throw away the kept briefings on all other counterparts."""
-        with self._writing():
+        """Throw away the kept briefings on all other counterparts, where the library can be written."""
+        with suppress(LibraryFault), self._writing():
             compositions.drop_others(self._connection, codes)
 
     def states(self, codes: tuple[str, ...]) -> tuple[tuple[int, int], ...]:

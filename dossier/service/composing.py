@@ -59,9 +59,9 @@ def brief(library: Library, code: str, home: str | None, period: Period, day: st
 
 def compose_ahead(library: Library, home: str | None, day: str, *, with_left_out: bool) -> Iterator[tuple[int, int]]:
     """Compose what takes long and is not kept as it is now; yields how many of how many counterparts are done."""
+    library.make_room()
     codes = library.largest(home)
-    if codes:
-        library.keep_only(codes)
+    library.keep_only(codes)
     for done, code in enumerate(codes, start=1):
         with collection_paused():
             _keep_as_it_is(library, code, home, day, with_left_out=with_left_out)

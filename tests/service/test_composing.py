@@ -39,7 +39,7 @@ def kept(workspace: Workspace) -> int:
 @pytest.fixture(autouse=True)
 def _keep_everything(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dossier.library.compositions._FEWEST_FACTS", 0)
-    monkeypatch.setattr("dossier.library.compositions._SHARE", 1)
+    monkeypatch.setattr("dossier.library.compositions._MOST", 1e6)
 
 
 @pytest.fixture
@@ -54,6 +54,7 @@ def stories(tmp_path: Path) -> list[Path]:
 def workspace(tmp_path: Path, stories: list[Path]) -> Iterator[Workspace]:
     with Workspace(tmp_path / "library") as opened:
         import_files(opened._library, stories[:3], right_here)
+        opened._library.make_room()
         yield opened
 
 
@@ -77,6 +78,14 @@ def test_the_second_time_it_is_taken_from_where_it_was_kept(workspace: Workspace
     monkeypatch.setattr("dossier.service.composing.compose", lambda gathered: pytest.fail("composed again"))
     assert workspace.gather("CL", day=DAY) == first
     assert workspace.gather("CL", day="2027-01-01") == replace(first, reference_date="2027-01-01")
+
+
+def test_nothing_is_kept_where_there_is_no_room(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dossier.library.compositions._MOST", 0.0)
+    workspace.gather("CL", day=DAY)
+    assert kept(workspace) == 1
+    assert list(workspace.compose_ahead()) == []
+    assert kept(workspace) == 0
 
 
 def test_a_part_is_never_kept(workspace: Workspace) -> None:
@@ -144,7 +153,7 @@ WRITER = """
 import sys, time
 from pathlib import Path
 from dossier.library import compositions
-compositions._FEWEST_FACTS, compositions._SHARE = 0, 1
+compositions._FEWEST_FACTS, compositions._MOST = 0, 1e6
 from dossier.service.importing import import_files, right_here
 from dossier.service.workspace import Workspace
 workspace = Workspace(Path(sys.argv[1]))
