@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dossier.core.extract.article import Article
-from dossier.core.extract.home_sources import FOR_DATELINE, MEETING_PLACES, by_dateline, vote_by_source
+from dossier.core.extract.home_sources import FOR_DATELINE, by_dateline, is_stage, vote_by_source
 from dossier.core.extract.pieces import Phrase
 from dossier.core.gazetteer.lexicon import Hit, Lexicon
 from dossier.core.model.records import Meeting
@@ -58,17 +58,17 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     with. Otherwise the first official's side is the likeliest.
     """
     votes: defaultdict[str, float] = defaultdict(float)
-    vote_by_source(votes, article, phrases)
+    vote_by_source(votes, article, phrases, lexicon)
     officials = [phrase for phrase in phrases if phrase.name is not None and (phrase.roles or phrase.counterpart)]
     given: set[str | None] = {phrase.party for phrase in officials if phrase.party and not phrase.recalled}
     given |= _several_counterparts(phrases)
-    once = Counter(hit.entries[0].code for hit in _naming_hits(article))
+    once = Counter(hit.entries[0].code for hit in _naming_hits(article, lexicon))
     guests = [phrase for phrase in phrases if phrase.kind in ("post", "name") and _is_guest(article, phrase)]
     given |= {phrase.party for phrase in guests if "Ambassador" in phrase.roles or once[phrase.party or ""] == 1}
     bare = _someone_bare(article, officials)
     if bare and not _of_a_body(article, officials):
         _vote_by_absence(votes, article, phrases, given, lexicon)
-        _confirm_dateline(votes, article, guests)
+        _confirm_dateline(votes, article, guests, lexicon)
     if not bare or _first_is_given(article, officials):
         most = next((code for code, times in once.most_common(1) if times >= _OFTEN), "")
         _vote_by_presence(votes, _sides_in_order(article, officials), lexicon, len(given - {None}), most)
@@ -82,9 +82,9 @@ def find_home(article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> 
     return ranked[0][0] if second < FOR_DATELINE or ranked[0][1] - second > clear else None
 
 
-def _confirm_dateline(votes: defaultdict[str, float], article: Article, guests: Sequence[Phrase]) -> None:
+def _confirm_dateline(votes: defaultdict[str, float], article: Article, guests: Sequence[Phrase], lexicon: Lexicon) -> None:
     """Let a dateline in a capital count for more when nobody of that country is the one who was met."""
-    filed = by_dateline(article)
+    filed = by_dateline(article, lexicon)
     if filed is not None and filed[1] and filed[0] not in {phrase.party for phrase in guests}:
         votes[filed[0]] += _FOR_NO_GUEST
 
@@ -166,7 +166,7 @@ def _vote_by_absence(
 ) -> None:
     """Vote for countries that are named, best in "the Spanish minister", but never with an official's name."""
     named: Counter[str] = Counter()
-    for hit in _naming_hits(article):
+    for hit in _naming_hits(article, lexicon):
         if hit.entries[0].code not in given:
             named[hit.entries[0].code] += 1
     if not named:
@@ -194,11 +194,11 @@ def _several_counterparts(phrases: Sequence[Phrase]) -> set[str | None]:
     return {phrase.party for phrase in phrases if phrase.counterpart and phrase.name is None} if plural else set()
 
 
-def _naming_hits(article: Article) -> Iterator[Hit]:
+def _naming_hits(article: Article, lexicon: Lexicon) -> Iterator[Hit]:
     """Yield the hits that name a country, those left out where somebody only travels to or a summit is held."""
     for hit in article.hits:
         entry = hit.entries[0]
-        if entry.name in MEETING_PLACES or (entry.kind == "seat" and entry.has("ambiguous")):
+        if is_stage(entry, lexicon) or (entry.kind == "seat" and entry.has("ambiguous")):
             continue
         if entry.kind in _NAMING and entry.code and not _is_elsewhere(article.folded, hit.start):
             yield hit

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from dossier.core.extract.article import Article
 from dossier.core.extract.pieces import Phrase
+from dossier.core.gazetteer.lexicon import Entry, Lexicon
 from dossier.core.text import late as re
 from dossier.core.text.dates_dateline import find_dateline
 from dossier.core.text.patterns import holds_any
@@ -19,8 +20,6 @@ _GOVERNMENT = re.compile(r"https?://[\w.-]*?\b(?:gov|gob|gouv|mfa|mofa|go)\.([a-
 _READERS = re.compile(r"told(?<!\wtold) (?:the )?([A-Z]\w+) (?:reporters|journalists|media|press|television|radio)\b")
 _OUR_COUNTRY = re.compile(r"\b[Oo]ur (?:country|nation|homeland), ")
 _OUR_SIGNS = ("ur country, ", "ur nation, ", "ur homeland, ")
-MEETING_PLACES = frozenset({"New York", "Geneva", "Brussels", "The Hague", "Vienna", "Strasbourg", "Davos", "Munich"})
-"""Cities where foreign ministers go to meet: a dateline there says nothing of home."""
 _ISSUED = re.compile(
     r"\b(?:press release|release|readout|statement|communiqué|information|news|note) (?:of|by|from|issued by) (?:the )?$",
     re.IGNORECASE,
@@ -38,7 +37,7 @@ _OFFICES = ("Secretary General", "High Representative")
 _EU_SEATS = ("Brussels", "Luxembourg", "Strasbourg")
 
 
-def vote_by_source(votes: defaultdict[str, float], article: Article, phrases: Sequence[Phrase]) -> None:
+def vote_by_source(votes: defaultdict[str, float], article: Article, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
     """Vote by what the text says of itself: its address, its issuer, its dateline, "our country, X"."""
     code = _by_address(article)
     if code:
@@ -54,7 +53,7 @@ def vote_by_source(votes: defaultdict[str, float], article: Article, phrases: Se
         votes.update(
             {h.entries[0].code: _FOR_READERS for h in article.hits if h.start == readers.start(1) and h.entries[0].code}
         )
-    dateline = by_dateline(article)
+    dateline = by_dateline(article, lexicon)
     if dateline and _filed_by_office(article, dateline[0]):
         votes[dateline[0]] += _FOR_ISSUER
     if dateline:
@@ -101,16 +100,16 @@ def _by_issuer(article: Article, phrases: Sequence[Phrase]) -> tuple[str, bool] 
     return None
 
 
-def by_dateline(article: Article) -> tuple[str, bool] | None:
+def by_dateline(article: Article, lexicon: Lexicon) -> tuple[str, bool] | None:
     """Return the country of the place in the dateline, and whether the place is a country or a capital."""
     dateline = find_dateline(article.folded, article.document.body.start)
     if dateline is None or dateline.place is None:
-        return _by_first_city(article)
+        return _by_first_city(article, lexicon)
     for hit in article.hits:
         if hit.start >= dateline.span.end:
             break
         entry = hit.entries[0]
-        if entry.name in MEETING_PLACES:
+        if is_stage(entry, lexicon):
             return None
         if hit.start >= dateline.span.start and entry.kind in ("country", "capital", "city") and entry.code:
             return entry.code, entry.kind != "city"
@@ -142,14 +141,19 @@ def _filed_by_office(article: Article, country: str) -> bool:
     )
 
 
-def _by_first_city(article: Article) -> tuple[str, bool] | None:
+def is_stage(entry: Entry, lexicon: Lexicon) -> bool:
+    """Tell whether a place is one of the cities where foreign ministers go to meet: it says nothing of home."""
+    return entry.name.lower() in lexicon.words.get("stages", ())
+
+
+def _by_first_city(article: Article, lexicon: Lexicon) -> tuple[str, bool] | None:
     """Return the country of a city that opens the text before a dash: "Montevideo – The Foreign Minister …"."""
     start = article.document.body.start
     hit = next((hit for hit in article.hits if hit.start >= start), None)
     if hit is None or hit.start > start + 2 or hit.entries[0].kind not in ("capital", "city"):
         return None
     entry = hit.entries[0]
-    if entry.name in MEETING_PLACES or not _DASH.match(article.folded, hit.end):
+    if is_stage(entry, lexicon) or not _DASH.match(article.folded, hit.end):
         return None
     return entry.code, entry.kind != "city"
 

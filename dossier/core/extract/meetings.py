@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from dossier.core.extract.article import Article, Mention, Sentence, hits_in, mentions_in
 from dossier.core.extract.clock import Clock, read_clock
-from dossier.core.extract.home_sources import MEETING_PLACES
+from dossier.core.extract.home_sources import is_stage
 from dossier.core.extract.meetings_constructions import find_tellings
 from dossier.core.extract.meetings_frames import Frames, Telling, distribute
 from dossier.core.extract.meetings_gate import Gate
@@ -329,8 +329,8 @@ class _Reader:
         """Tell whether somebody only flew to a city where others meet: no capital, and neither side is ours."""
         hit = next(iter(hits_in(self.article, place.span)), None)
         if hit is None or hit.entries[0].kind != "city":
-            return hit is not None and hit.entries[0].name in MEETING_PLACES
-        return self.article.home not in sides or hit.entries[0].name in MEETING_PLACES
+            return hit is not None and is_stage(hit.entries[0], self.sides.lexicon)
+        return self.article.home not in sides or is_stage(hit.entries[0], self.sides.lexicon)
 
     def _acceptable(self, telling: Telling, found: Found) -> bool:
         if (found.unreal and not (found.agreed and telling.date)) or (telling.past and telling.date is None):

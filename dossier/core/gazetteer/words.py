@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dossier.core.gazetteer.forms import Wording
 from dossier.core.gazetteer.rows import Row
 
-WORD_LISTS = frozenset({"things", "events", "groups", "never first", "quantities", "schedules", "sources", "outlets"})
+WORD_LISTS = frozenset({"things", "events", "groups", "never first", "quantities", "schedules", "sources", "outlets", "stages"})
 
 
 def check_list(row: Row) -> Iterator[Wording]:
