@@ -71,7 +71,7 @@ PLAIN = st.characters(min_codepoint=32, max_codepoint=126)
 
 
 @pytest.mark.parametrize("name", CASES)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_a_look_lets_through_what_its_pattern_finds(name, data):
     pattern, look = CASES[name]
