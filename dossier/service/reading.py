@@ -167,9 +167,14 @@ def _read_bytes(path: Path) -> bytes | Problem:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
         return Problem(code="no_file", subject=str(path), reason="not a regular file")
-    if status.st_size > LARGEST_FILE:
+    # A file of the kernel says it is empty and may never end; one that is being written may grow while it is read.
+    data = b""
+    if status.st_size:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1) if status.st_size <= LARGEST_FILE else b""
+    if max(status.st_size, len(data)) > LARGEST_FILE:
         return Problem(code="too_large", subject=str(path), reason=f"larger than {LARGEST_FILE // 2**20} MB")
-    return path.read_bytes()
+    return data
 
 
 def _with_path(problem: Problem, path: Path) -> Problem:
