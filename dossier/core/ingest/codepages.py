@@ -7,6 +7,7 @@ a name spelt in the letters of no language at all shows the wrong code page.
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 CODE_PAGES = (
     "cp1252", "cp1250", "cp1254", "cp1257", "mac_roman", "iso8859-2", "iso8859-15", "iso8859-16", "cp850", "cp852",
@@ -26,9 +27,8 @@ _LETTERS = {
 _ALPHABETS = tuple(frozenset(letters + letters.upper()) for letters in _LETTERS.values())
 _OPENING, _CLOSING = frozenset("“„‘‚«‹¿¡"), frozenset("”’»›…™®©°%€")
 _LOOSE = frozenset("–—•·§©®™°€£¥½¼¾\u00a0×±²³†ªº¶‡")
-_RUN = re.compile(rb"[^\s\x80-\xff]*[\x80-\xff][^\s]*")
 _WORD = re.compile(r"[^\W\d_]+")
-_MOST_RUNS = 4_000
+_MOST_RUNS, _LONGEST_RUN = 4_000, 200
 _LEAST, _CLEARLY = 0.6, 0.15
 """Shares of the words with letters beyond ASCII."""
 
@@ -38,8 +38,8 @@ def find_code_page(data: bytes, expected: str | None = None) -> str | None:
 
     ``expected`` is what statistics say; it stands unless another one reads clearly more.
     """
-    runs = [match.group() for match, _ in zip(_RUN.finditer(data), range(_MOST_RUNS), strict=False)]
-    sample = b"\n".join(runs)
+    runs = (run for run in data.split() if not run.isascii() and len(run) <= _LONGEST_RUN)
+    sample = b"\n".join(islice(runs, _MOST_RUNS))
     best, most = None, _LEAST
     for page in dict.fromkeys((*filter(None, (expected,)), *CODE_PAGES)):
         try:

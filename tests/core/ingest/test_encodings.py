@@ -95,3 +95,7 @@ def test_what_a_page_declares_is_read_as_browsers_do() -> None:
     page = '<?xml version="1.0" encoding="windows-1251"?><html><body><p>Министр встретился с коллегой в Баку.</p></body></html>'
     document = read_document(page.encode("cp1251"), "x.xhtml")
     assert isinstance(document, Document) and "Министр" in document.text
+
+
+def test_a_long_run_without_blanks_costs_no_more_than_words() -> None:
+    assert decode(b"a" * 200_000 + b" caf\xe9 was named") == "a" * 200_000 + " café was named"
