@@ -12,7 +12,7 @@ from dossier.core.model.briefing import Briefing, Coverage, Source
 from dossier.core.model.document import Document
 from dossier.core.model.records import Agreement, Figure, Meeting, Statement, Step
 from dossier.core.model.span import Span
-from dossier.core.text.notes import citations_of
+from dossier.core.text.notes import HASH_LETTERS, citations_of
 
 
 def compose(gathered: Gathered) -> Briefing:
@@ -62,7 +62,7 @@ def _noted(gathered: Gathered, claims: Claims) -> list[tuple[Document, Span]]:
     wanted = [cited for _, text in claims.decisions.slots for cited in citations_of(text)]
     if not wanted:
         return []
-    known = {evidence.document.sha256[:16]: evidence.document for evidence in gathered.evidence}
+    known = {evidence.document.sha256[:HASH_LETTERS]: evidence.document for evidence in gathered.evidence}
     found = [(known[cited.document], cited.span) for cited in wanted if cited.document in known]
     return [(document, span) for document, span in found if 0 <= span.start < span.end <= len(document.text)]
 

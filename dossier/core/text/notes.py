@@ -37,6 +37,8 @@ _CLOSING = {
     "*": re.compile(r"(?<![\s*\\])\*(?!\*)"),
     "_": re.compile(r"(?<![\s\\])_(?!\w)"),
 }
+HASH_LETTERS = 16
+"""How much of a document's hash stands in a citation: enough for any library, and short enough to read over."""
 _DEPTH = 4
 _DEEPEST = 2
 
@@ -49,7 +51,7 @@ class NoteCitation:
     span: Span
 
     def __str__(self) -> str:
-        return f"dossier:{self.document[:16]}/{self.span.start}-{self.span.end}"
+        return f"dossier:{self.document[:HASH_LETTERS]}/{self.span.start}-{self.span.end}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

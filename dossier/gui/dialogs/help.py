@@ -47,13 +47,18 @@ def _chapters() -> tuple[tuple[str, str], ...]:
             translate("Help", "Decide what is printed"),
             translate(
                 "Help",
-                "Space leaves a line out or takes it back in, S stars it as key, F2 corrects it, Del rejects it as wrong. "
+                "Space leaves a line out or takes it back in, S stars it as key, F2 or a double click corrects it in place, "
+                "Del rejects it as wrong; drag statements and figures to put them in another order. "
                 "Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.",
             ),
         ),
         (
             translate("Help", "Add your own words"),
-            translate("Help", "Objectives, points to make and a press line go into Notes. No import ever changes them."),
+            translate(
+                "Help",
+                "Objectives, points to make and a press line go into Notes, with bold words, lists and headings. Drag a line "
+                "there to cite it; a click on the citation leads back to its passage. No import ever changes your words.",
+            ),
         ),
         (
             translate("Help", "Bring in documents"),

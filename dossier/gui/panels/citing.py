@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData
 
-from dossier.core.model.briefing import Citation, Item, Source, StatementItem
+from dossier.core.model.briefing import Briefing, Citation, Item, Source, StatementItem
 from dossier.core.model.document import Document
 from dossier.core.model.span import Span
-from dossier.core.text.notes import NoteCitation, cite, escape
+from dossier.core.text.notes import HASH_LETTERS, NoteCitation, cite, escape
 from dossier.gui.i18n import wording
 from dossier.gui.session import Session
 from dossier.gui.widgets.notes_edit import NOTES_MIME
@@ -51,17 +51,13 @@ def mime_of(session: Session, items: Sequence[Item]) -> QMimeData:
     return data
 
 
-def source_of(session: Session, cited: NoteCitation) -> Source | None:
-    """Return the source of the open dossier that a citation in the notes means."""
-    if session.dossier is None:
-        return None
-    sources = session.dossier.briefing.sources
-    return next((source for source in sources if source.document.sha256.startswith(cited.document)), None)
+def by_hash(briefing: Briefing) -> dict[str, Source]:
+    """Return the sources of a dossier by what citations in the notes call them."""
+    return {source.document.sha256[:HASH_LETTERS]: source for source in briefing.sources}
 
 
-def reference_of(session: Session, cited: NoteCitation) -> str:
+def reference_of(source: Source | None, cited: NoteCitation) -> str:
     """Return what a citation in the notes is called today, such as "S3.9"; empty when its source is not at hand."""
-    source = source_of(session, cited)
     if source is None or cited.span.end > len(source.document.text):
         return ""
     passage = source.document.passage_at(cited.span.start)

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from dossier.core.model.briefing import Briefing
+from dossier.core.model.briefing import Briefing, Source
 from dossier.core.text.notes import NoteCitation
 from dossier.gui.actions import Tools
 from dossier.gui.i18n import translate
-from dossier.gui.panels.citing import reference_of, source_of
+from dossier.gui.panels.citing import by_hash, reference_of
 from dossier.gui.session import Session
 from dossier.gui.widgets.notes_edit import NotesEdit
 from dossier.gui.widgets.notes_marks import indent_lines, link, open_lines, surround
@@ -41,6 +41,7 @@ class NotesPanel(QWidget):
         self._session, self._tools = session, tools
         self._counterpart = ""
         self._loading = False
+        self._sources: dict[str, Source] = {}
         self._titles: dict[str, QLabel] = {}
         self.fields: dict[str, NotesEdit] = {}
         self._changed: set[str] = set()
@@ -77,6 +78,7 @@ class NotesPanel(QWidget):
     def show_briefing(self, briefing: Briefing) -> None:
         """Show the words kept for this counterpart, unless the officer is typing them."""
         code, slots = briefing.party.code, dict(briefing.slots)
+        self._sources = by_hash(briefing)
         same = code == self._counterpart
         if not (same and self._changed):
             self._counterpart = code
@@ -167,7 +169,7 @@ class NotesPanel(QWidget):
         return area
 
     def _make_field(self, name: str, title: str, hint: str) -> NotesEdit:
-        field = NotesEdit(self._tools.theme, lambda cited: reference_of(self._session, cited))
+        field = NotesEdit(self._tools.theme, lambda cited: reference_of(self._sources.get(cited.document), cited))
         field.setAccessibleName(title)
         field.setPlaceholderText(hint)
         field.written.connect(lambda: self._typed(name))
@@ -185,7 +187,7 @@ class NotesPanel(QWidget):
         self._hand, self._taken = field, True
 
     def _follow(self, cited: NoteCitation) -> None:
-        source = source_of(self._session, cited)
+        source = self._sources.get(cited.document)
         if source is not None:
             self._session.look_into(source.document.sha256, cited.span)
         else:

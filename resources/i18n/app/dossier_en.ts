@@ -580,8 +580,8 @@
       <translation>Make the dossier</translation>
     </message>
     <message>
-      <source>Objectives, points to make and a press line go into Notes. No import ever changes them.</source>
-      <translation>Objectives, points to make and a press line go into Notes. No import ever changes them.</translation>
+      <source>Objectives, points to make and a press line go into Notes, with bold words, lists and headings. Drag a line there to cite it; a click on the citation leads back to its passage. No import ever changes your words.</source>
+      <translation>Objectives, points to make and a press line go into Notes, with bold words, lists and headings. Drag a line there to cite it; a click on the citation leads back to its passage. No import ever changes your words.</translation>
     </message>
     <message>
       <source>Pick a country, an organisation or a person at the left. Typing filters the list and forgives mistakes.</source>
@@ -596,8 +596,8 @@
       <translation>Read and check</translation>
     </message>
     <message>
-      <source>Space leaves a line out or takes it back in, S stars it as key, F2 corrects it, Del rejects it as wrong. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
-      <translation>Space leaves a line out or takes it back in, S stars it as key, F2 corrects it, Del rejects it as wrong. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</translation>
+      <source>Space leaves a line out or takes it back in, S stars it as key, F2 or a double click corrects it in place, Del rejects it as wrong; drag statements and figures to put them in another order. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
+      <translation>Space leaves a line out or takes it back in, S stars it as key, F2 or a double click corrects it in place, Del rejects it as wrong; drag statements and figures to put them in another order. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</translation>
     </message>
   </context>
   <context>

@@ -580,8 +580,8 @@
       <translation>Faites le dossier</translation>
     </message>
     <message>
-      <source>Objectives, points to make and a press line go into Notes. No import ever changes them.</source>
-      <translation>Objectifs, points à faire valoir et éléments de presse vont dans Notes. Aucun import ne les modifie.</translation>
+      <source>Objectives, points to make and a press line go into Notes, with bold words, lists and headings. Drag a line there to cite it; a click on the citation leads back to its passage. No import ever changes your words.</source>
+      <translation>Objectifs, points à faire valoir et éléments de langage vont dans les Notes, avec mots en gras, listes et titres. Faites-y glisser une ligne pour la citer ; un clic sur la citation ramène à son passage. Aucune importation ne modifie vos mots.</translation>
     </message>
     <message>
       <source>Pick a country, an organisation or a person at the left. Typing filters the list and forgives mistakes.</source>
@@ -596,8 +596,8 @@
       <translation>Lisez et vérifiez</translation>
     </message>
     <message>
-      <source>Space leaves a line out or takes it back in, S stars it as key, F2 corrects it, Del rejects it as wrong. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
-      <translation>Espace exclut une ligne ou la reprend, S lui met une étoile, F2 la corrige, Suppr la rejette. Tout s’annule avec Ctrl+Z et figure dans l’historique. L’onglet Relecture mène à travers ce qui est incertain.</translation>
+      <source>Space leaves a line out or takes it back in, S stars it as key, F2 or a double click corrects it in place, Del rejects it as wrong; drag statements and figures to put them in another order. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
+      <translation>Espace exclut une ligne ou la reprend, S lui met une étoile, F2 ou un double clic la corrige sur place, Suppr la rejette ; faites glisser déclarations et chiffres pour changer leur ordre. Tout s’annule avec Ctrl+Z et figure dans l’historique. L’onglet Relecture mène à travers ce qui est incertain.</translation>
     </message>
   </context>
   <context>

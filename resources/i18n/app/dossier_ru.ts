@@ -581,8 +581,8 @@
       <translation>Сделайте досье</translation>
     </message>
     <message>
-      <source>Objectives, points to make and a press line go into Notes. No import ever changes them.</source>
-      <translation>Цели, тезисы и позиция для прессы пишутся в «Заметках». Импорт их никогда не меняет.</translation>
+      <source>Objectives, points to make and a press line go into Notes, with bold words, lists and headings. Drag a line there to cite it; a click on the citation leads back to its passage. No import ever changes your words.</source>
+      <translation>Цели, тезисы и позиция для прессы пишутся в «Заметках», с полужирным шрифтом, списками и заголовками. Перетащите туда строку, чтобы сослаться на неё; щелчок по ссылке ведёт к её фрагменту. Импорт никогда не меняет ваших слов.</translation>
     </message>
     <message>
       <source>Pick a country, an organisation or a person at the left. Typing filters the list and forgives mistakes.</source>
@@ -597,8 +597,8 @@
       <translation>Читайте и проверяйте</translation>
     </message>
     <message>
-      <source>Space leaves a line out or takes it back in, S stars it as key, F2 corrects it, Del rejects it as wrong. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
-      <translation>Пробел исключает строку или возвращает, S ставит звезду, F2 исправляет, Del отклоняет. Всё отменяется через Ctrl+Z и остаётся в истории. Вкладка «Проверка» ведёт по сомнительным местам.</translation>
+      <source>Space leaves a line out or takes it back in, S stars it as key, F2 or a double click corrects it in place, Del rejects it as wrong; drag statements and figures to put them in another order. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
+      <translation>Пробел исключает строку или возвращает, S ставит звезду, F2 или двойной щелчок исправляет на месте, Del отклоняет; заявления и цифры можно перетаскивать в другом порядке. Всё отменяется через Ctrl+Z и остаётся в истории. Вкладка «Проверка» ведёт по сомнительным местам.</translation>
     </message>
   </context>
   <context>

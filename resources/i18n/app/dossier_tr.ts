@@ -579,8 +579,8 @@
       <translation>Dosyayı hazırlayın</translation>
     </message>
     <message>
-      <source>Objectives, points to make and a press line go into Notes. No import ever changes them.</source>
-      <translation>Hedefler, söylenecekler ve basın satırı Notlar’a yazılır. Hiçbir içe aktarma onları değiştirmez.</translation>
+      <source>Objectives, points to make and a press line go into Notes, with bold words, lists and headings. Drag a line there to cite it; a click on the citation leads back to its passage. No import ever changes your words.</source>
+      <translation>Hedefler, söylenecekler ve basına söylenecekler Notlara yazılır; kalın sözler, listeler ve başlıklar kullanılabilir. Alıntılamak için bir satırı oraya sürükleyin; alıntıya tıklamak pasajına götürür. Hiçbir içe aktarma sözlerinizi değiştirmez.</translation>
     </message>
     <message>
       <source>Pick a country, an organisation or a person at the left. Typing filters the list and forgives mistakes.</source>
@@ -595,8 +595,8 @@
       <translation>Okuyun ve denetleyin</translation>
     </message>
     <message>
-      <source>Space leaves a line out or takes it back in, S stars it as key, F2 corrects it, Del rejects it as wrong. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
-      <translation>Boşluk satırı dışarıda bırakır veya geri alır, S yıldızlar, F2 düzeltir, Del reddeder. Her şey Ctrl+Z ile geri alınır ve geçmişte durur. İnceleme sekmesi emin olunmayanlardan geçirir.</translation>
+      <source>Space leaves a line out or takes it back in, S stars it as key, F2 or a double click corrects it in place, Del rejects it as wrong; drag statements and figures to put them in another order. Everything can be undone with Ctrl+Z and stands in the history. The Review tab leads through what is unsure.</source>
+      <translation>Boşluk satırı dışarıda bırakır veya geri alır, S yıldızlar, F2 veya çift tıklama yerinde düzeltir, Del reddeder; açıklamaları ve rakamları sürükleyerek sırasını değiştirin. Her şey Ctrl+Z ile geri alınır ve geçmişte durur. İnceleme sekmesi emin olunmayanlardan geçirir.</translation>
     </message>
   </context>
   <context>
