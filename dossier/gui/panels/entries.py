@@ -251,25 +251,11 @@ class EntriesPanel(QWidget):
         return mime_of(self.session, [row.data(RecordRole.ITEM) for row in rows])
 
     def _may_drop(self, rows: Sequence[QModelIndex], target: int) -> bool:
-        return self.ordered and bool(self._order(rows, target))
+        return self.ordered and bool(self.model.put_at([row.data(RecordRole.ITEM).key for row in rows], target))
 
     def _drop(self, rows: Sequence[QModelIndex], target: int) -> None:
-        self.put_in_order([row.data(RecordRole.ITEM) for row in rows], self._order(rows, target))
-
-    def _order(self, rows: Sequence[QModelIndex], target: int) -> list[Item]:
-        """Return the order of the group when ``rows`` stand before ``target``; behind the last row of a group is its end."""
-        keys = [row.data(RecordRole.ITEM).key for row in rows]
-        home = self.model.section_of(rows[0].data(RecordRole.ITEM))
-        for row in (target, target - 1):
-            if not 0 <= row < self.model.rowCount() or self.model.section_of(self.model.item(row)) != home:
-                continue
-            if row == target:
-                return self.model.put_before(keys, self.model.item(row).key)
-            everything = self.model.everything
-            below = everything.place[self.model.item(row).key] + 1
-            inside = below < len(everything) and self.model.section_of(everything.items[below]) == home
-            return self.model.put_before(keys, everything.items[below].key if inside else None)
-        return []
+        items = [row.data(RecordRole.ITEM) for row in rows]
+        self.put_in_order(items, self.model.put_at([item.key for item in items], target))
 
     def _expect(self, keys: list[RecordKey], starred: bool | None, included: bool | None) -> None:
         self.model.expect(keys, starred=starred, included=included)

@@ -162,6 +162,22 @@ class RecordModel(QAbstractListModel):
         last = max((number for number, (one, other) in enumerate(zip(group, new, strict=True)) if one is not other), default=-1)
         return new[: last + 1]
 
+    def put_at(self, keys: Sequence[RecordKey], target: int) -> list[Item]:
+        """Return what `put_before` does when the rows of ``keys`` go before the row ``target`` of those in sight.
+
+        Before the first row of the next group means the end of the group above it.
+        """
+        home = self.section_of(self.everything.items[self.everything.place[keys[0]]])
+        for row in (target, target - 1):
+            if not 0 <= row < self.rowCount() or self.section_of(self.item(row)) != home:
+                continue
+            if row == target:
+                return self.put_before(keys, self.item(row).key)
+            below = self.everything.place[self.item(row).key] + 1
+            inside = below < len(self.everything) and self.section_of(self.everything.items[below]) == home
+            return self.put_before(keys, self.everything.items[below].key if inside else None)
+        return []
+
     def section_of(self, item: Item) -> str:
         """Return the title of the group that ``item`` belongs to."""
         return self._section(item) if self._section is not None else str(self._entry(item).section)
