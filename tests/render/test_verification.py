@@ -80,3 +80,13 @@ def test_words_edited_by_the_officer_are_never_printed_as_verbatim():
     quotation = next(block for block in walk(tree.blocks) if type(block).__name__ == "Quotation")
     assert quotation.speech == "edited"
     assert quotation.label == "Wording edited"
+
+
+def test_a_speaker_put_right_by_the_officer_leaves_the_words_verbatim():
+    make = briefings.Maker()
+    make.add("S1", briefings.document("a.txt", 'He said "We shall come tomorrow."', briefings.day("2024-05-03")))
+    words = '"We shall come tomorrow."'
+    quote = make.statement("S1", words, "A", "RU", briefings.day("2024-05-03"), speech="verbatim", edited=True)
+    tree = tree_of(replace(briefings.empty(), quotes=(quote,), sources=make.sources()))
+    quotation = next(block for block in walk(tree.blocks) if type(block).__name__ == "Quotation")
+    assert quotation.speech == "verbatim"

@@ -39,10 +39,12 @@ class Speaker:
 
     def _said(self, item: StatementItem) -> Said:
         record, citation = item.record, item.citations[0]
-        speech: SpeechForm = "edited" if item.edited else record.speech
+        # A speaker or a side put right by hand leaves the words as they stand in the source.
+        reworded = item.edited and item.text != record.text
+        speech: SpeechForm = "edited" if reworded else record.speech
         paragraphs: tuple[tuple[Words | str, ...], ...] = self.library.paragraphs(citation, record.quotes)
         short, point = self.library.short(citation), self.library.short(citation, _POINT)
-        if item.edited:
+        if reworded:
             paragraphs, short, point = ((item.text,),), (item.text,), (item.text,)
         source = self.library.sources.get(citation.source)
         return Said(
