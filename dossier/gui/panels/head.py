@@ -1,6 +1,7 @@
 """Who the dossier is on, and the tools used most."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from dossier.gui.actions import Tools
@@ -10,6 +11,7 @@ from dossier.gui.widgets.elided_label import ElidedLabel
 
 _TOOLS = ("undo", "redo", "find", "show_options", "export")
 _FLAG = 42
+_ROOMY = 440
 
 
 class CounterpartHead(QWidget):
@@ -18,6 +20,7 @@ class CounterpartHead(QWidget):
     def __init__(self, session: Session, tools: Tools) -> None:
         super().__init__()
         self._session, self._tools = session, tools
+        self._spared: list[QToolButton] = []
         self._flag, self._name, self._gist = QLabel(), ElidedLabel(), QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 16, 16, 4)
@@ -65,8 +68,17 @@ class CounterpartHead(QWidget):
             style = Qt.ToolButtonStyle.ToolButtonTextOnly if in_words else Qt.ToolButtonStyle.ToolButtonIconOnly
             button.setToolButtonStyle(style)
             button.setProperty("primary", in_words)
+            # Of the buttons only these can be spared where there is no room: the menu has them, and everybody knows the keys.
+            if name in ("undo", "redo"):
+                self._spared.append(button)
             bar.addWidget(button)
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the name."""
+        super().resizeEvent(event)
+        for button in self._spared:
+            button.setVisible(event.size().width() >= _ROOMY)
 
     def _dress(self) -> None:
         self._name.setFont(self._tools.theme.faces.display(21))
