@@ -7,28 +7,14 @@ stays open is said to be open: name None and a doubt. A plural subject leaves "h
 
 from collections.abc import Callable, Mapping, Sequence
 
-from msgspec import Struct
-
-from dossier.core.extract.article import Gender, Mention, Person
-from dossier.core.extract.attention import PAIR, Attention, Voice
+from dossier.core.extract.article import Mention, Person
+from dossier.core.extract.attention import PAIR, Voice
 from dossier.core.extract.noun_phrases import Subject
+from dossier.core.extract.pronouns import JOINT, OPEN, Pronouns, Resolution
 from dossier.core.extract.speaker_names import SpeakerNames
 from dossier.core.model.records import LIKELY, SURE, UNSURE
 from dossier.core.model.span import Span
 from dossier.core.text import late as re
-
-
-class Resolution(Struct, frozen=True, gc=False):
-    """Who a subject is; ``voice`` None when several speak together ("joint") or nobody is named."""
-
-    voice: Voice | None
-    sure: float = SURE
-    doubts: tuple[str, ...] = ()
-    joint: bool = False
-
-
-JOINT = Resolution(None, joint=True)
-OPEN = Resolution(Voice(None), UNSURE, ("open_speaker",))
 
 _GENERIC = re.compile(
     r"^(?:the|this) (?:\w+ ){0,2}(?:official|diplomat|politician|statesman|stateswoman|leader|envoy|speaker|prince|"
@@ -70,20 +56,16 @@ _WILLING = re.compile(
 _ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|his|her|its|their|His|Her)\s")
 
 
-class Focus(Attention):
+class Focus(Pronouns):
     """Resolves short references at one point of the article; moves forward with `heard` and `seen`."""
 
     def __init__(
         self, folded: str, people: Sequence[Person], names: SpeakerNames, actor: Callable[[Span], Subject | None]
     ) -> None:
-        super().__init__()
+        super().__init__(people)
         self.names = names
-        self.folded, self.people, self.actor = folded, people, actor
+        self.folded, self.actor = folded, actor
         self.side_names: Mapping[str, frozenset[str]] = {}
-        self.author: Voice | None = None
-        """Who "I" is outside quotation marks."""
-        self.learnt: dict[int, Gender] = {}
-        """Genders that the text shows by a pronoun for somebody of whom nothing else shows it."""
         self.is_demonym: Callable[[Mention], bool] = lambda mention: False
 
     def introducing(self, lead: Span) -> Resolution | None:
@@ -101,7 +83,7 @@ class Focus(Attention):
         if subject.kind == "joint":
             return JOINT
         if subject.kind == "pronoun":
-            return self._pronoun(self.folded[subject.span.start : subject.span.end].lower())
+            return self.pronoun(self.folded[subject.span.start : subject.span.end].lower())
         if subject.kind == "nominal" or subject.mention is None:
             return self._nominal(subject)
         if subject.mention.kind == "post":
@@ -136,80 +118,13 @@ class Focus(Attention):
     def voice_of(self, mention: Mention) -> Voice:
         """Return the person, body or side that a mention names."""
         if mention.person is not None:
-            return self._person(mention.person)
+            return self.voice(mention.person)
         span = mention.name or mention.span
         text = _ARTICLE.sub("", self.folded[span.start : span.end] if mention.kind == "name" else self._text(mention))
         return Voice(text, mention.party, mention.role, body=mention.kind in ("body", "side"))
 
     def _text(self, mention: Mention) -> str:
         return self.folded[mention.span.start : mention.span.end]
-
-    def _person(self, index: int) -> Voice:
-        person = self.people[index]
-        return Voice(person.name, person.party, person.role, index, person.gender)
-
-    def _pronoun(self, word: str) -> Resolution:
-        if word in ("they", "them", "their"):
-            return self._they()
-        if word == "it":
-            return Resolution(self.body, LIKELY) if self.body else OPEN
-        if word in ("i", "we"):
-            return Resolution(self._author(), LIKELY) if word == "i" and self.author is not None else OPEN
-        wanted: Gender = "she" if word in ("she", "her") else "he"
-        if self.plural:
-            found = [index for index in self.around if self._may_be(index, wanted)]
-            if len(found) == 1:
-                return Resolution(self._person(found[0]), LIKELY)
-            return Resolution(Voice(None), UNSURE, ("open_speaker", "two_candidates"))
-        if self.subject is not None and self._gender_of(self.subject) not in (None, wanted):
-            return self._other_of(wanted)
-        for voice in (self.subject, self.speaker):
-            if voice is not None and self._gender_of(voice) in (None, wanted):
-                return self._settled(voice, wanted)
-        gendered = [i for i, person in enumerate(self.people) if person.gender == wanted]
-        return Resolution(self._person(gendered[0]), LIKELY) if len(gendered) == 1 else OPEN
-
-    def _author(self) -> Voice | None:
-        """Return the author as the person that the text itself names, if it does."""
-        if self.author is None or self.author.name is None:
-            return self.author
-        known = [index for index, person in enumerate(self.people) if person.name == self.author.name]
-        return self._person(known[0]) if known and self.people[known[0]].party else self.author
-
-    def _settled(self, voice: Voice, wanted: Gender) -> Resolution:
-        """Return ``voice`` as whom a pronoun means and remember its gender; open where another fits better."""
-        if self._gender_of(voice) is None and wanted == "she" and self._is_likelier(wanted, voice):
-            return Resolution(Voice(None), UNSURE, ("open_speaker", "two_candidates"))
-        if voice.person is not None:
-            self.learnt.setdefault(voice.person, wanted)
-        return Resolution(voice, SURE if voice is self.speaker else LIKELY)
-
-    def _may_be(self, index: int, wanted: Gender) -> bool:
-        return (self.people[index].gender or self.learnt.get(index)) in (None, wanted)
-
-    def _gender_of(self, voice: Voice) -> Gender | None:
-        return voice.gender or (self.learnt.get(voice.person) if voice.person is not None else None)
-
-    def _is_likelier(self, wanted: Gender, voice: Voice) -> bool:
-        """Tell whether the sentence before names another person of that gender beside one whose gender nothing shows."""
-        return any(index != voice.person and self.people[index].gender == wanted for index in self.around)
-
-    def _other_of(self, wanted: Gender) -> Resolution:
-        """Return the only other person of the sentence before that the pronoun can mean, when it cannot mean the subject."""
-        acting = self.subject.person if self.subject else None
-        fitting = [i for i in self.around if i != acting and self._may_be(i, wanted)]
-        if len(fitting) == 1:
-            return Resolution(self._person(fitting[0]), LIKELY)
-        if self.speaker is not None and self.speaker.gender == wanted:
-            return Resolution(self.speaker, LIKELY)
-        return OPEN
-
-    def _they(self) -> Resolution:
-        if self.plural:
-            return JOINT
-        if self.body is not None and self.last is self.body:
-            return Resolution(self.body, LIKELY)
-        return JOINT
 
     def _nominal(self, subject: Subject) -> Resolution:
         text = self.folded[subject.span.start : subject.span.end]
@@ -249,12 +164,12 @@ class Focus(Attention):
             return self._only_one_of(Mention(kind="post", span=subject.span, party=party))
         acting = self.subject.person if self.subject else None
         others = [index for index in self.pair if index != acting]
-        return Resolution(self._person(others[0]), LIKELY) if len(others) == 1 else OPEN
+        return Resolution(self.voice(others[0]), LIKELY) if len(others) == 1 else OPEN
 
     def _by_order(self, text: str) -> Resolution:
         if len(self.around) != PAIR:
             return OPEN
-        return Resolution(self._person(self.around[-1 if "latter" in text else 0]), LIKELY)
+        return Resolution(self.voice(self.around[-1 if "latter" in text else 0]), LIKELY)
 
     # ------------------------------------------------------------ posts without a name
 
@@ -267,7 +182,7 @@ class Focus(Attention):
             return JOINT if mention.plural else OPEN
         exact = self._by_wording(mention)
         if exact is not None:
-            return Resolution(self._person(exact), LIKELY)
+            return Resolution(self.voice(exact), LIKELY)
         fitting = [
             index
             for index, person in enumerate(self.people)
@@ -277,7 +192,7 @@ class Focus(Attention):
             within = [index for index in fitting if self.people[index].party in self.scope]
             fitting = within or fitting
         if len(fitting) == 1:
-            return Resolution(self._person(fitting[0]), SURE if mention.party else LIKELY)
+            return Resolution(self.voice(fitting[0]), SURE if mention.party else LIKELY)
         if not fitting:
             return self._only_one_of(mention)
         return self._choose(fitting, words, mention)
@@ -306,7 +221,7 @@ class Focus(Attention):
             if p.party == mention.party and p.role and p.mentions[0].start < mention.span.end
         ]
         if mention.party and len(known) == 1:
-            return Resolution(self._person(known[0]), LIKELY)
+            return Resolution(self.voice(known[0]), LIKELY)
         return Resolution(Voice(None, mention.party, mention.role), UNSURE, ("open_speaker",))
 
     def _is_introduced(self, mention: Mention) -> bool:
@@ -319,10 +234,10 @@ class Focus(Attention):
         """Return who "the official", "the diplomat" is: the last one who spoke or acted, if their side allows it."""
         if _ROYAL.search(self._text(mention)):
             royal = [index for index in range(len(self.people)) if self._is_royal(index) and self._named_before(index, mention)]
-            return Resolution(self._person(royal[0]), LIKELY) if len(royal) == 1 else OPEN
+            return Resolution(self.voice(royal[0]), LIKELY) if len(royal) == 1 else OPEN
         envoys = self._envoys_before(mention) if mention.role == "Diplomat" and not mention.party else []
         if len(envoys) == 1:
-            return Resolution(self._person(envoys[0]), LIKELY)
+            return Resolution(self.voice(envoys[0]), LIKELY)
         for voice in (self.subject, self.speaker):
             if voice is not None and voice.person is not None and not self.plural and mention.party in (None, voice.party):
                 return Resolution(voice, LIKELY)
@@ -354,7 +269,7 @@ class Focus(Attention):
         """Choose between several holders of a post: by the side the words claim, then by who spoke or acted last."""
         claimed = self._claimed(fitting, words)
         if claimed is not None:
-            return Resolution(self._person(claimed), LIKELY)
+            return Resolution(self.voice(claimed), LIKELY)
         if not self.plural and (self.just_spoke or sum(index in fitting for index in self.around) < _AMBIGUOUS):
             for voice in (self.subject, self.speaker):
                 if voice is not None and voice.person in fitting:

@@ -12,25 +12,21 @@ from msgspec import Struct
 
 from dossier.core.extract.article import Article, Mention, Sentence
 from dossier.core.extract.attention import Voice
-from dossier.core.extract.coreference import OPEN, Focus, Resolution
+from dossier.core.extract.coreference import Focus
 from dossier.core.extract.noun_phrases import Subject
+from dossier.core.extract.pronouns import OPEN, Resolution
 from dossier.core.extract.quoted import QuotedText
-from dossier.core.extract.syntax import is_verbish
+from dossier.core.extract.quoting_whole import FEWEST_UTTERED, FEWEST_WORDS, WholeQuotations
 from dossier.core.extract.utterances import Utterance
 from dossier.core.model.records import LIKELY
 from dossier.core.model.span import Span
 from dossier.core.text import late as re
 
-_FEWEST_WORDS = 5
-"""A shorter fragment belongs to the reported sentence around it (CONTRACT)."""
-_FEWEST_UTTERED = 2
 _LOOKED_AT = 4
 """Attributions looked at on either side of a quotation."""
 _WORDS_BETWEEN = 3
-_WORDS_LEADING_IN, _WORDS_LEFT = 2, 4
 _LEAD_IN = 14
 """Characters that may stand before a quotation that goes on from the one before it: "Instead, ", "And "."""
-_ENDS_UTTERANCE = re.compile(r"[.,!?…—-][\"'\u2060]*$")
 _TITLE_WORD = re.compile(r"[A-Z\d]|(?:of|the|and|for|in|on|to|a|an|with|from|by|de|la|at|as|or|&)$")
 
 
@@ -76,6 +72,7 @@ class QuoteReader:
 
     def __init__(self, article: Article, quoted: QuotedText) -> None:
         self.folded, self.quoted = article.folded, quoted
+        self.whole = WholeQuotations(article.folded, quoted)
         self.mentions = article.mentions
         self.mention_starts = [mention.span.start for mention in article.mentions]
         self.by_end = [quotation.span for quotation in article.quotations]
@@ -123,8 +120,8 @@ class QuoteReader:
 
     def _attribute(self, quotation: Span, sentence: Sentence, spoken: Sequence[Spoken], focus: Focus) -> Spoken | None:
         words = self.folded[quotation.start : quotation.end].split()
-        uttered = self._is_utterance(quotation)
-        if len(words) < (_FEWEST_UTTERED if uttered else _FEWEST_WORDS) or self._is_title(words):
+        uttered = self.whole.is_utterance(quotation)
+        if len(words) < (FEWEST_UTTERED if uttered else FEWEST_WORDS) or self._is_title(words):
             return None
         if not self._is_called(quotation) and _SOMEBODY_ELSES.search(
             self.folded, max(0, quotation.start - _LONGEST_LEAD), quotation.start
@@ -136,7 +133,7 @@ class QuoteReader:
         lead = self.started.pop(quotation, None)
         if lead is not None:
             return self._join(lead, quotation, "direct-attributed-before")
-        if len(words) < _FEWEST_WORDS and not self._continues(quotation):
+        if len(words) < FEWEST_WORDS and not self._continues(quotation):
             return None
         return self._owned(quotation, focus) or self._free(quotation, sentence, spoken, focus, uttered)
 
@@ -170,13 +167,6 @@ class QuoteReader:
     def _join(self, spoken: Spoken, quotation: Span, rule: str) -> Spoken:
         resolution = spoken.resolution if not spoken.resolution.joint else OPEN
         return Spoken(spoken.utterance, resolution, quotation, rule)
-
-    def _is_utterance(self, quotation: Span) -> bool:
-        """Tell whether a quotation is a whole utterance: begins with a capital and ends in a mark of punctuation."""
-        words = self.folded[quotation.start : quotation.end].strip("\"'\u2060 [(…")
-        after = self.folded[quotation.end : quotation.end + 1]
-        ends = bool(_ENDS_UTTERANCE.search(self.folded[max(0, quotation.end - 4) : quotation.end]))
-        return bool(words) and (words[0].isupper() or words[0].isdigit()) and (ends or after in ",.")
 
     def _is_title(self, words: Sequence[str]) -> bool:
         bare = [word.strip("\"'.,!?:;()\u2060") for word in words]
@@ -314,52 +304,6 @@ class QuoteReader:
     def _sentence_is_quotation(self, quotation: Span, sentence: Sentence) -> bool:
         rest = self.folded[quotation.end : sentence.span.end].strip(" .,")
         return quotation.start <= sentence.span.start and not rest
-
-    # ------------------------------------------------------------ what is left for reported speech
-
-    def is_wholly_quoted(self, utterance: Utterance, sentence: Sentence) -> bool:
-        """Tell whether everything that ``utterance`` reports stands in quotation marks, so that nothing is left to report."""
-        if utterance.way == "phrase" and self.folded.endswith(":", sentence.span.start, sentence.span.end):
-            return True
-        if utterance.way in ("inverted", "trailing"):
-            start = self._attribution_start(utterance)
-            before = self.quoted.before(start, sentence.span.start - 1)
-            return before is not None and self._only_describes(self.folded[before.end : start].strip(" ,.-–—\u2060"))
-        if utterance.way == "phrase" and utterance.subject is not None:
-            quotation = self.quoted.after(utterance.subject.span.end, sentence.span.end)
-            return (
-                quotation is not None
-                and len(self.folded[quotation.end : sentence.span.end].split()) <= _WORDS_LEADING_IN
-                and (len(self.folded[utterance.subject.span.end : quotation.start].split()) <= _WORDS_LEADING_IN)
-            )
-        if utterance.cue.span.end < sentence.span.end and not self.folded[utterance.cue.span.end : sentence.span.end].strip(
-            " :"
-        ):
-            return True
-        if utterance.way not in ("quote", "participle", "coordinated"):
-            return False
-        first = self.quoted.after(utterance.cue.span.end, sentence.span.end)
-        last = self.quoted.last_before(sentence.span.end)
-        if first is None or last is None or not self._is_direct(first):
-            return False
-        if len(self.folded[utterance.cue.span.end : first.start].split()) > _WORDS_LEADING_IN:
-            return False
-        return len(self.folded[last.end : sentence.span.end].split()) <= _WORDS_LEFT or self._is_utterance(first)
-
-    @staticmethod
-    def _only_describes(words: str) -> bool:
-        """Tell whether the words between a quotation and its speaker are nothing or a title no table knows."""
-        return len(words.split()) <= _WORDS_LEFT and not is_verbish(words) and "," not in words
-
-    def _is_direct(self, quotation: Span) -> bool:
-        words = self.folded[quotation.start : quotation.end].split()
-        return len(words) >= _FEWEST_WORDS or (self._is_utterance(quotation) and len(words) >= _FEWEST_UTTERED)
-
-    @staticmethod
-    def _attribution_start(utterance: Utterance) -> int:
-        if utterance.subject is not None:
-            return min(utterance.subject.span.start, utterance.cue.span.start)
-        return utterance.cue.span.start
 
 
 def _less_sure(resolution: Resolution) -> Resolution:

@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from dossier.core.extract.actors import ActorFinder
 from dossier.core.extract.article import Article, Mention, Person, Sentence, hits_in
 from dossier.core.extract.authors import author_of
-from dossier.core.extract.coreference import Focus, Resolution
+from dossier.core.extract.coreference import Focus
 from dossier.core.extract.noun_phrases import NounPhrases, Subject
+from dossier.core.extract.pronouns import Resolution
 from dossier.core.extract.quoted import QuotedText
 from dossier.core.extract.quoting import QuoteReader, Spoken
 from dossier.core.extract.scenes import Scenes
@@ -233,7 +234,7 @@ class _Reading:
             return False
         if self.folded[sentence.span.start] == '"' and not self.quoted.holds(sentence.span.start + 1):
             return False
-        return not self.quotes.is_wholly_quoted(item.utterance, sentence)
+        return not self.quotes.whole.is_wholly_quoted(item.utterance, sentence)
 
     def _add_agenda(self, sentence: Sentence) -> None:
         index = self.scenes.at(sentence.span.start)
