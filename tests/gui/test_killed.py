@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
+import threading
 
 import pytest
 
 from dossier.service.workspace import Workspace
 
+PATIENCE_SECONDS = 120
 ARTICLE = """OSLO, Norway, June {day}, 2025. Foreign Minister of Norway Espen Barth Eide met with Foreign Minister of
 Portugal Paulo Rangel in Oslo for talks number {number}.
 
@@ -67,9 +69,15 @@ def open_window(place):
 
 
 def wait_for(process, *beginnings):
-    for line in process.stdout:
-        if line.startswith(beginnings):
-            return line.split()
+    # A window that says nothing must fail the test, not hold up all the others.
+    guard = threading.Timer(PATIENCE_SECONDS, process.kill)
+    guard.start()
+    try:
+        for line in process.stdout:
+            if line.startswith(beginnings):
+                return line.split()
+    finally:
+        guard.cancel()
     raise AssertionError("the window ended")
 
 
