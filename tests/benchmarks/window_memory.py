@@ -33,6 +33,8 @@ def resident() -> float:
 
 
 def census(window) -> Counter[str]:
+    # What was set aside is in no generation, and would not be counted.
+    gc.unfreeze()
     gc.collect()
     found = Counter(type(one).__qualname__ for one in gc.get_objects())
     found["children of the window"] = len(window.findChildren(QObject))

@@ -14,7 +14,7 @@ from dossier.gui.widgets.entry_layout import EntryLayout, lay_out
 from dossier.gui.widgets.text_block import BlockCache
 
 Index = QModelIndex | QPersistentModelIndex
-_KEPT = 3000
+_KEPT = 500
 
 
 class EntryRole(IntEnum):

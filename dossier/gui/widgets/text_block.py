@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-_KEPT = 4000
+_KEPT = 1200
 
 
 class TextBlock:
@@ -52,7 +52,7 @@ def _broken(text: str, font: QFont, width: float, most: int) -> tuple[QTextLayou
 
 
 class BlockCache:
-    """Keeps the last few thousand paragraphs, so that scrolling and hovering break no lines anew."""
+    """Keeps the last thousand paragraphs, so that scrolling and hovering break no lines anew."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[object, TextBlock] = OrderedDict()
