@@ -102,6 +102,12 @@ def test_values_that_grow_are_stopped(tmp_path, source, reason):
         compose(tmp_path, source)
 
 
+def test_a_long_list_is_sorted_and_chosen_from(tmp_path):
+    doubled = '{% set l = ["x"] %}' + "{% set l = l + l %}" * 16
+    tree = compose(tmp_path, doubled + "<dossier title=\"{{ l|select('equalto', 'x')|sort(reverse=true)|list|length }}\"/>")
+    assert tree.title == "65536"
+
+
 def test_joined_texts_are_escaped_once(tmp_path):
     tree = compose(tmp_path, '<dossier title="{{ "a&" ~ t("section.texts") ~ 1 }}"/>')
     assert tree.title == "a&Agreements and other texts1"
