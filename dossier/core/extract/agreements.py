@@ -167,7 +167,7 @@ class _Reader:
         if entry.has("weak") or (agreement.kind in _WEAK_KINDS and not sides):
             return sides and dated and agreement.status == "signed" and agreement.kind not in ("law", "letter", "resolution")
         plural = entry.name != agreement.title and agreement.title.lower().endswith(
-            ("agreements", "statements", "documents", "treaties")
+            ("agreements", "statements", "documents", "treaties", "resolutions")
         )
         if plural and not dated:
             return False

@@ -24,6 +24,7 @@ from dossier.core.extract.figures_masks import find_mask, is_plain_year
 from dossier.core.extract.figures_measures import read_measure
 from dossier.core.extract.figures_nouns import Noun, read_noun, read_share
 from dossier.core.extract.figures_ranges import Read, share
+from dossier.core.extract.figures_ratios import is_ratio, join_ratios
 from dossier.core.extract.figures_reading import Quantity, Reading, openings_of, read_sentence, scales_of
 from dossier.core.extract.figures_sums import link_parts
 from dossier.core.gazetteer.skeleton import reduce_text
@@ -76,7 +77,7 @@ def read_quantities(reading: Reading) -> list[Quantity]:
     """Return the quantities of a sentence in reading order, masks applied."""
     numerals = find_numerals(reading.folded, *reading.span, scales_of(reading), openings_of(reading), words=reading.words)
     reads: list[Read] = []
-    for numeral in numerals:
+    for numeral in join_ratios(reading, numerals):
         if is_plain_year(reading, numeral):
             continue
         quantity = read_measure(reading, numeral)
@@ -95,7 +96,7 @@ def read_quantities(reading: Reading) -> list[Quantity]:
 
 
 def _noun_after(reading: Reading, numeral: Numeral) -> Noun | None:
-    if numeral.form == "fraction":
+    if numeral.form == "fraction" and not is_ratio(reading, numeral):
         return read_share(reading.folded, numeral.span.end, reading.span.end)
     return read_noun(reading.folded, numeral.span, reading.span.end, numeral.value)
 

@@ -39,17 +39,23 @@ _OPENERS = frozenset(
     "Could Will Would Should May Might Must Let Have Has Had To Of One Two Three Four Five Nobody Everyone Someone Instead "
     "Perhaps Maybe Indeed Hence Therefore Otherwise Nevertheless Nonetheless Recently Previously Separately Similarly "
     "Former Dear Thank Thanks Regarding Concerning Welcoming Speaking Answering Responding Congratulating Touching Recalling "
-    "Allies Ally Partners Members Diplomatic "
+    "Allies Ally Partners Members Diplomatic Together "
     "New Old Good Great Real Last Next Former Then-President".split()
 )
 """Words that open sentences and stand capitalised before a name without belonging to it."""
+_NEVER_ALONE = frozenset(
+    "Medical Economic Financial Domestic Public Global Humanitarian Senior Local Asian Jewish Muslim Native Hawaiian Included "
+    "Stakeholders Practitioners Women Youth Companies Nursing Mobility".split()
+)
+"""Words that name nobody when they stand alone, though they may begin or end the name of a body."""
 _ING = re.compile(r"[A-Z][a-z]{3,}ing$")
 _PORTFOLIO = frozenset(
     "Affairs Policy Security Cooperation Development Trade Relations Economy Defence Defense Integration Neighbourhood "
     "Neighborhood Enlargement Energy Finance Justice Interior Education Culture Health Environment Climate Transport Migration "
     "Commerce Industry Tourism Agriculture Labour Labor Homeland Rights Operations Partnerships Investment Worship "
     "Expatriates Diaspora Emigrants Communications Technology Science Innovation Sport Sports Infrastructure Water "
-    "Abroad Nationals".split()
+    "Abroad Nationals Mobility Change Conservation Implementation Quality Services Engagement Treasury Procurement Housing "
+    "Maintenance".split()
 )
 """Subjects of posts: "Minister for Europe and Foreign Affairs"."""
 _BODIES = frozenset(
@@ -65,10 +71,19 @@ _BODIES = frozenset(
     "Airways Railways Secretariat Presidency Government Administration Republic Kingdom State States Nations Community "
     "Network Caucus PAC Poll Survey Index Exchange Market Markets Delegation Embassy Side Chamber Academy School College "
     "Hospital Clinic Trust Law Code Constitution Amendment Bill Article Chapter Section Page Room Building Tower Wall "
+    "Healthcare Services Institutes Programs Programmes Partnership Partnerships Theater Theatre Playhouse "
+    "Transit System Systems Bureau Command Unit PLLC Business Businesses Country Start Order Moonshot Liberties Estate "
+    "Rescue Design Sourcing Patent "
     "Twitter Facebook Telegram Instagram YouTube Google Channel Web Internet Online Democrats Republicans".split()
 )
 """Last words of names that belong to bodies, places and things, not to people."""
-_POST_WORDS = frozenset(
+_NEVER_SURNAMES = frozenset(
+    "Officer Officers Counsel Economist Scientist Technologist Member Members Tempore Founder Co-Founder Co-Owner Emeritus "
+    "Emerita Treasurer Nurse Magistrate Trustee Comptroller Minster".split()
+)
+_NO_NAMES = _NEVER_SURNAMES | _NEVER_ALONE
+"""Words that end a post and no name: a run that ends in one names nobody ("Ranking Members", "Chief Data Scientist")."""
+_POST_WORDS = _NEVER_SURNAMES | frozenset(
     "Secretary Minister President Director Ambassador Commissioner Chairman Chairwoman Chairperson Chair Governor "
     "Senator Representative "
     "Spokesperson Spokesman Spokeswoman Envoy Adviser Advisor Councillor Chancellor Speaker Mayor Chief Head "
@@ -78,6 +93,10 @@ _POST_WORDS = frozenset(
 """Words that end a post: what stands before the name they precede is a title, known to the tables or not."""
 _NOT_A_NAME = frozenset({"country", "demonym", "organisation", "post", "honorific", "month", "weekday", "region", "encounter"})
 _NEVER_IN_NAMES = _NOT_A_NAME - {"country", "month"}
+_UNDER_HEADS = frozenset(
+    "Council Committee Commission Agency Service Unit Department Office Bureau Administration Authority".split()
+)
+"""Bodies whose heads are named right behind them: "National Energy Council Ana Lima"."""
 _PLACED = re.compile(r"\b(?:in|to|from|at|near|of) $")
 _AREAS = frozenset("Greater South North East West Port Central Upper Lower Downtown Fort Saint San Santa Los El".split())
 """Words before a city that make no personal name of it."""
@@ -219,7 +238,13 @@ def _belongs_to_name(folded: str, start: int, end: int, hit: Hit) -> bool:
 def _trim(text: str) -> tuple[int, int] | None:
     """Return where the part of a run that is kept begins and ends."""
     if " " not in text:
-        known = not text or text in _OPENERS or text[0].islower() or (text.endswith("ing") and _ING.match(text))
+        known = (
+            not text
+            or text in _OPENERS
+            or text in _NO_NAMES
+            or text[0].islower()
+            or (text.endswith("ing") and _ING.match(text))
+        )
         return None if known else (0, len(text))
     words = text.split(" ")
     first, last = 0, len(words)
@@ -228,17 +253,22 @@ def _trim(text: str) -> tuple[int, int] | None:
     while first < last and (not words[first] or words[first] in _OPENERS or words[first][0].islower()):
         first += 1
     for place in range(last - 1, first - 1, -1):
-        if words[place] in _PORTFOLIO and place + 1 < last:
+        if (words[place] in _PORTFOLIO and place + 1 < last) or (words[place] in _UNDER_HEADS and first < place < last - 2):
             first = place + 1
             break
     if first + 1 == last and _ING.match(words[first]):
         return None
     while last > first and (not words[last - 1] or words[last - 1][0].islower()):
         last -= 1
-    if first >= last:
+    if first >= last or words[last - 1] in (_NO_NAMES if first + 1 == last else _NEVER_SURNAMES):
         return None
     start = sum(len(word) + 1 for word in words[:first])
     return start, start + len(" ".join(words[first:last]))
+
+
+def is_name(run: str) -> bool:
+    """Tell whether anything of a capitalised run can be a name."""
+    return _trim(run) is not None
 
 
 @lru_cache(maxsize=_KEPT)

@@ -17,6 +17,7 @@ from dossier.core.extract.names import surname
 from dossier.core.extract.phrases import PhraseReader
 from dossier.core.extract.pieces import Phrase, read_pieces
 from dossier.core.extract.plural_posts import share_plural_posts
+from dossier.core.extract.spokesmen import lend_sides_to_spokesmen
 from dossier.core.model.records import Official
 from dossier.core.model.span import Span
 from dossier.core.text import late as re
@@ -78,6 +79,7 @@ def read_phrases(article: Article) -> list[Phrase]:
     """Return the noun phrases of ``article`` that name a side, a post, a body or a person."""
     phrases = PhraseReader(article.folded, read_pieces(article)).read_all()
     share_plural_posts(article.folded, phrases)
+    lend_sides_to_spokesmen(article, phrases)
     return phrases
 
 

@@ -17,13 +17,21 @@ _APPOSITION = re.compile(
     r"(?:,| \(| -| –| —)(?: who (?:is|was|serves as|also serves as)(?: also)?)?(?: (?:the|his|her|its|a|an|their))?(?: "
     r"\w+ly)?(?: (?:accredited|appointed|elected|designated|outgoing|incoming|current|resident))? $"
 )
+_BODY_GOES_ON = re.compile(
+    r"(?:, [A-Z]\w+)?,? (?:and|&) (?:[A-Z][\w-]+ ){1,3}"
+    r"(?:Services?|Offic(?:e|er|ial)|Administration|Authority|Agency|Department|Bureau|Board|Institute)\b"
+)
+"""Behind one word of the name of a body or of an office that holds two: "(Patent) and Trademark Office"."""
 _MOST_LISTED = 12
 _NAMES, _HONORIFIC = frozenset({"name", "honorific"}), frozenset({"honorific"})
 _MODIFIERS, _POSTS = frozenset({"modifier"}), frozenset({"post", "counterpart", "modifier"})
 _HELD = frozenset({"side", "post"})
 _APPOSED = frozenset({"side", "post", "modifier", "institution"})
 _BESIDE_SIDES = frozenset({"post", "institution", "modifier", "counterpart", "name", "honorific"})
-_APPOSITION_ENDS = frozenset(",.;)-–—:")
+_APPOSITION_ENDS = frozenset(",.;)-–—:\n")
+_GOES_ON = re.compile(r"[^\W\d_A-Z]| {2,}")
+"""Behind a post in apposition: a small word, or the blanks of a line wrapped inside a portfolio."""
+_ONE_WORD, _LONGEST_WORD = re.compile(r" [A-Z][\w-]+ "), 24
 _WIDEST_BESIDE = 4
 _WIDEST_APPOSITION = 32
 
@@ -98,6 +106,19 @@ class PhraseReader(PostReader):
             self.read_institution(phrase)
         if self._here_any(_POSTS):
             self.read_posts(phrase)
+            self._read_qualified(phrase)
+
+    def _read_qualified(self, phrase: Phrase) -> None:
+        """Take the post that one free word joins to the post read: "Chief Medical Adviser" is one post, not two people's."""
+        at = self.at + 1 if self._here("name") else self.at
+        post = self.pieces[at]
+        if phrase.kind != "post" or phrase.plural or post.kind != "post":
+            return
+        if _ONE_WORD.fullmatch(self.folded, phrase.end, min(post.start, phrase.end + _LONGEST_WORD)) is None:
+            return
+        self.at, phrase.end = at, post.start - 1
+        phrase.roles.clear()
+        self.read_posts(phrase)
 
     def _read_counterpart_post(self, phrase: Phrase) -> None:
         """Take the post set off behind "his Belgian counterpart, President X": one person, with the counterpart's side."""
@@ -133,10 +154,12 @@ class PhraseReader(PostReader):
             name = self._here("name")
         if name is None:
             return
+        if after_post and self._begins_body(name):
+            return
         near = name.start == phrase.start or self._gap(phrase) == " "
         if phrase.party and not phrase.roles and phrase.kind == "side":
             near = near or self._gap(phrase) in ("'s ", "' ")
-        if near and after_post and is_body_name(self.folded[name.start : name.end]):
+        while near and after_post and is_body_name(self.folded[name.start : name.end]):
             self._take(phrase)
             name = self._here("name")
             if name is None:
@@ -144,6 +167,13 @@ class PhraseReader(PostReader):
             near = self._gap(phrase) == " "
         if near or (after_post and not phrase.plural and self._set_off(phrase, name)):
             self._take_name(phrase)
+
+    def _begins_body(self, name: Piece) -> bool:
+        """Tell whether a word behind a post begins the name of a body: "Director of the Danish Patent and Trademark Office"."""
+        if " " in self.folded[name.start : name.end]:
+            return False
+        before = self.pieces[self.at - 1]
+        return (before.kind == "side" or before.name == "Chief") and _BODY_GOES_ON.match(self.folded, name.end) is not None
 
     def _is_portfolio_set_off(self, phrase: Phrase, name: Piece) -> bool:
         """Tell whether commas set off what a post is for: "the Director, African Affairs, Mr X"."""
@@ -187,7 +217,7 @@ class PhraseReader(PostReader):
         ends_well = (
             ends in _APPOSITION_ENDS
             or ends == ""
-            or (ends == " " and " the" not in gap and self.folded[title.end + 1 : title.end + 2].islower())
+            or (ends == " " and " the" not in gap and _GOES_ON.match(self.folded, title.end + 1) is not None)
         )
         if title.roles and not title.plural and ends_well and not self._names_next(title):
             phrase.roles, phrase.country_post, phrase.former = title.roles, title.country_post, title.former
@@ -212,6 +242,10 @@ class PhraseReader(PostReader):
             phrase.party = self._take(phrase).code
         return phrase
 
+    def _is_full_name(self, piece: Piece) -> bool:
+        words = self.folded[piece.start : piece.end]
+        return " " in words and not is_body_name(words)
+
     # ------------------------------------------------------------ several people after one plural post
 
     def _joins(self, end: int) -> bool:
@@ -228,7 +262,7 @@ class PhraseReader(PostReader):
             piece = self.pieces[self.at]
             if piece.kind == "side":
                 parties.append(piece.code)
-            elif piece.kind == "name" and " " in self.folded[piece.start : piece.end]:
+            elif piece.kind == "name" and self._is_full_name(piece):
                 names.append(Phrase(start=piece.start, end=piece.end, kind="name", name=Span(piece.start, piece.end)))
             else:
                 break

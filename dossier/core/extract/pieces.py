@@ -10,7 +10,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from dossier.core.extract.article import Article
-from dossier.core.extract.names import find_names, is_portfolio, post_in_name
+from dossier.core.extract.names import find_names, is_name, is_portfolio, post_in_name
 from dossier.core.gazetteer.lexicon import Hit
 from dossier.core.model.span import Span
 from dossier.core.text import late as re
@@ -61,6 +61,8 @@ _TITLES = frozenset({"post", "institution", "modifier", "honorific", "collective
 _SON_OF = ("bin ", "ibn ", "bint ")
 _TITLE_AS_GIVEN = re.compile(r"\b(?:Sultan|Amir|Emir|Malik) (?:bin|ibn) $")
 _LONGEST_GIVEN = 16
+_OF_A_BODY = ("Member", "Officer", "Tempore")
+"""Last words of posts, unknown to the tables, that speak for no country."""
 _BESIDE = frozenset({" ", "'s ", "' ", "-", " - "})
 _BLANKS = re.compile(" {2,}")
 _WIDEST_GAP = 60
@@ -146,8 +148,10 @@ def _add_names(pieces: list[Piece], article: Article) -> None:
         name = folded[start:end]
         post = post_in_name(name) if " " in name else 0
         if post:
-            pieces.append(Piece(start, start + post, "post", name[:post], name[:post], "speaks=country"))
-            pieces.append(Piece(start + post + 1, end, "name"))
+            speaks = "" if name[:post].endswith(_OF_A_BODY) else "speaks=country"
+            pieces.append(Piece(start, start + post, "post", name[:post], name[:post], speaks))
+            if is_name(name[post + 1 :]):
+                pieces.append(Piece(start + post + 1, end, "name"))
         else:
             pieces.append(new(Piece, (start, end, "name", "", "", "portfolio" if is_portfolio(name) else "", "")))
 

@@ -33,6 +33,8 @@ _POSTS, _TITLES = frozenset({"post", "counterpart", "modifier"}), frozenset({"po
 _BODIES = frozenset({"side", "institution"})
 _SENT = ("Ambassador", "Envoy", "Representative", "High Commissioner", "Coordinator", "Nuncio", "Delegate")
 """Last words of posts of people who are sent somewhere."""
+_DESKS = ("Director", "Assistant Secretary", "Assistant Secretary of State")
+"""Last words of posts for a part of the world: a "Director for Russia" is not of Russia."""
 _LONGEST_PORTFOLIO = 200
 _LONGEST_NAME = 3
 _DEPUTY = "Deputy "
@@ -163,9 +165,10 @@ class PostReader(PieceCursor):
 
     def _is_sent(self, phrase: Phrase) -> bool:
         """Tell whether the side ahead is where somebody is sent: "Ambassador to Y", "Special Envoy for Y" are not of Y."""
-        return self._gap(phrase).lstrip(" ,").startswith(("to ", "for ")) and (
-            not phrase.roles or phrase.roles[-1].endswith(_SENT)
-        )
+        gap = self._gap(phrase).lstrip(" ,")
+        if not gap.startswith(("to ", "for ")):
+            return False
+        return not phrase.roles or phrase.roles[-1].endswith(_SENT) or (gap[0] == "f" and phrase.roles[-1].endswith(_DESKS))
 
     def _takes_institution(self, phrase: Phrase) -> bool:
         """Take "of the French Foreign Ministry", "of the Ministry of Foreign Affairs" behind a spokesperson's post."""
@@ -187,11 +190,20 @@ class PostReader(PieceCursor):
         end = phrase.end
         if self.folded[end : end + 1] not in (" ", ",") or self.folded.find(" and", end, end + 120) < 0:
             return
+        if self._is_holder_next(end):
+            return
         listed = _LISTED.match(self.folded, end, end + 120)
         if listed and is_portfolio(listed.group(2) or listed.group(1)):
             phrase.end = listed.end()
             phrase.party = phrase.party or self._whose_citizens_abroad(phrase)
             self._skip_inside(phrase)
+
+    def _is_holder_next(self, end: int) -> bool:
+        """Tell whether a full name follows the post at once: no portfolio goes on behind it."""
+        run = self.pieces[self.at]
+        if run.kind != "name" or run.start != end + 1 or run.grammar == "portfolio":
+            return False
+        return self.folded.startswith(", ", run.end) and self.folded.count(" ", run.start, run.end) == 1
 
     def _whose_citizens_abroad(self, phrase: Phrase) -> str | None:
         """Return the side of a minister also for its own citizens: "Minister of …, African Integration and Togolese Abroad"."""
@@ -237,10 +249,19 @@ class PostReader(PieceCursor):
                 end = self._split_run(at, phrase) if self.pieces[at].kind == "name" else self.pieces[at].start
             elif self.pieces[at].kind == "side" and self.folded.endswith((" of ", " of the "), 0, self.pieces[at].start):
                 end = min(end, self.folded.rfind(" of ", phrase.end, self.pieces[at].start))
+            elif self._opens_office(at):
+                end = min(end, self.pieces[at].start - 2)
             at += 1
         words = self.folded[phrase.end : end].rstrip(" ,")
         last = words.rsplit(" ", 1)[-1]
         return phrase.end + len(words) if last[:1].isupper() else None
+
+    def _opens_office(self, at: int) -> bool:
+        """Tell whether a comma ends the portfolio and whose office it is follows: "…, White House Office of …"."""
+        side, body = self.pieces[at : at + 2]
+        if side.kind != "side" or body.kind != "name" or not self.folded.endswith(", ", 0, side.start):
+            return False
+        return body.start == side.end + 1 and is_body_name(self.folded[body.start : body.end])
 
     def _skip_inside(self, phrase: Phrase) -> None:
         while self.pieces[self.at].start < phrase.end:
