@@ -58,7 +58,7 @@ def place(tmp_path):
         (tmp_path / "new" / f"{number:02}.txt").write_text(text, "utf-8")
     (tmp_path / "first.txt").write_text(ARTICLE.format(day=1, number=999), "utf-8")
     with Workspace(tmp_path / "library") as workspace:
-        workspace.import_paths([tmp_path / "first.txt"])
+        assert workspace.import_paths([tmp_path / "first.txt"]).refused == ()
     return tmp_path
 
 

@@ -1,5 +1,6 @@
 """A file that hangs or crashes its process costs itself only, and answers keep the order of the tasks."""
 
+import mmap
 import multiprocessing
 import os
 import signal
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from dossier.service.workers import work_through
+from dossier.service.workers import MEMORY_BYTES, work_through
 
 
 def behave(task: str) -> Iterator[str]:
@@ -87,3 +88,8 @@ def test_stopping_early_ends_the_processes() -> None:
     assert next(running) == (0, "a")
     running.close()
     assert not multiprocessing.active_children()
+
+
+def test_a_large_process_leaves_its_readers_room() -> None:
+    with mmap.mmap(-1, 2 * MEMORY_BYTES):
+        assert answers(["a", "b"], 2) == [(0, "a"), (0, None), (1, "b"), (1, None)]
