@@ -18,7 +18,10 @@ _PER = re.compile(
 )
 _ORDINAL_LOOKALIKE = re.compile(r"second|minute", re.I)
 """Singulars that are other words after a number above one: "the 2020 second war"."""
-_LONGEST_ABBREVIATION = 3
+_JOINT = re.compile(r"\bJoint (?:[A-Z]\w+ )?(?:Statement|Communiqu[ée]|Declaration|Release)\b", re.I)
+"""At the head of a text that two sides wrote together."""
+_HEAD = 240
+_LONGEST_ABBREVIATION, _LENGTH_OF_COUNTRY = 3, 2
 _WEIGHS = re.compile(r"\b(?:weigh(?:s|ed|ing)?|lost|losing|gained|heavier|lighter)\b[^,;]{0,24}$", re.I)
 """Before a number of pounds these make it a weight."""
 _ALSO_VERBS = frozenset({"won"})
@@ -141,20 +144,38 @@ def _currency(reading: Reading, hit: Hit, *, leading: bool) -> Entry | None:
     return _likeliest(reading, meanings)
 
 
-def _likeliest(reading: Reading, meanings: list[Entry]) -> Entry:
+def _likeliest(reading: Reading, meanings: list[Entry]) -> Entry | None:
     """Choose among currencies of one name: home, the one side named in the sentence, in the text, the order of the table.
 
-    ISO 4217 codes begin with the country's ISO 3166 code. Dollars abroad are American unless the text says otherwise.
+    ISO 4217 codes begin with the country's ISO 3166 code. Dollars abroad are American unless the text says otherwise; None
+    for the dollars of a text that is nobody's in particular and names only sides with dollars of their own.
     """
     for entry in meanings:
-        if reading.home is not None and (
-            entry.code[:2] == reading.home or reading.home in (entry.get("home") or "").split(",")
-        ):
-            return entry
+        if reading.home is not None and _is_of(entry, reading.home):
+            return None if _JOINT.search(reading.folded, 0, _HEAD) and _dollars_of(reading, meanings) is None else entry
     if any(entry.code == "USD" for entry in meanings):
-        return meanings[0]
+        return meanings[0] if reading.home is not None else _dollars_of(reading, meanings)
     named = [entry for entry in meanings if entry.code[:2] in reading.parties]
     if not named:
-        sides = {hit.entries[0].code for hit in reading.article.hits if hit.entries[0].kind in PARTY_KINDS}
+        sides = _sides(reading)
         named = [entry for entry in meanings if entry.code[:2] in sides]
     return named[0] if len(named) == 1 else meanings[0]
+
+
+def _is_of(entry: Entry, side: str) -> bool:
+    return entry.code[:2] == side or side in (entry.get("home") or "").split(",")
+
+
+def _sides(reading: Reading) -> set[str]:
+    """Return the codes of the sides that the text names."""
+    return {hit.entries[0].code for hit in reading.article.hits if hit.entries[0].kind in PARTY_KINDS}
+
+
+def _dollars_of(reading: Reading, meanings: list[Entry]) -> Entry | None:
+    """Return whose dollars "$" means in a text without a home, None where several sides may have meant their own."""
+    sides = {side for side in _sides(reading) if len(side) == _LENGTH_OF_COUNTRY and side not in ("EU", "UN")}
+    own = {side: next((entry for entry in meanings if _is_of(entry, side)), None) for side in sides}
+    named = {entry.code: entry for entry in own.values() if entry is not None}
+    if not sides or None in own.values() or "USD" in named:
+        return meanings[0]
+    return next(iter(named.values())) if len(named) == 1 else None

@@ -162,14 +162,19 @@ def _given_before(folded: str, start: int) -> int:
     return given.start() if given else start
 
 
-def _hit_pieces(hits: Iterable[Hit]) -> list[Piece]:
+def _hit_pieces(hits: Sequence[Hit]) -> list[Piece]:
+    told: frozenset[str] | None = None
     # Pieces are built without their own constructor, which takes three times as long.
     pieces: list[Piece] = []
     add, new = pieces.append, tuple.__new__
     for start, end, entries in hits:
         kind, code, name, grammar = entries[0]
         if kind in _SIDES:
-            if kind == "region" or (kind == "seat" and "ambiguous" in grammar and not _is_told(hits, code)):
+            if kind == "seat" and "ambiguous" in grammar:
+                # Once a text and only where it is asked for: most texts name no such seat.
+                told = _told(hits) if told is None else told
+                code = code if code in told else ""
+            elif kind == "region":
                 code = ""
             add(new(Piece, (start, end, "side", code, name, "", "")))
         elif kind in _TITLES:
@@ -181,6 +186,6 @@ def _hit_pieces(hits: Iterable[Hit]) -> list[Piece]:
     return pieces
 
 
-def _is_told(hits: Iterable[Hit], code: str) -> bool:
-    """Tell whether a side is named by a name of its own: many a country has a Senate."""
-    return any(entries[0].code == code and "ambiguous" not in entries[0].grammar for _, _, entries in hits)
+def _told(hits: Iterable[Hit]) -> frozenset[str]:
+    """Return the sides that are named by a name of their own: many a country has a Senate."""
+    return frozenset(entries[0].code for _, _, entries in hits if "ambiguous" not in entries[0].grammar)
