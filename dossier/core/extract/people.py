@@ -47,6 +47,9 @@ _POSSESSIVE: dict[str, Gender] = {"his": "he", "her": "she"}
 _PARTICLES = frozenset("de del della la le el al bin van von der den di da dos du y jr sr".split())
 
 
+_CROWNED = frozenset({"King", "Queen", "Sultan", "Amir", "Emperor", "Crown Prince"})
+_HELD_BY_ONE = _CROWNED | {"President", "Prime Minister", "Minister of Foreign Affairs"}
+"""Posts of which a side has one."""
 _OFFICES = ("Secretary General", "High Representative", "Commissioner")
 
 
@@ -75,6 +78,17 @@ def _is_taken(people: Sequence[_Draft], home: str | None) -> bool:
     return any(not own.isdisjoint(person.roles) for person in people if not person.parties and person.country_post)
 
 
+def _deny_second_holders(people: Sequence[_Draft], home: str | None) -> None:
+    """Keep home from a second President: "President X … invited President Y", and from a monarch beside a President."""
+    held = {role for person in people if home in person.parties for role in person.roles}
+    for person in people:
+        if not person.parties and person.country_post and not person.object_only:
+            posts = _HELD_BY_ONE.intersection(person.roles)
+            person.peer = person.peer or not held.isdisjoint(posts) or ("President" in held and not _CROWNED.isdisjoint(posts))
+            if not person.peer:
+                held |= posts
+
+
 def read_phrases(article: Article) -> list[Phrase]:
     """Return the noun phrases of ``article`` that name a side, a post, a body or a person."""
     phrases = PhraseReader(article.folded, read_pieces(article)).read_all()
@@ -99,6 +113,7 @@ def join_people(
     ):
         for draft in drafts.people:
             draft.object_only = False
+    _deny_second_holders(drafts.people, home)
     people = tuple([_person(draft, home, pronouns) for draft in drafts.people])
     place_of = drafts.index.get
     mentions = [_mention(phrase, place_of(id(phrase)), people) for phrase in phrases if phrase.kind != "modifier"]

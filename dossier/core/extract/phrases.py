@@ -192,7 +192,7 @@ class PhraseReader(PostReader):
 
     def _set_off(self, phrase: Phrase, name: Piece) -> bool:
         """Tell whether a name set off by commas belongs to the post before it: "the High Representative of …, X, also"."""
-        if self._gap(phrase) != ", " or " " not in self.folded[name.start : name.end]:
+        if self._gap(phrase) != ", " or not self._is_full_name(name):
             return False
         follower = self.folded[name.end : name.end + 1]
         following = self.pieces[self.at + 1]
