@@ -20,7 +20,7 @@ _ORDINAL_LOOKALIKE = re.compile(r"second|minute", re.I)
 """Singulars that are other words after a number above one: "the 2020 second war"."""
 _JOINT = re.compile(r"\bJoint (?:[A-Z]\w+ )?(?:Statement|Communiqu[ée]|Declaration|Release)\b", re.I)
 """At the head of a text that two sides wrote together."""
-_HEAD = 240
+_HEAD, _MOST_HITS = 240, 400
 _LONGEST_ABBREVIATION, _LENGTH_OF_COUNTRY = 3, 2
 _WEIGHS = re.compile(r"\b(?:weigh(?:s|ed|ing)?|lost|losing|gained|heavier|lighter)\b[^,;]{0,24}$", re.I)
 """Before a number of pounds these make it a weight."""
@@ -167,8 +167,8 @@ def _is_of(entry: Entry, side: str) -> bool:
 
 
 def _sides(reading: Reading) -> set[str]:
-    """Return the codes of the sides that the text names."""
-    return {hit.entries[0].code for hit in reading.article.hits if hit.entries[0].kind in PARTY_KINDS}
+    """Return the codes of the sides that the text names, of a very long one those that its beginning names."""
+    return {hit.entries[0].code for hit in reading.article.hits[:_MOST_HITS] if hit.entries[0].kind in PARTY_KINDS}
 
 
 def _dollars_of(reading: Reading, meanings: list[Entry]) -> Entry | None:
