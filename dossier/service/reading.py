@@ -18,7 +18,7 @@ from dossier.library.accession import Accession, prepare
 from dossier.service.partitions import is_partition, read_partition
 from dossier.service.resources import load_lexicon
 
-EXTRACTION = 2
+EXTRACTION = 3
 """Raised when the extractor finds other things in the same text: documents read by an older one are told to the user."""
 
 EXTRACTOR = f"{dossier.__version__}/{EXTRACTION}"

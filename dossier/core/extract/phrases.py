@@ -22,6 +22,7 @@ _BODY_GOES_ON = re.compile(
     r"(?:Services?|Offic(?:e|er|ial)|Administration|Authority|Agency|Department|Bureau|Board|Institute)\b"
 )
 """Behind one word of the name of a body or of an office that holds two: "(Patent) and Trademark Office"."""
+_AS_GUEST = re.compile(r"\b(?:welcom(?:es?|ed|ing)|host(?:s|ed|ing)?|receiv(?:es?|ed|ing)) (?:the )?$")
 _MOST_LISTED = 12
 _NAMES, _HONORIFIC = frozenset({"name", "honorific"}), frozenset({"honorific"})
 _MODIFIERS, _POSTS = frozenset({"modifier"}), frozenset({"post", "counterpart", "modifier"})
@@ -184,8 +185,15 @@ class PhraseReader(PostReader):
         phrase.name = Span(name.start, name.end)
         body = not phrase.roles and not phrase.honorific and is_body_name(self.folded[name.start : name.end])
         phrase.kind = "body" if body else "name"
-        if phrase.roles and not phrase.party and self._here("side") and OF_SIDE.match(self._gap_ahead(phrase)):
+        if phrase.roles and not phrase.party and self._here("side") and self._is_theirs(phrase):
             phrase.party = self._take(phrase).code or None
+
+    def _is_theirs(self, phrase: Phrase) -> bool:
+        """Tell whether the place behind a name tells the side: "Prime Minister X in Suva", not "welcomed X to Washington"."""
+        gap = self._gap_ahead(phrase)
+        if not OF_SIDE.match(gap) or gap.startswith(" to "):
+            return False
+        return not (gap.startswith(" in ") and _AS_GUEST.search(self.folded, max(0, phrase.start - 24), phrase.start))
 
     def _gap_ahead(self, phrase: Phrase) -> str:
         return self._gap(phrase)
