@@ -7,7 +7,9 @@ from dossier.gui.qt_models.rows import Rows
 
 
 def rest(qtbot, window):
-    qtbot.waitUntil(lambda: not window.session.lane.busy and not window.session.importing.running, timeout=8000)
+    session = window.session
+    lanes = (session.lane, session.previewing.lane)
+    qtbot.waitUntil(lambda: not any(lane.busy for lane in lanes) and not session.importing.running, timeout=8000)
     qtbot.wait(1)
 
 
